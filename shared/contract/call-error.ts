@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { finding } from '../policy/finding.ts';
+import { captionFault } from './post.ts';
+
+export const errorCodes = [
+  'invalid',
+  'unauthenticated',
+  'forbidden',
+  'missing',
+  'conflict',
+  'offline',
+  'unavailable',
+] as const;
+
+/** Every reason a call can be refused for. The window has a sentence for each in every language. */
+export const refusalReasons = [
+  'input.invalid',
+  'call.unknown',
+  'call.failed',
+  'caller.unknown',
+  'caller.role',
+  'key.reused',
+  'post.missing',
+  'post.not-shareable',
+  'post.not-proposed',
+  'post.no-captions',
+  'post.locked-not-in-text',
+  'post.captions-stopped',
+  'caption.missing',
+  'picture.missing',
+  'picture.unreadable',
+  'share.missing',
+  'share.stopped',
+  'share.wrong-network',
+  'share.wrong-person',
+  'share.not-a-post',
+  'share.address-taken',
+  'reward.missing',
+  'reward.sold-out',
+  'reward.price-changed',
+  'points.not-enough',
+  'redemption.missing',
+  'redemption.settled',
+  'record.full-disk',
+  'record.read-only',
+  'record.busy',
+  'address.not-allowed',
+  'feed.empty',
+  'feed.not-a-feed',
+  'feed.broken',
+  'feed.too-large',
+  'feed.entities',
+  'feed.address-not-allowed',
+  'feed.unreachable',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** Why a call was refused. `message` is one English sentence for people and logs; the window words `reason` itself. */
+export const callError = z.object({
+  code: z.enum(errorCodes),
+  reason: z.enum(refusalReasons),
+  message: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  findings: z.array(finding).optional(),
+  captions: z.array(captionFault).optional(),
+});
+export type CallError = z.infer<typeof callError>;
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: CallError };
+
+export function accept<Value>(value: Value): Answer<Value> {
+  return { ok: true, value };
+}
+
+export function refuse(
+  code: CallError['code'],
+  reason: RefusalReason,
+  message: string,
+  more: Pick<CallError, 'values' | 'findings' | 'captions'> = {},
+): { readonly ok: false; readonly error: CallError } {
+  return { ok: false, error: { code, reason, message, ...more } };
+}

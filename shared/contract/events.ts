@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What the programme announces to every open window: which area's answers are no longer true. It carries no orders. */
+export const programmeEvent = z.object({
+  changed: z.enum([
+    'posts',
+    'shares',
+    'points',
+    'rewards',
+    'redemptions',
+    'policy',
+    'accounts',
+    'settings',
+    'drafts',
+  ]),
+});
+export type ProgrammeEvent = z.infer<typeof programmeEvent>;

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { networkId } from '../networks/network-id.ts';
+import { programmeCommand, programmeQuery } from './call.ts';
+import { instant } from './post.ts';
+
+const id = z.string().min(1).max(100);
+
+/** Weakest first. Later evidence (`matched`) joins at the end. */
+export const evidenceLevels = ['opened', 'declared', 'linked'] as const;
+export const evidence = z.enum(evidenceLevels);
+export type Evidence = z.infer<typeof evidence>;
+
+export const share = z.object({
+  id,
+  postId: id,
+  postTitle: z.string(),
+  network: networkId,
+  /** What went to the network, with the tagged link. */
+  text: z.string(),
+  /** Where the network's share page was opened; null where the caption was copied. */
+  shareAddress: z.string().nullable(),
+  evidence,
+  /** True once the member said "not yet, don't ask again". */
+  isDropped: z.boolean(),
+  /** Address of the member's publication, in the network's canonical form. */
+  address: z.string().nullable(),
+  openedAt: instant,
+  declaredAt: instant.nullable(),
+  linkedAt: instant.nullable(),
+  packVersion: z.int(),
+  /** Points it has earned so far. */
+  points: z.int(),
+});
+export type Share = z.infer<typeof share>;
+
+/** Why an award is smaller than it could be. `until` says when that ends. */
+export const offerNote = z.object({
+  reason: z.enum(['already-shared', 'cap-day', 'cooling-off']),
+  until: instant.nullable(),
+});
+
+/** What a share would earn now, each kind of evidence on top of the one before it. */
+export const offer = z.object({
+  steps: z.array(z.object({ evidence, points: z.int().nonnegative() })),
+  notes: z.array(offerNote),
+});
+export type Offer = z.infer<typeof offer>;
+
+export const shareCalls = {
+  /** What sharing this post on this network would earn now. */
+  offer: programmeQuery({ input: z.object({ postId: id, network: networkId }), output: offer }),
+  /**
+   * Records a share with evidence `opened`, after the same check as in the window.
+   * Refused with `share.stopped` where the verdict is `review` or `block`.
+   */
+  open: programmeCommand({
+    input: z.object({
+      postId: id,
+      network: networkId,
+      captionId: id,
+      text: z.string().max(70_000),
+      pictureId: id.nullable(),
+      altText: z.string().max(2000),
+      country: z.string().length(2).nullable(),
+      /** Host of the member's Mastodon server, where the network is Mastodon. */
+      server: z.string().max(253).nullable(),
+      language: z.string().max(10),
+    }),
+    output: share,
+  }),
+  /** The member says whether it is out. `isOut: false` means: do not ask again. */
+  answer: programmeCommand({ input: z.object({ shareId: id, isOut: z.boolean() }), output: share }),
+  /**
+   * The member gives the publication's address. Refused with `share.wrong-network`, `share.wrong-person`,
+   * `share.not-a-post` or `share.address-taken`.
+   */
+  link: programmeCommand({
+    input: z.object({ shareId: id, address: z.string().min(1).max(2000) }),
+    output: share,
+  }),
+  list: programmeQuery({ input: z.object({}), output: z.array(share) }),
+};

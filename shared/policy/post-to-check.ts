@@ -1,0 +1,31 @@
+import type { NetworkId } from '../networks/network-id.ts';
+import type { Finding, Verdict } from './finding.ts';
+
+/** Everything a check looks at. The same input gives the same answer, whoever asks and wherever. */
+export type PostToCheck = {
+  readonly text: string;
+  readonly network: NetworkId;
+  /** The moment of sharing, ISO 8601: embargoes are judged at it. */
+  readonly now: string;
+  /** Language of messages and labels; English where a rule lacks it. */
+  readonly language: string;
+  /** The caption it began with. */
+  readonly approved?: string;
+  /** Exact strings of `approved` that an edit must keep. */
+  readonly locked?: readonly string[];
+  /** ISO 3166 code of the member's country. */
+  readonly country?: string;
+  readonly role?: 'member' | 'spokesperson';
+  /** The post's own landing page. */
+  readonly link?: string;
+  /** Texts that colleagues have already shared of the same post. */
+  readonly colleagues?: readonly string[];
+  readonly images?: readonly { readonly path: string; readonly alt: string }[];
+};
+
+/** `length` as the network counts: `unit` names what is counted. */
+export type CheckedPost = {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly length: { readonly used: number; readonly limit: number; readonly unit: string };
+};

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The window: what both shells serve. Relative addresses only, so that it runs under `app://` and `http://` alike. */
+export default defineConfig({
+  root: 'renderer',
+  base: '/',
+  plugins: [react()],
+  html: { cspNonce: '__NONCE__' },
+  build: { outDir: '../dist/window', emptyOutDir: true, target: 'chrome140' },
+});
