@@ -1,0 +1,118 @@
+import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
+import type { Notice } from '#shared/contract/device.ts';
+import { type Caller, dispatch, type Handlers } from '#shared/contract/dispatch.ts';
+import type { ProgrammeEvent } from '#shared/contract/events.ts';
+import { allowedAddress } from './allowed-address.ts';
+import type { DraftStore } from './drafts/draft-store.ts';
+import type { Log } from './log.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
+import { storageRefusal } from './storage-refusal.ts';
+
+export type StoredPicture = { readonly mime: string; readonly bytes: Uint8Array };
+
+type Parts = {
+  readonly version: string;
+  readonly shell: 'electron' | 'browser';
+  readonly dataFolder: string;
+  readonly settings: SettingsStore;
+  readonly drafts: DraftStore;
+  /** Hands an address that was allowed to the system. */
+  readonly openAddress: (address: string) => Promise<void>;
+  /** A picture of the programme by its id. */
+  readonly readPicture: (id: string) => Promise<StoredPicture | null>;
+  readonly notices: readonly Notice[];
+  readonly now: () => Date;
+  readonly log: Log;
+};
+
+/** What answers the calls that concern the member's own machine. */
+export type Device = {
+  call(name: string, input: unknown, caller: Caller): Promise<Answer<unknown>>;
+  /** Tells what changed, for windows other than the one that changed it. Returns what ends it. */
+  onEvent(listener: (event: ProgrammeEvent) => void): () => void;
+  close(): Promise<void>;
+};
+
+export function createDevice(parts: Parts): Device {
+  const listeners = new Set<(event: ProgrammeEvent) => void>();
+  const announce = (changed: ProgrammeEvent['changed']) => {
+    for (const listener of listeners) {
+      listener({ changed });
+    }
+  };
+  const handlers = deviceHandlers(parts, announce);
+  return {
+    call: (name, input, caller) =>
+      dispatch({ side: 'device', name, input, caller }, handlers, caller, (call, fault) =>
+        parts.log(`${call} failed.`, fault),
+      ),
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      listeners.clear();
+      parts.drafts.close();
+    },
+  };
+}
+
+function deviceHandlers(
+  parts: Parts,
+  announce: (changed: ProgrammeEvent['changed']) => void,
+): Handlers<'device', Caller> {
+  const { settings, drafts } = parts;
+  return {
+    'settings.get': () => accept(settings.get()),
+    'settings.save': (change) =>
+      stored(() => {
+        const saved = settings.save(change);
+        announce('settings');
+        return saved;
+      }),
+    'draft.list': ({ postId }) => stored(() => drafts.list(postId)),
+    'draft.save': (toSave) =>
+      stored(() => {
+        const saved = drafts.save(toSave);
+        announce('drafts');
+        return saved;
+      }),
+    'draft.discard': ({ postId, network }) =>
+      stored(() => {
+        drafts.discard(postId, network);
+        announce('drafts');
+        return {};
+      }),
+    'device.about': () =>
+      accept({
+        version: parts.version,
+        shell: parts.shell,
+        dataFolder: parts.dataFolder,
+        notices: [...parts.notices],
+      }),
+    'device.open': async ({ address }) => {
+      const allowed = allowedAddress(address);
+      if (allowed === null) {
+        return refuse('invalid', 'address.not-allowed', 'Only https and mailto addresses are opened.');
+      }
+      await parts.openAddress(allowed);
+      return accept({});
+    },
+    'import.read': () => refuse('unavailable', 'call.unknown', 'Imports are being built.'),
+    'import.picture': () => refuse('unavailable', 'call.unknown', 'Imports are being built.'),
+    'prepared.picture': () => refuse('unavailable', 'call.unknown', 'Pictures are being built.'),
+  };
+}
+
+/** Answers with what the disk kept, or says why it did not. */
+function stored<Value>(write: () => Value): Answer<Value> {
+  try {
+    return accept(write());
+  } catch (fault) {
+    const refusal = storageRefusal(fault);
+    if (refusal === null) {
+      throw fault;
+    }
+    return refusal;
+  }
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import type { Notice } from '#shared/contract/device.ts';
+import { type DraftStore, draftStore, draftsSchema, draftsVersion } from './drafts/draft-store.ts';
+import type { Log } from './log.ts';
+import { setAside } from './set-aside.ts';
+
+type Place = { readonly folder: string; readonly now: () => Date; readonly log: Log };
+type Opened = { readonly drafts: DraftStore; readonly notices: readonly Notice[] };
+
+/**
+ * Opens `drafts.sqlite` in the data folder, making it where there is none. It never stops Herald from starting:
+ * a file that is no sound database is set aside under a dated name, and where nothing can be written the drafts that
+ * are there can still be read.
+ *
+ * A database and not a file a draft: one commit is one flush to the disk (a file that is replaced safely needs two), and an
+ * interrupted save leaves the earlier draft by the same guarantee that the record has.
+ */
+export function openDrafts(place: Place): Opened {
+  const file = join(place.folder, 'drafts.sqlite');
+  try {
+    return { drafts: openSound(file, place), notices: [] };
+  } catch (fault) {
+    // A full disk or a locked folder is no damage: what is in the file is sound and stays where it is.
+    if (!isDamage(fault)) {
+      place.log('Drafts cannot be written.', fault);
+      return { drafts: openForReading(file, place, fault), notices: [] };
+    }
+    place.log('The drafts file is damaged and is set aside.', fault);
+  }
+  try {
+    const kept = setAside(file, place.now(), ['-wal', '-shm']);
+    const notice: Notice = { id: 'drafts-set-aside', reason: 'drafts-set-aside', values: { file: kept } };
+    return { drafts: openSound(file, place), notices: [notice] };
+  } catch (fault) {
+    place.log('The damaged drafts file could not be set aside.', fault);
+    return { drafts: withoutFile(place, fault), notices: [] };
+  }
+}
+
+class UnsoundDrafts extends Error {}
+
+const sqliteCorrupt = 11;
+const sqliteNotADatabase = 26;
+
+function isDamage(fault: unknown): boolean {
+  if (fault instanceof UnsoundDrafts) {
+    return true;
+  }
+  const code = fault instanceof Error && 'errcode' in fault ? Number(fault.errcode) & 0xff : 0;
+  return code === sqliteCorrupt || code === sqliteNotADatabase;
+}
+
+/** Checks the file before anything is written to it. Throws where it is unsound. */
+function openSound(file: string, place: Place): DraftStore {
+  const database = new DatabaseSync(file, { timeout: 2000 });
+  try {
+    const check = database.prepare('pragma integrity_check').get();
+    if (check?.integrity_check !== 'ok') {
+      throw new UnsoundDrafts(`integrity_check: ${String(check?.integrity_check)}`);
+    }
+    // With NORMAL a power cut loses confirmed rows; FULL alone lost none (docs: reliability).
+    database.exec('pragma journal_mode = wal; pragma synchronous = full');
+    const version = database.prepare('pragma user_version').get()?.user_version;
+    if (version === 0) {
+      database.exec(`begin immediate; ${draftsSchema} commit`);
+    } else if (version !== draftsVersion) {
+      throw new UnsoundDrafts(
+        `drafts.sqlite has version ${String(version)}, and ${draftsVersion} is known here`,
+      );
+    }
+    return draftStore(database, place.now, place.log);
+  } catch (fault) {
+    database.close();
+    throw fault;
+  }
+}
+
+/** `immutable` reads a database whose folder cannot take the small files that SQLite makes beside it. */
+function openForReading(file: string, place: Place, cause: unknown): DraftStore {
+  if (existsSync(file)) {
+    const asIs = pathToFileURL(file);
+    asIs.search = '?immutable=1';
+    for (const path of [file, asIs]) {
+      const database = openReadable(path, place.log);
+      if (database !== null) {
+        return { ...draftStore(database, place.now, place.log), ...refusing(cause) };
+      }
+    }
+  }
+  return withoutFile(place, cause);
+}
+
+function openReadable(path: string | URL, log: Log): DatabaseSync | null {
+  try {
+    const database = new DatabaseSync(path, { readOnly: true });
+    try {
+      database.prepare('select count(*) from draft').get();
+      return database;
+    } catch (fault) {
+      database.close();
+      throw fault;
+    }
+  } catch (fault) {
+    log('The drafts file cannot be read.', fault);
+    return null;
+  }
+}
+
+function withoutFile(place: Place, cause: unknown): DraftStore {
+  const database = new DatabaseSync(':memory:');
+  database.exec(draftsSchema);
+  return { ...draftStore(database, place.now, place.log), ...refusing(cause) };
+}
+
+/** Saving fails for the reason for which the file could not be opened, so that the member is told that one. */
+function refusing(cause: unknown): Pick<DraftStore, 'save' | 'discard'> {
+  const fail = () => {
+    throw cause;
+  };
+  return { save: fail, discard: fail };
+}
