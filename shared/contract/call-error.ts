@@ -47,6 +47,7 @@ export const refusalReasons = [
   'address.not-allowed',
   'feed.empty',
   'feed.not-a-feed',
+  'feed.no-columns',
   'feed.broken',
   'feed.too-large',
   'feed.entities',

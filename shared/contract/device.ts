@@ -74,7 +74,12 @@ export const deviceCalls = {
 export const feedSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), name: z.string().max(300), base64: z.base64().max(15_000_000) }),
   z.object({ kind: z.literal('text'), text: z.string().max(10_000_000) }),
-  z.object({ kind: z.literal('address'), address: z.string().max(2000) }),
+  z.object({
+    kind: z.literal('address'),
+    address: z.string().max(2000),
+    /** How much may be fetched; 1 where nothing is said. */
+    megabytes: z.int().min(1).max(10).optional(),
+  }),
 ]);
 export type FeedSource = z.infer<typeof feedSource>;
 
