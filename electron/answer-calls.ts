@@ -1,0 +1,27 @@
+import type { Answer } from '#shared/contract/call-error.ts';
+import { refuse } from '#shared/contract/call-error.ts';
+import type { Caller } from '#shared/contract/dispatch.ts';
+import { findCall } from '#shared/contract.ts';
+
+/** Whoever answers calls: the programme's record or the device. */
+export type CallSide = {
+  call(name: string, input: unknown, caller: Caller): Promise<Answer<unknown>>;
+};
+
+export type AnswerCall = (name: string, input: unknown, key: string | null) => Promise<Answer<unknown>>;
+
+/** One function for both shells: the contract says which side answers a call. */
+export function answerCalls(
+  programme: CallSide,
+  device: CallSide,
+  callerOf: (key: string | null) => Caller,
+): AnswerCall {
+  return async (name, input, key) => {
+    const call = findCall(name);
+    if (call === undefined) {
+      return refuse('missing', 'call.unknown', `There is no call named “${name.slice(0, 80)}”.`);
+    }
+    const side = call.to === 'programme' ? programme : device;
+    return side.call(name, input, callerOf(key));
+  };
+}

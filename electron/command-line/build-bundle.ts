@@ -1,0 +1,77 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.ts';
+
+/** One of the things that the build makes: from which files, by which configuration, into which folder of `dist/`. */
+export type Bundle = {
+  readonly name: string;
+  readonly config: string;
+  readonly from: readonly string[];
+  readonly to: string;
+};
+
+export const windowBundle: Bundle = {
+  name: 'the window',
+  config: 'vite.config.ts',
+  from: ['renderer', 'shared', 'vite.config.ts', 'package-lock.json'],
+  to: 'dist/window',
+};
+
+/** What the Electron shell needs beside the window. */
+export const electronBundles: readonly Bundle[] = [
+  {
+    name: 'the main process',
+    config: 'vite.main.config.ts',
+    from: ['electron', 'programme', 'shared', 'vite.main.config.ts', 'package-lock.json'],
+    to: 'dist/electron',
+  },
+  {
+    name: 'the preload',
+    config: 'vite.preload.config.ts',
+    from: [
+      'electron/preload.ts',
+      'electron/ipc-channel.ts',
+      'shared',
+      'vite.preload.config.ts',
+      'package-lock.json',
+    ],
+    to: 'dist/preload',
+  },
+];
+
+const stampName = '.made-from';
+
+/** Makes a bundle anew where the files it is made from have changed. Says whether it had to. */
+export async function buildBundle(root: string, bundle: Bundle): Promise<boolean> {
+  const to = join(root, bundle.to);
+  const madeFrom = await fingerprint(root, bundle.from);
+  if ((await readStamp(to)) === madeFrom) return false;
+
+  // Vite is slow to load: a start with nothing to build does without it.
+  const { build } = await import('vite');
+  // Made aside and then moved, so that a Herald that starts meanwhile never sees half of it.
+  const aside = `${to}.${process.pid}.unfinished`;
+  try {
+    await build({
+      root: bundle === windowBundle ? join(root, 'renderer') : root,
+      configFile: join(root, bundle.config),
+      logLevel: 'warn',
+      build: { outDir: aside, emptyOutDir: true },
+    });
+    await writeFile(join(aside, stampName), madeFrom);
+    await rm(to, { recursive: true, force: true });
+    await rename(aside, to);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+  return true;
+}
+
+async function readStamp(folder: string): Promise<string | null> {
+  try {
+    return await readFile(join(folder, stampName), 'utf8');
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw fault;
+  }
+}

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+
+export type ElectronRun = {
+  readonly binary: string;
+  readonly args: readonly string[];
+  readonly signal: AbortSignal;
+};
+
+/** Herald's own exit status after it has told the person why it cannot start. */
+export const toldStatus = 2;
+
+/** How Electron ended: `cannot-run` means that it never came to be Herald (no libraries, run as root, no usable display). */
+export type ElectronEnd =
+  | { readonly kind: 'ended'; readonly status: number }
+  | { readonly kind: 'cannot-run'; readonly how: string };
+
+const startedAfterMs = 10_000;
+
+export async function runElectron({ binary, args, signal }: ElectronRun): Promise<ElectronEnd> {
+  const started = performance.now();
+  const child = spawn(binary, args, { stdio: 'inherit' });
+  const stop = () => child.kill('SIGTERM');
+  signal.addEventListener('abort', stop);
+  const { code, how } = await new Promise<{ code: number | null; how: string }>((done) => {
+    child.once('error', (fault) => done({ code: null, how: fault.message }));
+    child.once('exit', (code, by) => done({ code, how: by ?? `status ${code}` }));
+  });
+  signal.removeEventListener('abort', stop);
+
+  if (signal.aborted) return { kind: 'ended', status: 0 };
+  const isEarly = performance.now() - started < startedAfterMs;
+  if (isEarly && code !== 0 && code !== toldStatus) return { kind: 'cannot-run', how };
+  return { kind: 'ended', status: code ?? 1 };
+}

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSoloProgramme } from '#programme/open-solo-programme.ts';
+import type { ProgrammeEvent } from '#shared/contract/events.ts';
+import { type AnswerCall, answerCalls } from './answer-calls.ts';
+import { createDevice, type StoredPicture } from './device/create-device.ts';
+import { openDrafts } from './device/open-drafts.ts';
+import { type ConfClass, openSettings } from './device/open-settings.ts';
+import type { Log } from './log-file.ts';
+
+export type HeraldParts = {
+  readonly shell: 'electron' | 'browser';
+  readonly version: string;
+  /** The folder of the app's own files: `assets/` and `dist/` are in it. */
+  readonly root: string;
+  readonly dataFolder: string;
+  /** `conf`, or `electron-store` where there is Electron. */
+  readonly Conf: ConfClass;
+  readonly openAddress: (address: string) => Promise<void>;
+  readonly now: () => Date;
+  readonly log: Log;
+};
+
+/** The programme and the device, open, behind one door: what both shells put a window in front of. */
+export type Herald = {
+  readonly answer: AnswerCall;
+  readonly onEvent: (listener: (event: ProgrammeEvent) => void) => () => void;
+  readonly readPicture: (id: string) => Promise<StoredPicture | null>;
+  readonly close: () => Promise<void>;
+};
+
+export async function openHerald(parts: HeraldParts): Promise<Herald> {
+  const { root, dataFolder, version, now, log } = parts;
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  // The record comes first: it is what tells a second Herald on the same folder that it must not go on.
+  const programme = await openSoloProgramme({
+    folder: dataFolder,
+    sample: { folder: join(root, 'assets', 'sample'), pictures: join(root, 'dist', 'pictures') },
+    now,
+    log,
+  });
+  const place = { folder: dataFolder, now, log };
+  const { settings, notices: ofSettings } = openSettings({ ...place, Conf: parts.Conf, version });
+  const { drafts, notices: ofDrafts } = openDrafts(place);
+  const device = createDevice({
+    version,
+    shell: parts.shell,
+    dataFolder,
+    settings,
+    drafts,
+    openAddress: parts.openAddress,
+    readPicture: programme.readPicture,
+    notices: [...programme.notices, ...ofSettings, ...ofDrafts],
+    now,
+    log,
+  });
+  return {
+    answer: answerCalls(programme, device, programme.soloCaller),
+    onEvent: (listener) => {
+      const stops = [programme.onEvent(listener), device.onEvent(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    readPicture: programme.readPicture,
+    close: async () => {
+      await device.close();
+      await programme.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { mediaType } from '#shared/window/media-type.ts';
+import type { WindowFile, WindowFiles } from '#shared/window/window-file.ts';
+
+/** Every file of the built window by its address path. Read once, so that no address can ever reach another file. */
+export async function readWindowFiles(folder: string): Promise<WindowFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      files.map(
+        async (file): Promise<[string, WindowFile]> => [
+          `/${relative(folder, file).split(sep).join('/')}`,
+          { type: mediaType(file), bytes: await readFile(file) },
+        ],
+      ),
+    ),
+  );
+}
