@@ -66,6 +66,8 @@ export const post = postCard.extend({
   captions: z.array(caption),
   /** Where it came from, in words: a feed's title, a file's name. */
   source: z.string().nullable(),
+  /** Where a feed said that its picture is; shown to managers, null to others. */
+  pictureAddress: webAddress.nullable(),
 });
 export type Post = z.infer<typeof post>;
 
@@ -112,12 +114,12 @@ export const postCalls = {
     input: z.object({}),
     output: z.object({ topics: z.array(topic), campaigns: z.array(campaign) }),
   }),
-  /** The manager's list of one status, newest change first. `pictureAddress` is where a feed said that its picture is. */
+  /** The manager's list of one status, newest change first. */
   queue: programmeQuery({
     roles: ['manager'],
     input: z.object({ ...pageRequest, status: postStatus }),
     output: z.object({
-      posts: z.array(post.extend({ pictureAddress: webAddress.nullable() })),
+      posts: z.array(post),
       next: z.string().nullable(),
       total: z.int().nonnegative(),
     }),
@@ -128,8 +130,12 @@ export const postCalls = {
     output: z.object({ added: z.int(), known: z.int() }),
   }),
   save: programmeCommand({ roles: ['manager'], input: postEdit, output: post }),
-  /** Refused with `post.captions-stopped` where the pack in force would stop one of its captions. */
-  approve: programmeCommand({ roles: ['manager'], input: z.object({ postId: id }), output: post }),
+  /** Refused with `post.captions-stopped`, its findings in `language`, where the pack in force would stop one of its captions. */
+  approve: programmeCommand({
+    roles: ['manager'],
+    input: z.object({ postId: id, language: z.string().max(10).default('en') }),
+    output: post,
+  }),
   decline: programmeCommand({ roles: ['manager'], input: z.object({ postId: id }), output: post }),
   withdraw: programmeCommand({ roles: ['manager'], input: z.object({ postId: id }), output: post }),
 };

@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ProgrammeEvent } from '#shared/contract/events.ts';
+import { onEvent } from './call.ts';
+
+/** Which calls are asked again when an area has changed, by the first part of their name. */
+const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
+  posts: ['post.'],
+  shares: ['share.', 'post.'],
+  points: ['points.', 'share.offer'],
+  rewards: ['reward.'],
+  redemptions: ['redemption.'],
+  policy: ['policy.', 'handbook.'],
+  accounts: ['account.'],
+  settings: ['settings.'],
+  drafts: ['draft.'],
+};
+
+/** Keeps answers true while the record changes, in this window or another. Gives the function that ends it. */
+export function followEvents(client: QueryClient): () => void {
+  return onEvent(({ changed }) => {
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => asksAgain[changed].some((start) => String(queryKey[0]).startsWith(start)),
+    });
+  });
+}

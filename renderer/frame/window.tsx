@@ -1,0 +1,88 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { DiscoverScreen } from '../discover/discover-screen.tsx';
+import { Announcements } from '../parts/announce.tsx';
+import { EmptyState, LoadingState } from '../parts/states.tsx';
+import { useText } from '../text/use-text.ts';
+import { CommandPalette } from './command-palette.tsx';
+import { KeyList } from './key-list.tsx';
+import { Notices } from './notices.tsx';
+import { Rail } from './rail.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { useGoKeys } from './use-go-keys.ts';
+import style from './window.module.css';
+
+const ComposeScreen = lazy(() =>
+  import('../compose/compose-screen.tsx').then(({ ComposeScreen }) => ({ default: ComposeScreen })),
+);
+const ActivityScreen = lazy(() =>
+  import('../activity/activity-screen.tsx').then(({ ActivityScreen }) => ({ default: ActivityScreen })),
+);
+const PointsScreen = lazy(() =>
+  import('../points/points-screen.tsx').then(({ PointsScreen }) => ({ default: PointsScreen })),
+);
+const RewardsScreen = lazy(() =>
+  import('../rewards/rewards-screen.tsx').then(({ RewardsScreen }) => ({ default: RewardsScreen })),
+);
+const HandbookScreen = lazy(() =>
+  import('../handbook/handbook-screen.tsx').then(({ HandbookScreen }) => ({ default: HandbookScreen })),
+);
+const ManageScreen = lazy(() =>
+  import('../manage/manage-screen.tsx').then(({ ManageScreen }) => ({ default: ManageScreen })),
+);
+const SettingsScreen = lazy(() =>
+  import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
+);
+
+/** The frame around every screen: rail, content, what floats above. */
+export function HeraldWindow() {
+  const text = useText();
+  const [path] = useLocation();
+  useGoKeys();
+  const area = path.split('/')[1] ?? '';
+
+  return (
+    <div className={style.window}>
+      <button
+        type="button"
+        className={style.skip}
+        onClick={() => document.getElementById('content')?.focus()}
+      >
+        {text.frame.skipToContent}
+      </button>
+      <Rail />
+      <main key={area} id="content" className={style.content} tabIndex={-1}>
+        <Notices />
+        <ScreenBoundary>
+          <Suspense fallback={<LoadingState />}>
+            <Switch>
+              <Route path="/">
+                <Redirect to="/discover" replace />
+              </Route>
+              <Route path="/discover" component={DiscoverScreen} />
+              <Route path="/compose/:postId/:network?">
+                {({ postId, network }) => (
+                  <ComposeScreen postId={decodeURIComponent(postId)} network={network} />
+                )}
+              </Route>
+              <Route path="/activity" component={ActivityScreen} />
+              <Route path="/points" component={PointsScreen} />
+              <Route path="/rewards" component={RewardsScreen} />
+              <Route path="/handbook/:section?">
+                {({ section }) => <HandbookScreen sectionId={section} />}
+              </Route>
+              <Route path="/manage/*?" component={ManageScreen} />
+              <Route path="/settings" component={SettingsScreen} />
+              <Route>
+                <EmptyState title={text.frame.pageMissing} />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ScreenBoundary>
+      </main>
+      <Announcements />
+      <CommandPalette />
+      <KeyList />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { Screen } from '../parts/screen.tsx';
+import { useText } from '../text/use-text.ts';
+import { ImportFeed } from './import-feed.tsx';
+import style from './manage-screen.module.css';
+import { OpenPost } from './open-post.tsx';
+import { PostQueue } from './post-queue.tsx';
+import { RedemptionQueue } from './redemption-queue.tsx';
+
+/** What a manager decides: posts, imports, redemptions. */
+export function ManageScreen() {
+  const { manage } = useText();
+  const [path] = useLocation();
+  const parts = [
+    { to: '/manage/posts', label: manage.posts, isHere: /^\/manage(\/posts?.*)?$/.test(path) },
+    { to: '/manage/import', label: manage.import, isHere: path.startsWith('/manage/import') },
+    { to: '/manage/redemptions', label: manage.redemptions, isHere: path.startsWith('/manage/redemptions') },
+  ];
+  return (
+    <Screen title={manage.title} lead={manage.lead}>
+      <nav className={style.parts} aria-label={manage.title}>
+        {parts.map(({ to, label, isHere }) => (
+          <Link key={to} href={to} aria-current={isHere ? 'page' : undefined}>
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <Switch>
+        <Route path="/manage/import" component={ImportFeed} />
+        <Route path="/manage/redemptions" component={RedemptionQueue} />
+        <Route path="/manage/post/:postId">
+          {({ postId }) => (
+            <OpenPost key={postId} postId={postId === 'new' ? null : decodeURIComponent(postId)} />
+          )}
+        </Route>
+        <Route path="/manage/posts/:status?">{({ status }) => <PostQueue status={status} />}</Route>
+        <Route>
+          <PostQueue status={undefined} />
+        </Route>
+      </Switch>
+    </Screen>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Answer, CallError } from '#shared/contract/call-error.ts';
+import type { Post } from '#shared/contract/post.ts';
+import type { Output } from '#shared/contract.ts';
+import { useCommand } from '../call/use-command.ts';
+import { announce } from '../parts/announce.tsx';
+import { Button } from '../parts/button.tsx';
+import { refusalText } from '../text/refusal-text.ts';
+import { useFormat } from '../text/use-format.ts';
+import { useText } from '../text/use-text.ts';
+import { CaptionList } from './caption-list.tsx';
+import { type EditedPost, editedPost, postEdit } from './edited-post.ts';
+import style from './post-editor.module.css';
+import { PostFields } from './post-fields.tsx';
+import { PostPictures } from './post-pictures.tsx';
+
+type Props = { readonly post: Post | null; readonly topics: Output<'post.topics'> };
+
+/** Everything of a post that a manager sets, and the decision about it. */
+export function PostEditor({ post, topics }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const [, go] = useLocation();
+  const [edited, setEdited] = useState<EditedPost>(() => editedPost(post, new Date()));
+  const [problem, setProblem] = useState<CallError | null>(null);
+  const save = useCommand('post.save');
+  const approve = useCommand('post.approve');
+  const decline = useCommand('post.decline');
+  const withdraw = useCommand('post.withdraw');
+  const isRunning = save.isRunning || approve.isRunning || decline.isRunning || withdraw.isRunning;
+  const change = (part: Partial<EditedPost>) => setEdited((before) => ({ ...before, ...part }));
+
+  /** Keeps what was saved; a refusal stays on the screen beside what it is about. */
+  function settle(answer: Answer<Post>, done: string): Post | null {
+    setProblem(answer.ok ? null : answer.error);
+    if (!answer.ok) return null;
+    announce(done);
+    setEdited(editedPost(answer.value, new Date()));
+    return answer.value;
+  }
+
+  async function keep(): Promise<Post | null> {
+    const saved = settle(await save.run(postEdit(edited, post, new Date())), text.manage.saved);
+    if (saved && edited.id === null) go(`/manage/post/${encodeURIComponent(saved.id)}`, { replace: true });
+    return saved;
+  }
+
+  async function keepAndApprove(): Promise<void> {
+    const saved = await keep();
+    if (!saved) return;
+    const isLater = Date.parse(saved.startsAt) > Date.now();
+    const done = isLater ? text.manage.approvedLater(format.day(saved.startsAt)) : text.manage.approved;
+    if (settle(await approve.run({ postId: saved.id }), done)) go('/manage/posts/approved');
+  }
+
+  const status = post?.status ?? 'proposed';
+  const canBeApproved = status !== 'approved';
+  return (
+    <form
+      className={style.editor}
+      aria-label={text.manage.editPost}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <PostFields edited={edited} topics={topics} onChange={change} />
+      <PostPictures
+        pictures={edited.pictures}
+        feedAddress={post?.pictureAddress ?? null}
+        onChange={(pictures) => change({ pictures })}
+      />
+      <CaptionList
+        edited={edited}
+        faults={problem?.captions ?? []}
+        onChange={(captions) => change({ captions })}
+      />
+      {problem && (
+        <p className={style.problem} role="alert">
+          {refusalText(text, problem)}
+        </p>
+      )}
+      <div className={style.actions}>
+        {canBeApproved && (
+          <Button look="primary" disabled={isRunning} onClick={() => void keepAndApprove()}>
+            {text.manage.approve}
+          </Button>
+        )}
+        <Button type="submit" disabled={isRunning}>
+          {text.manage.save}
+        </Button>
+        {post && status === 'proposed' && (
+          <Button
+            look="danger"
+            disabled={isRunning}
+            onClick={async () => {
+              if (settle(await decline.run({ postId: post.id }), text.manage.declined))
+                go('/manage/posts/proposed');
+            }}
+          >
+            {text.manage.decline}
+          </Button>
+        )}
+        {post && status === 'approved' && (
+          <Button
+            look="danger"
+            disabled={isRunning}
+            onClick={async () => {
+              if (settle(await withdraw.run({ postId: post.id }), text.manage.withdrawn))
+                go('/manage/posts/approved');
+            }}
+          >
+            {text.manage.withdraw}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

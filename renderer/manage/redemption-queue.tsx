@@ -1,0 +1,44 @@
+import { useAnswer } from '../call/use-answer.ts';
+import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
+import { useText } from '../text/use-text.ts';
+import { RedemptionCard } from './redemption-card.tsx';
+import style from './redemption-queue.module.css';
+
+/** Redemptions that wait to be handed over, oldest first, and those that are settled. */
+export function RedemptionQueue() {
+  const { manage } = useText();
+  const queue = useAnswer('redemption.queue', {});
+  const isWaiting = (state: string) => state === 'requested' || state === 'approved';
+  const waiting = queue.data?.filter(({ state }) => isWaiting(state)) ?? [];
+  const settled = queue.data?.filter(({ state }) => !isWaiting(state)) ?? [];
+
+  return (
+    <div className={style.queue}>
+      {queue.isPending && <LoadingState />}
+      {queue.error && <FailedState error={queue.error} onRetry={() => void queue.refetch()} />}
+      {queue.data && waiting.length === 0 && (
+        <EmptyState title={manage.queueEmptyTitle}>{manage.queueEmpty}</EmptyState>
+      )}
+      {waiting.length > 0 && (
+        <section aria-labelledby="waiting">
+          <h2 id="waiting">{manage.waiting}</h2>
+          <ul className={style.list}>
+            {waiting.map((redemption) => (
+              <RedemptionCard key={redemption.id} redemption={redemption} isWaiting />
+            ))}
+          </ul>
+        </section>
+      )}
+      {settled.length > 0 && (
+        <section aria-labelledby="settled">
+          <h2 id="settled">{manage.settled}</h2>
+          <ul className={style.list}>
+            {settled.map((redemption) => (
+              <RedemptionCard key={redemption.id} redemption={redemption} isWaiting={false} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

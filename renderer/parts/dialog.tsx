@@ -1,0 +1,34 @@
+import { X } from 'lucide-react';
+import { Dialog as Primitive } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useText } from '../text/use-text.ts';
+import style from './dialog.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly width?: 'narrow' | 'wide';
+};
+
+/** A sheet over the window. Focus stays inside it, Escape closes it, and the focus returns to where it was. */
+export function Dialog({ title, isOpen, onClose, children, width = 'narrow' }: Props) {
+  const text = useText();
+  return (
+    <Primitive.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
+      <Primitive.Portal>
+        <Primitive.Overlay className={style.scrim} />
+        <Primitive.Content className={`${style.sheet} ${style[width]}`} aria-describedby={undefined}>
+          <header className={style.head}>
+            <Primitive.Title className={style.title}>{title}</Primitive.Title>
+            <Primitive.Close className={style.close} aria-label={text.frame.close}>
+              <X size={18} aria-hidden />
+            </Primitive.Close>
+          </header>
+          {children}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}

@@ -1,0 +1,8 @@
+/** Hands a file to the member the way browsers do: it lands among the downloads, or asks where. */
+export function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,58 @@
+import { type FormEvent, useState } from 'react';
+import { handleFromProfile } from '#shared/networks/handle-from-profile.ts';
+import type { NetworkId } from '#shared/networks/network-id.ts';
+import { networks } from '#shared/networks/networks.ts';
+import { useCommand } from '../call/use-command.ts';
+import { announce } from '../parts/announce.tsx';
+import { Button } from '../parts/button.tsx';
+import { Field } from '../parts/field.tsx';
+import { refusalText } from '../text/refusal-text.ts';
+import { useText } from '../text/use-text.ts';
+import style from './row.module.css';
+
+type Props = { readonly network: NetworkId; readonly handle: string; readonly server: string | null };
+
+export function OwnAccount({ network, handle, server }: Props) {
+  const text = useText();
+  const save = useCommand('account.save');
+  const [value, setValue] = useState(handle);
+  const [isWrong, setIsWrong] = useState(false);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const written = value.trim();
+    const read = written === '' ? null : handleFromProfile(network, written, server ?? undefined);
+    setIsWrong(written !== '' && read === null);
+    if (written !== '' && read === null) return;
+    const answer = await save.run({ network, handle: read });
+    announce(
+      answer.ok ? text.settings.saved : refusalText(text, answer.error),
+      answer.ok ? 'plain' : 'danger',
+    );
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Field
+        label={text.settings.handle(networks[network].name)}
+        error={isWrong ? text.settings.handleWrong : null}
+      >
+        {(ids) => (
+          <div className={style.row}>
+            <input
+              {...ids}
+              value={value}
+              placeholder={text.settings.handlePlaceholder}
+              onChange={(event) => setValue(event.target.value)}
+              spellCheck={false}
+              autoComplete="off"
+            />
+            <Button type="submit" disabled={value.trim() === handle || save.isRunning}>
+              {text.settings.save}
+            </Button>
+          </div>
+        )}
+      </Field>
+    </form>
+  );
+}

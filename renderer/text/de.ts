@@ -1,0 +1,25 @@
+import { activity } from './de/activity.ts';
+import { compose } from './de/compose.ts';
+import { discover } from './de/discover.ts';
+import { frame } from './de/frame.ts';
+import { handbook } from './de/handbook.ts';
+import { manage } from './de/manage.ts';
+import { points } from './de/points.ts';
+import { refusals } from './de/refusals.ts';
+import { rewards } from './de/rewards.ts';
+import { settings } from './de/settings.ts';
+import type { Text } from './en.ts';
+
+/** Every text of the window in German. */
+export const de: Text = {
+  frame,
+  discover,
+  compose,
+  activity,
+  points,
+  rewards,
+  handbook,
+  manage,
+  settings,
+  refusals,
+};

@@ -1,0 +1,51 @@
+import type { en } from '../en.ts';
+
+export const refusals: typeof en.refusals = {
+  'input.invalid': ({ place }) => (place ? `Bitte prüfe „${place}“.` : 'Bitte prüfe deine Eingabe.'),
+  'call.unknown': () => 'Das kann diese Version von Herald nicht. Bitte neu starten.',
+  'call.failed': () => 'In Herald ist etwas schiefgegangen. Es wurde nichts geändert.',
+  'caller.unknown': () => 'Herald weiß nicht, wer du bist. Bitte neu starten.',
+  'caller.role': () => 'Deine Rolle erlaubt das nicht.',
+  'key.reused': () =>
+    'Das wurde schon mit anderen Angaben angefragt. Bitte neu laden und noch einmal versuchen.',
+  'post.missing': () => 'Diesen Beitrag gibt es nicht mehr.',
+  'post.not-shareable': () =>
+    'Dieser Beitrag kann gerade nicht geteilt werden: Er ist abgelaufen oder hat noch nicht begonnen.',
+  'post.not-proposed': () => 'Über diesen Beitrag wurde schon entschieden.',
+  'post.no-captions': () => 'Füge mindestens einen Textvorschlag hinzu, bevor du den Beitrag freigibst.',
+  'post.locked-not-in-text': () => 'Eine feste Aussage muss wörtlich in ihrem Textvorschlag stehen.',
+  'post.captions-stopped': () =>
+    'Die Regeln würden einen Textvorschlag dieses Beitrags aufhalten. Bitte erst verbessern.',
+  'caption.missing': () => 'Dieser Textvorschlag gehört nicht mehr zum Beitrag.',
+  'picture.missing': () => 'Dieses Bild gibt es nicht mehr.',
+  'picture.unreadable': () => 'Diese Datei ist kein Bild, das Herald lesen kann.',
+  'share.missing': () => 'Diese Veröffentlichung gibt es nicht mehr.',
+  'share.stopped': () => 'Die Prüfungen haben etwas gefunden, das vor dem Teilen verbessert werden muss.',
+  'share.wrong-network': ({ network }) => `Diese Adresse gehört nicht zu ${network ?? 'diesem Netzwerk'}.`,
+  'share.wrong-person': ({ handle }) =>
+    `Das sieht nach dem Beitrag einer anderen Person aus; deine kommen von ${handle ?? 'deinem eigenen Konto'}.`,
+  'share.not-a-post': () => 'Diese Adresse führt nicht zu einem einzelnen Beitrag.',
+  'share.address-taken': () => 'Diese Adresse gehört schon zu einer anderen Veröffentlichung.',
+  'reward.missing': () => 'Diese Prämie wird nicht mehr angeboten.',
+  'reward.sold-out': () => 'Diese Prämie ist gerade ausgegangen.',
+  'reward.price-changed': () => 'Der Preis hat sich geändert. Bitte noch einmal ansehen.',
+  'points.not-enough': () => 'Dafür reichen deine Punkte noch nicht.',
+  'redemption.missing': () => 'Diese Einlösung gibt es nicht mehr.',
+  'redemption.settled': () => 'Diese Einlösung ist schon abgeschlossen.',
+  'record.full-disk': () =>
+    'Der Datenträger ist voll, daher wurde nichts geändert. Bitte Platz schaffen und noch einmal versuchen.',
+  'record.read-only': () => 'Herald darf nicht in seinen Ordner schreiben, daher wurde nichts geändert.',
+  'record.busy': () =>
+    'Herald ist in einem anderen Fenster oder Prozess beschäftigt. Bitte gleich noch einmal versuchen.',
+  'address.not-allowed': () => 'Herald öffnet nur Web- und Mailadressen.',
+  'feed.empty': () => 'Darin steht nichts.',
+  'feed.not-a-feed': () => 'Das ist weder ein Feed (RSS, Atom, JSON Feed) noch eine Tabelle (CSV).',
+  'feed.no-columns': () =>
+    'Diese Tabelle hat keine Spalte für Titel oder Text. Nenne eine „Titel“ oder „Text“.',
+  'feed.broken': ({ place }) =>
+    place ? `Die Datei ist in der Nähe von Zeile ${place} beschädigt.` : 'Die Datei ist beschädigt.',
+  'feed.too-large': () => 'Das ist größer, als Herald liest.',
+  'feed.entities': () => 'Die Datei definiert eigene XML-Entitäten, die Herald zur Sicherheit nicht liest.',
+  'feed.address-not-allowed': () => 'Herald ruft nur öffentliche Webadressen ab.',
+  'feed.unreachable': () => 'Diese Adresse antwortet nicht.',
+};

@@ -1,0 +1,26 @@
+import { activity } from './en/activity.ts';
+import { compose } from './en/compose.ts';
+import { discover } from './en/discover.ts';
+import { frame } from './en/frame.ts';
+import { handbook } from './en/handbook.ts';
+import { manage } from './en/manage.ts';
+import { points } from './en/points.ts';
+import { refusals } from './en/refusals.ts';
+import { rewards } from './en/rewards.ts';
+import { settings } from './en/settings.ts';
+
+/** Every text of the window in English; the other languages have the same shape, or do not compile. */
+export const en = {
+  frame,
+  discover,
+  compose,
+  activity,
+  points,
+  rewards,
+  handbook,
+  manage,
+  settings,
+  refusals,
+};
+
+export type Text = typeof en;

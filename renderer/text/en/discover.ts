@@ -1,0 +1,31 @@
+import { plural } from '../plural.ts';
+
+export const discover = {
+  title: 'Discover',
+  lead: 'Pick a post, make it yours, share it.',
+  search: 'Search posts',
+  searchHint: 'Search posts  /',
+  topics: 'Topics',
+  allTopics: 'All topics',
+  networks: 'Network',
+  allNetworks: 'All networks',
+  campaign: 'Campaign',
+  allCampaigns: 'All campaigns',
+  order: 'Order',
+  newest: 'Newest first',
+  endingSoon: 'Ending soon',
+  isNew: 'New',
+  ends: (when: string) => `Ends ${when}`,
+  upTo: (points: number) => plural('en', points, { one: 'up to # point', other: 'up to # points' }),
+  noShares: 'Be the first to share it',
+  shares: (count: number) =>
+    plural('en', count, { one: 'Shared by # colleague', other: 'Shared by # colleagues' }),
+  sharedByMe: 'You have shared this',
+  found: (count: number) => plural('en', count, { one: '# post', other: '# posts' }),
+  emptyTitle: 'No posts to share yet',
+  empty: 'When your programme approves a post, it appears here.',
+  importFeed: 'Import a feed',
+  nothingTitle: 'Nothing fits these filters',
+  nothing: 'Try another word, or take a filter away.',
+  clear: 'Clear filters',
+};

@@ -1,0 +1,47 @@
+import type { CallError, RefusalReason } from '#shared/contract/call-error.ts';
+
+type Sentence = (values: NonNullable<CallError['values']>) => string;
+
+/** One sentence for people for each reason that a call can be refused for. */
+export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
+  'input.invalid': ({ place }) => (place ? `Please check “${place}”.` : 'Please check what you entered.'),
+  'call.unknown': () => 'This version of Herald does not know how to do that. Restart it.',
+  'call.failed': () => 'Something went wrong inside Herald. Nothing was changed.',
+  'caller.unknown': () => 'Herald does not know who you are. Start it again.',
+  'caller.role': () => 'Your role does not allow this.',
+  'key.reused': () => 'This was already asked for with other details. Reload and try again.',
+  'post.missing': () => 'This post is no longer there.',
+  'post.not-shareable': () => 'This post cannot be shared at the moment: it has ended, or has not begun.',
+  'post.not-proposed': () => 'Somebody has already decided about this post.',
+  'post.no-captions': () => 'Add at least one caption before you approve the post.',
+  'post.locked-not-in-text': () => 'A locked claim has to stand in its caption to the letter.',
+  'post.captions-stopped': () => 'The policy pack would stop a caption of this post. Mend it first.',
+  'caption.missing': () => 'This caption is no longer part of the post.',
+  'picture.missing': () => 'This picture is no longer there.',
+  'picture.unreadable': () => 'This file is not a picture that Herald can read.',
+  'share.missing': () => 'This share is no longer there.',
+  'share.stopped': () => 'The checks found something that has to be mended before this can be shared.',
+  'share.wrong-network': ({ network }) => `This address does not belong to ${network ?? 'that network'}.`,
+  'share.wrong-person': ({ handle }) =>
+    `This looks like somebody else’s post; yours come from ${handle ?? 'your own account'}.`,
+  'share.not-a-post': () => 'This address does not lead to a single post.',
+  'share.address-taken': () => 'This address already belongs to another share.',
+  'reward.missing': () => 'This reward is no longer offered.',
+  'reward.sold-out': () => 'This reward has just run out.',
+  'reward.price-changed': () => 'The price has changed. Look again before you redeem.',
+  'points.not-enough': () => 'You do not have enough points for this yet.',
+  'redemption.missing': () => 'This redemption is no longer there.',
+  'redemption.settled': () => 'This redemption is already settled.',
+  'record.full-disk': () => 'The disk is full, so nothing was changed. Free some space and try again.',
+  'record.read-only': () => 'Herald may not write to its folder, so nothing was changed.',
+  'record.busy': () => 'Herald is busy in another window or process. Try again in a moment.',
+  'address.not-allowed': () => 'Herald opens only web and mail addresses.',
+  'feed.empty': () => 'There is nothing in it.',
+  'feed.not-a-feed': () => 'This is neither a feed (RSS, Atom, JSON Feed) nor a table (CSV).',
+  'feed.no-columns': () => 'This table has no column for a title or a text. Name one “title” or “text”.',
+  'feed.broken': ({ place }) => (place ? `The file is damaged near line ${place}.` : 'The file is damaged.'),
+  'feed.too-large': () => 'This is larger than Herald reads.',
+  'feed.entities': () => 'The file defines its own XML entities, which Herald does not read for safety.',
+  'feed.address-not-allowed': () => 'Herald fetches only public web addresses.',
+  'feed.unreachable': () => 'This address does not answer.',
+};
