@@ -1,0 +1,48 @@
+import { measureText } from '../networks/measure-text.ts';
+import { atMost } from './after/at-most.ts';
+import { capForApprovedText } from './after/cap-for-approved-text.ts';
+import { inOrder } from './after/in-order.ts';
+import { withoutOverlaps } from './after/without-overlaps.ts';
+import type { CompiledPack } from './compile-pack.ts';
+import { type Finding, type Verdict, verdicts } from './finding.ts';
+import type { CheckedPost, PostToCheck } from './post-to-check.ts';
+import { readPost } from './reading/read-post.ts';
+import { type CompiledRule, inLanguage } from './rule.ts';
+
+/** More than this helps nobody, and a hostile text could ask for any number. */
+const maxFindings = 200;
+
+/** Judges a post by a pack. Pure: the window and the record come to the same answer. */
+export function checkPost(pack: CompiledPack, post: PostToCheck): CheckedPost {
+  const read = readPost(post);
+  const found = pack.rules.flatMap((rule) => findingsOf(rule, read, pack));
+  const findings = atMost(inOrder(withoutOverlaps(capForApprovedText(found, post))), maxFindings);
+  return { verdict: verdictOf(findings), findings, length: lengthOf(post) };
+}
+
+function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, pack: CompiledPack) {
+  const title = pack.sections.get(compiled.section);
+  return compiled.check(post).map((found): Finding => {
+    const why = found.why ?? inLanguage(compiled.rule.why, post.language);
+    return {
+      rule: compiled.rule.id,
+      severity: compiled.severity,
+      start: found.start,
+      end: found.end,
+      message: found.message,
+      why: title === undefined ? why : `${why} (${title})`,
+      section: compiled.section,
+      fixes: [...found.fixes],
+    };
+  });
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  const worst = findings.reduce((most, finding) => Math.max(most, verdicts.indexOf(finding.severity)), 0);
+  return verdicts[worst] ?? 'clear';
+}
+
+function lengthOf(post: PostToCheck): CheckedPost['length'] {
+  const { used, limit, unit } = measureText(post.network, post.text);
+  return { used, limit, unit };
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { ruleIds } from './rule-ids.ts';
+
+/** A pack's file larger than this is refused before it is parsed. */
+export const maxPackBytes = 5 * 1024 * 1024;
+
+/**
+ * The frame of a `herald-policy/1` pack. What a rule's settings look like is said with the rule; settings of
+ * rules that this version does not check yet only need a severity and a section.
+ */
+export const packSchema = z.object({
+  format: z.literal('herald-policy/1'),
+  id: z.string().min(1).max(100),
+  version: z.int().positive(),
+  company: z.string().min(1).max(200),
+  languages: z.array(z.string().min(2).max(10)).max(100).optional(),
+  /** Section id → title, as the handbook has it. */
+  handbook: z.record(z.string().min(1).max(100), z.string().min(1).max(200)),
+  rules: z.partialRecord(z.enum(ruleIds), z.unknown()),
+});
+
+export type Pack = z.infer<typeof packSchema>;

@@ -1,0 +1,118 @@
+import { classOf, firstLetter, gap, letterTable, nothing, readingsOf } from './letters.ts';
+import { characterAt } from './plain-text.ts';
+import type { Term } from './term.ts';
+
+/** Where each letter of a term stands in the text as written. */
+export type Alignment = {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Letters that a mask (`f*ck`) hides. */
+  readonly masked: number;
+};
+
+/** Longest run between two letters that is still taken for one word. */
+const maxGap = 4;
+/** Marks and invisible characters that may hang on one letter. */
+const maxNothing = 64;
+/** A text made to be slow is given up on. */
+const maxSteps = 600;
+
+/**
+ * Reads `text` from `start` as the letters of `term`, whatever stands between them, or null. Whether such a spelling
+ * means the term is `isPlausibleSpelling`'s to say.
+ */
+export function alignTerm(text: string, start: number, term: Term): Alignment | null {
+  const table = letterTable();
+  const { classes } = term;
+  const starts: number[] = new Array(classes.length).fill(0);
+  const ends: number[] = new Array(classes.length).fill(0);
+  let steps = 0;
+  let masked = 0;
+
+  function from(letter: number, at: number, gapLength: number): boolean {
+    let place = letter;
+    let position = at;
+    let between = gapLength;
+    let unseen = 0;
+    while (place < classes.length) {
+      steps += 1;
+      if (steps > maxSteps || position >= text.length) return false;
+      const folded = table[text.charCodeAt(position)] ?? gap;
+      if (folded >= firstLetter) {
+        const read = classOf(folded);
+        if (read === classes[place]) {
+          if (isStretched(position, read) && place > 0 && classes[place - 1] === read && between === 0) {
+            const before = starts[place - 1] ?? 0;
+            if (from(place, position + 1, 0)) return true;
+            starts[place - 1] = before;
+          }
+          starts[place] = position;
+          ends[place] = position + 1;
+          place += 1;
+          between = 0;
+        } else if (
+          !(place > 0 && between === 0 && read === classes[place - 1] && isStretched(position, read))
+        ) {
+          return false;
+        }
+        position += 1;
+        unseen = 0;
+      } else if (folded === nothing) {
+        unseen += 1;
+        if (unseen > maxNothing) return false;
+        position += 1;
+      } else if (folded === gap) {
+        if (place === 0 || between >= maxGap) return false;
+        between += 1;
+        position += 1;
+      } else return fromSpecial(place, position, between);
+    }
+    return true;
+  }
+
+  function fromSpecial(place: number, position: number, between: number): boolean {
+    const character = characterAt(text, position);
+    const after = position + character.length;
+    for (const reading of readingsOf(character)) {
+      if (reading.isMask) {
+        if (place === 0 || between > 0) continue;
+        starts[place] = position;
+        ends[place] = after;
+        masked += 1;
+        if (from(place + 1, after, 0)) return true;
+        masked -= 1;
+      } else if (reading.isGap) {
+        if (place > 0 && between < maxGap && from(place, after, between + 1)) return true;
+      } else if (reading.letters === '') {
+        if (from(place, after, between)) return true;
+      } else if (matches(reading.letters, place)) {
+        for (let i = 0; i < reading.letters.length; i += 1) {
+          starts[place + i] = position;
+          ends[place + i] = after;
+        }
+        if (from(place + reading.letters.length, after, 0)) return true;
+      }
+    }
+    return false;
+  }
+
+  function matches(letters: string, place: number): boolean {
+    for (let i = 0; i < letters.length; i += 1) {
+      if (classOf(letters.charCodeAt(i)) !== classes[place + i]) return false;
+    }
+    return true;
+  }
+
+  /** `fuuuck`: the same letter three times or more, as no word is spelled. */
+  function isStretched(position: number, read: number): boolean {
+    const same = (at: number) =>
+      at >= 0 && at < text.length && classOf(table[text.charCodeAt(at)] ?? gap) === read;
+    return (
+      (same(position - 1) && same(position - 2)) ||
+      (same(position - 1) && same(position + 1)) ||
+      (same(position + 1) && same(position + 2))
+    );
+  }
+
+  return from(0, start, 0) ? { starts, ends, masked } : null;
+}

@@ -1,0 +1,155 @@
+import { alignTerm } from './align-term.ts';
+import { classOf, firstLetter, gap, letterTable, nothing, readingsOf } from './letters.ts';
+import { characterAt } from './plain-text.ts';
+import { isPlausibleSpelling } from './plausible-spelling.ts';
+import { makeTerm } from './term.ts';
+import { childOf, classTable, makeTermIndex, type TermIndex } from './term-index.ts';
+import { wordEndAfter } from './word-end.ts';
+
+/** `term` is the place in the list. Offsets are into the text as written, inflection included. */
+export type TermHit = {
+  readonly term: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isPlain: boolean;
+};
+
+export type FindTerms = (text: string) => readonly TermHit[];
+
+const maxGap = 4;
+/** Hostile texts branch at signs that can be read in several ways; past this a start is given up on. */
+const maxSteps = 400;
+
+let classes: Uint16Array | undefined;
+
+/**
+ * Makes the search for any number of terms, in whatever spelling a reader would still take for them; never inside another
+ * word. One pass over the text, walking the index only where a word begins.
+ */
+export function findTerms(terms: readonly string[]): FindTerms {
+  const made = terms.flatMap((written, id) => makeTerm(id, written) ?? []);
+  const index = makeTermIndex(made);
+  classes ??= classTable(letterTable());
+  const table = classes;
+  return (text) => (made.length === 0 ? [] : find(text, index, table));
+}
+
+function find(text: string, index: TermIndex, table: Uint16Array): readonly TermHit[] {
+  const hits: TermHit[] = [];
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const read = table[unit] ?? gap;
+    if (read >= firstLetter) {
+      if (!isInWord || isHump(text, unit, at)) tryAt(text, at, index, table, hits);
+      isInWord = true;
+    } else if (read === gap) isInWord = false;
+    else if (read !== nothing) {
+      const character = characterAt(text, at);
+      const readings = readingsOf(character);
+      if (!isInWord) tryAt(text, at, index, table, hits);
+      if (!readings.some(({ letters, isGap }) => letters === '' && !isGap)) {
+        isInWord = !readings.some(({ isGap }) => isGap);
+      }
+      at += character.length - 1;
+    }
+  }
+  return hits;
+}
+
+/** The K of `myKestrel`. */
+function isHump(text: string, unit: number, at: number): boolean {
+  if (unit < 65 || unit > 90 || at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  return before >= 97 && before <= 122;
+}
+
+function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array, hits: TermHit[]): void {
+  const { edges } = index;
+  let steps = 0;
+
+  function walk(from: number, at: number, gapLength: number, last: number): void {
+    let node = from;
+    let position = at;
+    let between = gapLength;
+    let before = last;
+    for (;;) {
+      if (index.isLeaf[node] === 1) return compare(index.from[node] ?? 0, index.to[node] ?? 0);
+      steps += 1;
+      if (steps > maxSteps || position >= text.length) return;
+      const read = table[text.charCodeAt(position)] ?? gap;
+      if (read >= firstLetter) {
+        // A stretched letter may count once or as often as it stands there; the comparison decides.
+        if (read === before && between === 0 && isStretched(position, read))
+          walk(node, position + 1, 0, before);
+        node = childOf(edges, node, read);
+        if (node === 0) return;
+        compare(index.from[node] ?? 0, index.endsTo[node] ?? 0);
+        before = read;
+        between = 0;
+        position += 1;
+      } else if (read === nothing) position += 1;
+      else if (read === gap) {
+        between += 1;
+        if (between > maxGap || position === start) return;
+        position += 1;
+      } else return branch(node, position, between, before);
+    }
+  }
+
+  function isStretched(position: number, read: number): boolean {
+    return table[text.charCodeAt(position + 1)] === read || table[text.charCodeAt(position - 2)] === read;
+  }
+
+  function branch(node: number, position: number, between: number, before: number): void {
+    const character = characterAt(text, position);
+    const after = position + character.length;
+    for (const reading of readingsOf(character)) {
+      if (reading.isGap) {
+        if (between < maxGap && position > start) walk(node, after, between + 1, before);
+      } else if (reading.isMask) {
+        if (position > start) walkMask(node, after);
+      } else if (reading.letters === '') walk(node, after, between, before);
+      else {
+        let next = node;
+        for (let i = 0; i < reading.letters.length; i += 1) {
+          const child = childOf(edges, next, classOf(reading.letters.charCodeAt(i)));
+          if (child === 0) {
+            next = -1;
+            break;
+          }
+          next = child;
+          compare(index.from[next] ?? 0, index.endsTo[next] ?? 0);
+          if (index.isLeaf[next] === 1) break;
+        }
+        if (next >= 0) walk(next, after, 0, 0);
+      }
+    }
+  }
+
+  /** Any Latin letter may be under the mask. */
+  function walkMask(node: number, after: number): void {
+    for (let unit = 97; unit < 123; unit += 1) {
+      const child = childOf(edges, node, unit);
+      if (child === 0) continue;
+      compare(index.from[child] ?? 0, index.endsTo[child] ?? 0);
+      walk(child, after, 0, unit);
+    }
+  }
+
+  function compare(from: number, to: number): void {
+    for (let i = from; i < to; i += 1) {
+      const term = index.terms[i];
+      if (term === undefined) continue;
+      const alignment = alignTerm(text, start, term);
+      if (alignment === null || !isPlausibleSpelling(text, term, alignment)) continue;
+      const lastEnd = alignment.ends[alignment.ends.length - 1] ?? 0;
+      const end = wordEndAfter(text, lastEnd);
+      if (end === null) continue;
+      const isPlain = !/[\p{Cf}\p{M}]/u.test(text.slice(start, end)) && alignment.masked === 0;
+      hits.push({ term: term.id, start, end, isPlain });
+    }
+  }
+
+  walk(0, start, 0, 0);
+}

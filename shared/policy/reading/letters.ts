@@ -1,0 +1,116 @@
+import { ligatures, lookAlikes, standIns } from './look-alikes.ts';
+
+/**
+ * What one UTF-16 unit is to a reader who looks for words: a gap between letters, nothing at all (invisible or a
+ * mark on the letter before), something that `readingsAt` must look at, or a letter: its small base form.
+ */
+export const gap = 0;
+export const nothing = 1;
+export const special = 2;
+/** Values from here on are letters: the UTF-16 unit of the folded letter. */
+export const firstLetter = 3;
+
+/** Signs that hide a letter without saying which: `f*ck`. */
+const masks = new Set(['*', '#', '✱', '∗', '＊', '•', '●', '█', '▇']);
+const invisibleLetters = /^[\u115F\u1160\u17B4\u17B5\u3164\uFFA0\u034F\u180B-\u180F\uFFFC]$/;
+const ignorable = /^[\p{M}\p{Cf}]$/u;
+const alphanumeric = /^[\p{L}\p{N}]$/u;
+const allAlphanumeric = /^[\p{L}\p{N}]+$/u;
+
+/** Small, without marks, in Latin where it looks Latin; '' where nothing of it is a letter. */
+export function foldCharacter(character: string): string {
+  let folded = '';
+  for (const part of character.normalize('NFKD')) {
+    if (ignorable.test(part)) continue;
+    const latin = ligatures.get(part) ?? lookAlikes.get(part);
+    if (latin !== undefined) folded += latin;
+    else
+      for (const small of part.toLowerCase())
+        if (!ignorable.test(small)) folded += lookAlikes.get(small) ?? small;
+  }
+  return allAlphanumeric.test(folded) ? folded : '';
+}
+
+function classify(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return special;
+  const character = String.fromCharCode(unit);
+  if (ignorable.test(character) || invisibleLetters.test(character)) return nothing;
+  if (masks.has(character)) return special;
+  const isLetter = alphanumeric.test(character) || lookAlikes.has(character);
+  const folded = isLetter || character.normalize('NFKD') !== character ? foldCharacter(character) : '';
+  if (folded.length === 1) return folded.charCodeAt(0);
+  if (folded.length > 1 || standIns.has(character)) return special;
+  return isLetter ? unit : gap;
+}
+
+function makeTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const isSyllableOrIdeograph = (unit >= 0x3400 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4);
+    table[unit] = isSyllableOrIdeograph ? unit : classify(unit);
+  }
+  return table;
+}
+
+let table: Uint16Array | undefined;
+/** One entry for each UTF-16 unit; made at first use, since it takes some milliseconds. */
+export function letterTable(): Uint16Array {
+  table ??= makeTable();
+  return table;
+}
+
+/** One way to read what stands at an offset. `letters` is '' for a gap or nothing. */
+export type Reading = {
+  readonly letters: string;
+  readonly isGap: boolean;
+  /** Any one letter may be meant. */
+  readonly isMask: boolean;
+};
+
+const gapReading: Reading = { letters: '', isGap: true, isMask: false };
+const nothingReading: Reading = { letters: '', isGap: false, isMask: false };
+const maskReadings: readonly Reading[] = [{ letters: '', isGap: false, isMask: true }, gapReading];
+const known = new Map<string, readonly Reading[]>();
+
+/** The readings of a character whose unit is `special`. */
+export function readingsOf(character: string): readonly Reading[] {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const readings = read(character);
+  if (known.size < 4096) known.set(character, readings);
+  return readings;
+}
+
+function read(character: string): readonly Reading[] {
+  if (masks.has(character)) return maskReadings;
+  const standIn = standIns.get(character);
+  if (standIn !== undefined) return [...[...standIn].map(asLetters), gapReading];
+  const folded = foldEnclosed(character) ?? foldCharacter(character);
+  if (folded !== '') return [asLetters(folded)];
+  return [ignorable.test(character) ? nothingReading : gapReading];
+}
+
+function asLetters(letters: string): Reading {
+  return { letters, isGap: false, isMask: false };
+}
+
+/** Squared, circled and flag letters, which do not decompose. */
+function foldEnclosed(character: string): string | null {
+  const point = character.codePointAt(0) ?? 0;
+  for (const first of [0x1f130, 0x1f150, 0x1f170, 0x1f1e6]) {
+    if (point >= first && point < first + 26) return String.fromCharCode(97 + point - first);
+  }
+  return null;
+}
+
+/** Letters that may be written for each other share a class: `0` and `o`, `1`, `l` and `i`. */
+const classUnits: ReadonlyMap<number, number> = new Map(
+  [...'0o1i2z3e4a5s6g7t8b9gli'].reduce<[number, number][]>((pairs, letter, place, all) => {
+    if (place % 2 === 0) pairs.push([letter.charCodeAt(0), (all[place + 1] ?? letter).charCodeAt(0)]);
+    return pairs;
+  }, []),
+);
+
+export function classOf(letter: number): number {
+  return classUnits.get(letter) ?? letter;
+}

@@ -1,0 +1,94 @@
+import type { Alignment } from './align-term.ts';
+import { firstLetter, letterTable } from './letters.ts';
+import { standIns } from './look-alikes.ts';
+import type { Term } from './term.ts';
+
+/** Within one word, splits that nobody makes by chance. */
+const splitting = /^(?:[-‐‑–—_.·•*/|\\~:+=^'’,]{1,3}|[-‐‑­]\s{0,2}\r?\n\s?|\r?\n)$/u;
+const sentenceEnd = /[.!?;:,…]\s|\n\s*\n/u;
+
+/**
+ * Whether letters that stand like this mean the term: spelled out letter by letter, split by punctuation, written with
+ * digits or look-alikes; not two ordinary words side by side ("salt marsh" is no Saltmarsh), and not the number 455.
+ */
+export function isPlausibleSpelling(text: string, term: Term, alignment: Alignment): boolean {
+  return hasPlausibleGaps(text, term, alignment) && hasPlausibleLetters(text, term, alignment);
+}
+
+function hasPlausibleGaps(text: string, term: Term, { starts, ends }: Alignment): boolean {
+  const length = term.letters.length;
+  const inner: { readonly after: number; readonly between: string }[] = [];
+  const own: string[] = [];
+  for (let i = 0; i + 1 < length; i += 1) {
+    const between = withoutInvisible(text.slice(ends[i], Math.max(ends[i] ?? 0, starts[i + 1] ?? 0)));
+    if (term.gapAfter[i] === 1) own.push(between);
+    else if (between !== '') inner.push({ after: i, between });
+  }
+  const places = length - 1 - own.length;
+  if (inner.length > 0 && inner.length === places && length >= 3) return true;
+  if (own.some((between) => sentenceEnd.test(between))) return false;
+  if (inner.length === 0) return true;
+  if (length < 4) return false;
+  return inner.every(({ after, between }) => isSplit(term, inner.length, after, between));
+}
+
+/** A space alone splits only where a piece is too short to be a word. */
+function isSplit(term: Term, splits: number, after: number, between: string): boolean {
+  if (/['’,]/.test(between) && splits < 3) return false;
+  if (splitting.test(between)) return true;
+  if (!/^\s+$/.test(between)) return splits >= 3;
+  return (
+    term.letters.length >= 6 && (wordBefore(term, after) <= 2 || wordAfter(term, after) <= 2 || splits >= 3)
+  );
+}
+
+function wordBefore(term: Term, at: number): number {
+  let count = 1;
+  while (at - count >= 0 && term.gapAfter[at - count] === 0) count += 1;
+  return count;
+}
+
+function wordAfter(term: Term, at: number): number {
+  let count = 1;
+  while (at + count < term.letters.length - 1 && term.gapAfter[at + count] === 0) count += 1;
+  return count;
+}
+
+function hasPlausibleLetters(text: string, term: Term, { starts, ends, masked }: Alignment): boolean {
+  const table = letterTable();
+  const length = term.letters.length;
+  let certain = 0;
+  for (let i = 0; i < length; i += 1) {
+    const letter = term.letters[i] ?? 0;
+    const at = starts[i] ?? 0;
+    const folded = (ends[i] ?? 0) - at === 1 ? (table[text.charCodeAt(at)] ?? 0) : 0;
+    if (folded < firstLetter || folded === letter) {
+      const isSign = folded < firstLetter && standIns.has(text.charAt(at));
+      certain += isSign ? 0 : 1;
+    } else if (!mayStandFor(text, at, folded, letter)) return false;
+  }
+  certain -= masked;
+  return (
+    certain === length ||
+    (certain >= 1 && certain * 3 >= length && masked * 2 <= length && (masked === 0 || length > 3))
+  );
+}
+
+function mayStandFor(text: string, at: number, folded: number, letter: number): boolean {
+  const isDigitWanted = letter >= 48 && letter < 58;
+  if (isDigitWanted) return false;
+  if (folded >= 48 && folded < 58)
+    return standIns.get(String.fromCharCode(folded))?.includes(String.fromCharCode(letter)) ?? false;
+  // A capital I drawn like a small l, and a small l drawn like the capital I that begins a word.
+  const written = text.charAt(at);
+  if (written === 'I') return isSmall(text.charAt(at + 1)) || isSmall(text.charAt(at - 1));
+  return written === 'l' && isSmall(text.charAt(at + 1)) && !isSmall(text.charAt(at - 1));
+}
+
+function isSmall(character: string): boolean {
+  return character !== '' && character === character.toLowerCase() && character !== character.toUpperCase();
+}
+
+function withoutInvisible(between: string): string {
+  return between === '' ? between : between.replaceAll(/[\p{M}\p{Cf}]/gu, '');
+}

@@ -1,0 +1,33 @@
+/** Every rule a pack may name. An id is also the file's, the table's and the handbook anchor's name, and is final. */
+export const ruleIds = [
+  'confidential-terms',
+  'secrets',
+  'personal-data',
+  'internal-links',
+  'embargoes',
+  'locked-claims',
+  'unapproved-claims',
+  'speculation',
+  'competitor-mentions',
+  'brand-names',
+  'disclosure',
+  'call-to-action',
+  'approved-links',
+  'context-present',
+  'harassment',
+  'speaking-for-company',
+  'crisis-topics',
+  'engagement-bait',
+  'own-words',
+  'fits-network',
+  'hashtags',
+  'readable-text',
+  'hidden-characters',
+  'image-clear',
+  'image-shape',
+  'image-described',
+  'image-text',
+  'image-metadata',
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];

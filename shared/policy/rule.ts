@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { type Fix, type Severity, severity } from './finding.ts';
+import type { Pack } from './pack.ts';
+import type { ReadPost } from './reading/read-post.ts';
+import type { RuleId } from './rule-ids.ts';
+
+/** One thing a rule has found; the engine adds what is the same for the whole rule. */
+export type Found = {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  /** Where this place has a reason of its own; the rule's reason otherwise. */
+  readonly why?: string;
+  readonly fixes: readonly Fix[];
+};
+
+/** Must never throw and never look at anything but the post. */
+export type Check = (post: ReadPost) => readonly Found[];
+
+export type PackProblem = { readonly place: string; readonly reason: string };
+
+/** A text for people, in each language that Herald's rules speak. */
+export type InLanguages<T> = { readonly en: T; readonly de: T };
+
+export type Rule = {
+  readonly id: RuleId;
+  /** When it fires and what it offers, for the generated page of rules. */
+  readonly fires: string;
+  readonly offers: string;
+  readonly why: InLanguages<string>;
+  /** Reads the pack's settings for this rule and makes the check of them. */
+  compile(settings: unknown, pack: Pack): CompiledRule | readonly PackProblem[];
+};
+
+export type CompiledRule = {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly section: string;
+  readonly check: Check;
+};
+
+/** What every rule has in a pack. */
+export const ruleSettings = { severity, section: z.string().min(1).max(100) };
+
+type BaseSettings = { readonly severity: Severity; readonly section: string };
+
+/** `prepare` runs once a pack; the check it returns runs at each keystroke. */
+export function defineRule<Settings extends BaseSettings>(definition: {
+  readonly id: RuleId;
+  readonly fires: string;
+  readonly offers: string;
+  readonly why: InLanguages<string>;
+  readonly settings: z.ZodType<Settings>;
+  readonly prepare: (settings: Settings, pack: Pack) => Check;
+}): Rule {
+  const { id, fires, offers, why } = definition;
+  const rule: Rule = {
+    id,
+    fires,
+    offers,
+    why,
+    compile(settings, pack) {
+      const parsed = definition.settings.safeParse(settings);
+      if (!parsed.success) return problemsOf(parsed.error, ['rules', id]);
+      return {
+        rule,
+        severity: parsed.data.severity,
+        section: parsed.data.section,
+        check: definition.prepare(parsed.data, pack),
+      };
+    },
+  };
+  return rule;
+}
+
+/** Where in the pack something is wrong, and what. */
+export function problemsOf(error: z.ZodError, under: readonly string[] = []): readonly PackProblem[] {
+  return error.issues.flatMap((issue) => {
+    const path = [...under, ...issue.path.map(String)];
+    if (issue.code !== 'unrecognized_keys')
+      return [{ place: path.join('.') || 'pack', reason: issue.message }];
+    const reason =
+      path.at(-1) === 'rules' ? 'There is no rule with this id.' : 'This setting does not exist.';
+    return issue.keys.map((key) => ({ place: [...path, key].join('.'), reason }));
+  });
+}
+
+/** The text in the reader's language, English where there is none. */
+export function inLanguage<T>(texts: InLanguages<T>, language: string): T {
+  return language.toLowerCase().startsWith('de') ? texts.de : texts.en;
+}

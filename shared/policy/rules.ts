@@ -1,0 +1,12 @@
+import type { Rule } from './rule.ts';
+import type { RuleId } from './rule-ids.ts';
+import { confidentialTerms } from './rules/confidential-terms.ts';
+import { disclosure } from './rules/disclosure.ts';
+import { fitsNetwork } from './rules/fits-network.ts';
+import { hiddenCharacters } from './rules/hidden-characters.ts';
+
+/** Every rule that this version checks, in the order of policy.md. */
+export const rules: readonly Rule[] = [confidentialTerms, disclosure, fitsNetwork, hiddenCharacters];
+
+/** A pack may name more rules than these; of the others nothing may be claimed. */
+export const checkedRuleIds: ReadonlySet<RuleId> = new Set(rules.map(({ id }) => id));
