@@ -1,0 +1,24 @@
+/**
+ * One emoji as people see it: a flag, a keycap, or pictures with skin tones joined into one. Joined ones are taken by
+ * their grammar (UTS #51), not from a list, so that next year's count as one today.
+ */
+const picture = String.raw`(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|[\p{Emoji}--[0-9#*]]\uFE0F|[[\p{Extended_Pictographic}\p{Emoji_Presentation}]--[©®]])`;
+const emoji = new RegExp(
+  String.raw`\p{RGI_Emoji_Flag_Sequence}|\p{RGI_Emoji_Tag_Sequence}|[0-9#*]\uFE0F?\u20E3|${picture}(?:\u200D${picture})*`,
+  'vy',
+);
+
+/** Where the emoji that begins at `start` ends; 0 where none begins there. */
+export function emojiEnd(text: string, start: number): number {
+  if (!mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) return 0;
+  emoji.lastIndex = start;
+  return emoji.test(text) ? emoji.lastIndex : 0;
+}
+
+/** Spares nearly every letter the pattern. */
+function mayBegin(code: number, next: number): boolean {
+  if (code < 0x203c) return next === 0xfe0f || next === 0x20e3;
+  if (code < 0x2c00) return true;
+  if (code < 0xd83c) return code === 0x3030 || code === 0x303d || code === 0x3297 || code === 0x3299;
+  return code <= 0xd83f;
+}
