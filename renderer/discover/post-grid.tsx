@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PostCard } from '#shared/contract/post.ts';
 import { nextTile } from './next-tile.ts';
 import style from './post-grid.module.css';
@@ -18,7 +18,7 @@ export function PostGrid({ posts, topicNames }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [top, setTop] = useState(0);
-  const now = useMemo(() => new Date(), [posts]);
+  const now = new Date();
   const columns = Math.max(1, Math.floor((width + gap) / (narrowestTile + gap)));
   const tileWidth = (width - gap * (columns - 1)) / columns;
   const rowHeight = Math.round((tileWidth * 627) / 1200) + wordsHeight;
@@ -44,7 +44,9 @@ export function PostGrid({ posts, topicNames }: Props) {
     scrollMargin: top,
     initialOffset: useDiscover.getState().scrollTop,
   });
-  useEffect(() => rows.measure(), [rows, rowHeight]);
+  useEffect(() => {
+    if (rowHeight > wordsHeight) rows.measure();
+  }, [rows, rowHeight]);
   useReturnToPlace(width > 0);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {

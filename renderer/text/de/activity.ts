@@ -1,5 +1,52 @@
 import type { en } from '../en.ts';
+import { plural } from '../plural.ts';
 
 export const activity: typeof en.activity = {
   title: 'Aktivität',
+  lead: 'Was du geteilt hast und woran du noch schreibst. Nur du siehst diese Liste.',
+  drafts: 'Entwürfe',
+  shares: 'Geteilt',
+  savedAt: (when) => `Gespeichert ${when}`,
+  continue: 'Weiterschreiben',
+  discard: 'Verwerfen',
+  discardTitle: 'Diesen Entwurf verwerfen?',
+  discardMore: 'Deine Worte für dieses Netzwerk sind dann weg. Der freigegebene Text bleibt.',
+  discardNow: 'Entwurf verwerfen',
+  keep: 'Behalten',
+  discarded: 'Entwurf verworfen.',
+  postGone: 'Ein Beitrag, den es nicht mehr gibt',
+  emptyTitle: 'Hier ist noch nichts',
+  empty: 'Teile einen Beitrag, dann siehst du hier seinen Weg vom Öffnen bis nach draußen.',
+  toDiscover: 'Einen Beitrag zum Teilen finden',
+  openedAt: (when) => `Geöffnet ${when}`,
+  declaredAt: (when) => `Draußen ${when}`,
+  linkedAt: (when) => `Adresse angegeben ${when}`,
+  evidence: 'Wie weit er ist',
+  notYetOut: 'Noch nicht als draußen gemeldet',
+  notYetLinked: 'Noch keine Adresse',
+  dropped: 'Du hast dich dagegen entschieden',
+  points: (points) => plural('de', points, { one: '+# Punkt', other: '+# Punkte' }),
+  openAgain: 'Noch einmal öffnen',
+  openedAgain: (network) => `${network} ist in deinem Browser offen.`,
+  copiedAgain: 'Dein Text ist kopiert.',
+  see: 'Ansehen',
+  showText: 'Dein Text',
+
+  isItOut: 'Ist er draußen?',
+  isItOutMore: 'Sag Herald Bescheid, sobald er draußen ist, damit er zählt. Es eilt nicht.',
+  address: 'Adresse deines Beitrags',
+  addressOptional: 'Adresse deines Beitrags (freiwillig)',
+  addressHint: (network) => `Öffne deinen Beitrag auf ${network} und kopiere seine Adresse.`,
+  addressNeeded: 'Füge zuerst die Adresse ein.',
+  itIsOut: 'Er ist draußen',
+  notYet: 'Noch nicht',
+  decidedNot: 'Ich habe mich dagegen entschieden',
+  saveAddress: 'Adresse speichern',
+  addAddress: 'Adresse nachtragen',
+  outAfterAll: 'Er ist doch draußen',
+  thanks: (points) =>
+    points > 0
+      ? plural('de', points, { one: 'Danke. Das brachte # Punkt.', other: 'Danke. Das brachte # Punkte.' })
+      : 'Danke. Es ist notiert.',
+  droppedNow: 'Gut. Herald fragt nicht noch einmal.',
 };

@@ -1,5 +1,133 @@
+import type { CountUnit } from '#shared/networks/network.ts';
 import type { en } from '../en.ts';
+import { plural } from '../plural.ts';
+
+const units: Readonly<Record<CountUnit, { readonly one: string; readonly other: string }>> = {
+  characters: { one: '# Zeichen', other: '# Zeichen' },
+  'weighted-characters': { one: '# Zeichen', other: '# Zeichen' },
+  graphemes: { one: '# Zeichen', other: '# Zeichen' },
+  bytes: { one: '# Byte', other: '# Byte' },
+};
 
 export const compose: typeof en.compose = {
   title: 'Verfassen',
+  back: 'Entdecken',
+  networks: 'Netzwerk',
+  hasDraft: 'mit Entwurf',
+  isShared: 'schon geteilt',
+  noNetworksTitle: 'Dieser Beitrag lässt sich noch nicht teilen',
+  noNetworks: 'Er hat noch keinen Textvorschlag. Sobald es einen gibt, kannst du ihn teilen.',
+  noCaptionTitle: (network) => `Kein Textvorschlag für ${network}`,
+  noCaption: 'Dieser Beitrag hat für dieses Netzwerk keinen Textvorschlag. Wähle oben ein anderes Netzwerk.',
+  hasEnded: (when) => `Dieser Beitrag endete am ${when}. Lesen kannst du ihn weiterhin, und dein Entwurf bleibt.`,
+  beginsLater: (when) => `Dieser Beitrag kann ab ${when} geteilt werden.`,
+  notApproved: 'Dieser Beitrag ist gerade nicht freigegeben und kann deshalb nicht geteilt werden.',
+  ends: (when) => `Endet ${when}`,
+  packBroken:
+    'Das Regelpaket ist nicht lesbar, deshalb kann nichts geprüft oder geteilt werden. Dein Entwurf ist sicher.',
+
+  approvedText: 'Freigegebener Text',
+  voices: { plain: 'Sachlich', warm: 'Herzlich', curious: 'Neugierig' },
+  startedFrom: 'Hier begann dein Entwurf',
+  startFrom: (voice) => `Mit „${voice}“ beginnen`,
+  replaced: 'Dein Entwurf wurde ersetzt. Rückgängig holt ihn zurück.',
+  locked: 'feste Aussage',
+  lockedClaim: 'Feste Aussage: bitte wörtlich behalten',
+  link: 'Link',
+  sides: 'Neben dem Editor',
+  showApproved: 'Freigegebener Text',
+  showPreview: 'Vorschau',
+
+  editor: (network) => `Dein Beitrag für ${network}`,
+  placeholder: 'Sag es mit deinen eigenen Worten…',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  saving: 'Speichert…',
+  saved: 'Gespeichert',
+  saveFailed: 'Nicht gespeichert. Herald versucht es weiter.',
+  addDisclosure: 'Sag, dass du hier arbeitest',
+  left: (count, limit, unit) => `Noch ${plural('de', count, units[unit])} von ${limit}`,
+  tooLongBy: (count, unit) => `${plural('de', count, units[unit])} zu lang`,
+
+  findings: 'Hinweise',
+  severities: { advise: 'Vorschlag', review: 'Muss geprüft werden', block: 'Nicht teilbar' },
+  readInHandbook: 'Handbuch',
+  showInText: 'Zeigen',
+  fixAll: (count) =>
+    plural('de', count, { one: '# sichere Verbesserung anwenden', other: 'Alle # sicheren Verbesserungen anwenden' }),
+
+  ready: 'Bereit',
+  nothingWritten: 'Noch kein Text',
+  suggestions: (count) => plural('de', count, { one: '# Vorschlag', other: '# Vorschläge' }),
+  needsReviewer: (message, more) => `Muss geprüft werden: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
+  cannotBeShared: (message, more) => `Nicht teilbar: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
+  reviewAdvice: 'Ändere, was markiert ist, dann kannst du sofort selbst teilen.',
+  blockAdvice: 'Verbessere, was markiert ist; dein Entwurf ist solange sicher.',
+
+  earns: (steps) =>
+    `Bringt ${steps
+      .map(({ evidence, points }) =>
+        evidence === 'linked'
+          ? `${plural('de', points, { one: '# weiteren Punkt', other: '# weitere Punkte' })} mit der Adresse`
+          : `${plural('de', points, { one: '# Punkt', other: '# Punkte' })}, sobald er draußen ist`,
+      )
+      .join(', ')}`,
+  earnsNothing: 'Bringt gerade keine Punkte',
+  notes: {
+    'already-shared': () => 'Du hast ihn hier schon geteilt.',
+    'cap-day': (until) =>
+      until ? `Mehr gibt es an einem Tag nicht; wieder ab ${until}.` : 'Mehr gibt es an einem Tag nicht.',
+    'cooling-off': (until) =>
+      until ? `Du hast hier eben erst geteilt; Punkte wieder ab ${until}.` : 'Du hast hier eben erst geteilt.',
+  },
+
+  share: (network) => `Auf ${network} teilen`,
+  shareKeys: 'Strg+Enter',
+  sharing: 'Wird geteilt…',
+  refused: 'Es wurde nicht geteilt.',
+  mastodonServer: 'Dein Mastodon-Server',
+  mastodonServerHint: 'Zum Beispiel mastodon.social',
+  saveServer: 'Speichern',
+
+  preview: 'Vorschau',
+  previewOn: (network) => `Vorschau auf ${network}`,
+  justNow: 'Gerade eben',
+  more: '… mehr',
+  fold: (network) => `${network} klappt hier ein`,
+  nothingToPreview: 'Hier erscheinen deine Worte.',
+  picture: 'Bild',
+  noPicture: 'Kein Bild',
+  noPictureShort: 'Keins',
+  pictureOption: (alt, width, height) => `${alt} (${width} × ${height})`,
+  pictureByHand: (network) => `Herald speichert das Bild, und du fügst es auf ${network} selbst hinzu.`,
+  altText: 'Alternativtext',
+  altTextHint: 'Was jemand wissen sollte, der das Bild nicht sehen kann.',
+
+  sheetTitle: (network) => `Auf ${network} teilen`,
+  steps: {
+    opened: (network) => `${network} ist in deinem Browser offen.`,
+    notOpened: (network) => `${network} ließ sich nicht öffnen. Hier ist die Adresse zum Selbstöffnen:`,
+    copied: 'Dein Text ist kopiert. Füge ihn dort ein.',
+    notCopied: 'Dein Text ließ sich nicht kopieren. Markiere ihn hier:',
+    copyOnly: (network) => `Öffne ${network} selbst: Es hat keine Adresse, die einen Text annimmt.`,
+    picture: (name) => `Das Bild ist als ${name} gespeichert. Füge es dort hinzu.`,
+    altText: 'Alternativtext für das Bild:',
+  },
+  copyText: 'Text kopieren',
+  copyAltText: 'Alternativtext kopieren',
+  copied: 'Kopiert',
+  notCopied: 'Kopieren ging nicht. Markiere den Text und kopiere ihn selbst.',
+  yourText: 'Dein Text',
+  addressToOpen: 'Adresse',
+
+  thanksTitle: 'Danke',
+  thanks: (network) => `Dein Beitrag ist auf ${network} draußen.`,
+  earned: (points, balance) =>
+    `+${plural('de', points, { one: '# Punkt', other: '# Punkte' })}, Stand ${new Intl.NumberFormat('de').format(balance)}`,
+  earnedNothing: 'Diesmal gab es keine Punkte, und es zählt trotzdem.',
+  thanksAddressLater: 'Die Adresse kannst du später unter Aktivität nachtragen.',
+  seePoints: 'Deine Punkte ansehen',
+  nextPost: 'Noch einen Beitrag finden',
+  askedLater: 'Gut. Unter Aktivität kannst du antworten, sobald er draußen ist.',
+  dropped: 'Gut. Herald fragt nicht noch einmal. Dein Entwurf bleibt hier.',
 };

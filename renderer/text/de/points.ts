@@ -49,6 +49,16 @@ export const points: typeof en.points = {
     }),
   verifyEmpty: 'Es gibt noch keine Buchungen, also auch nichts zu prüfen.',
   verifyFailed: (line, what) => `Zeile ${line} des Auszugs stimmt nicht: ${what}`,
+  faults: {
+    'not-an-export': 'das ist kein Auszug eines Punktekontos',
+    'header-changed': 'die erste Zeile wurde geändert',
+    'line-changed': 'die Zeile wurde geändert',
+    'line-missing': 'eine Zeile fehlt',
+    'line-added': 'eine Zeile kam hinzu',
+    'chain-broken': 'sie folgt nicht aus der Zeile davor',
+    'accounts-wrong': 'sie bucht Punkte, die nicht da waren',
+    'balance-wrong': 'die Summe ist nicht die genannte',
+  },
   verifyDiffers: (shown, computed) =>
     `Die Buchungen sind unversehrt, ergeben aber ${computed}, während ${shown} angezeigt werden. Bitte sag der Programmleitung Bescheid.`,
   saveExport: 'Auszug speichern',

@@ -1,3 +1,134 @@
+import type { Evidence } from '#shared/contract/share.ts';
+import type { CountUnit } from '#shared/networks/network.ts';
+import { plural } from '../plural.ts';
+
+const units: Readonly<Record<CountUnit, { readonly one: string; readonly other: string }>> = {
+  characters: { one: '# character', other: '# characters' },
+  'weighted-characters': { one: '# character', other: '# characters' },
+  graphemes: { one: '# character', other: '# characters' },
+  bytes: { one: '# byte', other: '# bytes' },
+};
+
 export const compose = {
   title: 'Compose',
+  back: 'Discover',
+  networks: 'Network',
+  hasDraft: 'has a draft',
+  isShared: 'already shared',
+  noNetworksTitle: 'This post cannot be shared yet',
+  noNetworks: 'It has no captions. Once its manager adds one, it can be shared.',
+  noCaptionTitle: (network: string) => `No caption for ${network}`,
+  noCaption: 'This post has no caption for this network. Choose one of the networks above.',
+  hasEnded: (when: string) => `This post ended on ${when}. You can still read it and keep your draft.`,
+  beginsLater: (when: string) => `This post can be shared from ${when}.`,
+  notApproved: 'This post is not approved at the moment, so it cannot be shared.',
+  ends: (when: string) => `Ends ${when}`,
+  packBroken: 'The policy pack cannot be read, so nothing can be checked or shared. Your draft is safe.',
+
+  approvedText: 'Approved text',
+  voices: { plain: 'Plain', warm: 'Warm', curious: 'Curious' },
+  startedFrom: 'Your draft began here',
+  startFrom: (voice: string) => `Start from “${voice}”`,
+  replaced: 'Your draft was replaced. Undo brings it back.',
+  locked: 'locked claim',
+  lockedClaim: 'Locked claim: keep it to the letter',
+  link: 'Link',
+  sides: 'Beside the editor',
+  showApproved: 'Approved text',
+  showPreview: 'Preview',
+
+  editor: (network: string) => `Your post for ${network}`,
+  placeholder: 'Say it in your own words…',
+  undo: 'Undo',
+  redo: 'Redo',
+  saving: 'Saving…',
+  saved: 'Saved',
+  saveFailed: 'Not saved. Herald keeps trying.',
+  addDisclosure: 'Say that you work here',
+  left: (count: number, limit: string, unit: CountUnit) =>
+    `${plural('en', count, units[unit])} left of ${limit}`,
+  tooLongBy: (count: number, unit: CountUnit) => `${plural('en', count, units[unit])} too long`,
+
+  findings: 'Findings',
+  severities: { advise: 'Suggestion', review: 'Needs a reviewer', block: 'Cannot be shared' },
+  readInHandbook: 'Handbook',
+  showInText: 'Show',
+  fixAll: (count: number) => plural('en', count, { one: 'Fix # safe one', other: 'Fix all # safe ones' }),
+
+  ready: 'Ready',
+  nothingWritten: 'There is no text yet',
+  suggestions: (count: number) => plural('en', count, { one: '# suggestion', other: '# suggestions' }),
+  needsReviewer: (message: string, more: number) =>
+    `Needs a reviewer: ${message}${more > 0 ? ` And ${more} more.` : ''}`,
+  cannotBeShared: (message: string, more: number) =>
+    `Cannot be shared: ${message}${more > 0 ? ` And ${more} more.` : ''}`,
+  reviewAdvice: 'Change what is marked, and you can share it yourself at once.',
+  blockAdvice: 'Mend what is marked; your draft is safe meanwhile.',
+
+  earns: (steps: readonly { readonly evidence: Evidence; readonly points: number }[]) =>
+    `Earns ${steps
+      .map(({ evidence, points }) =>
+        evidence === 'linked'
+          ? `${plural('en', points, { one: '# point', other: '# points' })} more with its address`
+          : `${plural('en', points, { one: '# point', other: '# points' })} once it is out`,
+      )
+      .join(', ')}`,
+  earnsNothing: 'Earns no points now',
+  notes: {
+    'already-shared': () => 'You have shared this here already.',
+    'cap-day': (until: string | null) =>
+      until ? `You have reached the most for one day; more from ${until}.` : 'You have reached the most for one day.',
+    'cooling-off': (until: string | null) =>
+      until ? `You shared here a short while ago; points again from ${until}.` : 'You shared here a short while ago.',
+  },
+
+  share: (network: string) => `Share on ${network}`,
+  shareKeys: 'Ctrl+Enter',
+  sharing: 'Sharing…',
+  refused: 'It was not shared.',
+  mastodonServer: 'Your Mastodon server',
+  mastodonServerHint: 'Such as mastodon.social',
+  saveServer: 'Save',
+
+  preview: 'Preview',
+  previewOn: (network: string) => `Preview on ${network}`,
+  justNow: 'Just now',
+  more: '… more',
+  fold: (network: string) => `${network} folds here`,
+  nothingToPreview: 'Your words appear here.',
+  picture: 'Picture',
+  noPicture: 'No picture',
+  noPictureShort: 'None',
+  pictureOption: (alt: string, width: number, height: number) => `${alt} (${width} × ${height})`,
+  pictureByHand: (network: string) => `Herald saves the picture, and you add it on ${network} yourself.`,
+  altText: 'Alternative text',
+  altTextHint: 'What somebody who cannot see the picture should know.',
+
+  sheetTitle: (network: string) => `Share on ${network}`,
+  steps: {
+    opened: (network: string) => `${network} is open in your browser.`,
+    notOpened: (network: string) => `${network} could not be opened. Here is the address to open yourself:`,
+    copied: 'Your text is copied. Paste it there.',
+    notCopied: 'Your text could not be copied. Select it here:',
+    copyOnly: (network: string) => `Open ${network} yourself: it has no address that takes a text.`,
+    picture: (name: string) => `The picture is saved as ${name}. Add it there.`,
+    altText: 'Alternative text for the picture:',
+  },
+  copyText: 'Copy the text',
+  copyAltText: 'Copy the alternative text',
+  copied: 'Copied',
+  notCopied: 'Could not copy. Select the text and copy it yourself.',
+  yourText: 'Your text',
+  addressToOpen: 'Address',
+
+  thanksTitle: 'Thank you',
+  thanks: (network: string) => `Your post is out on ${network}.`,
+  earned: (points: number, balance: number) =>
+    `+${plural('en', points, { one: '# point', other: '# points' })}, balance ${new Intl.NumberFormat('en').format(balance)}`,
+  earnedNothing: 'It earned no points this time, and it counts all the same.',
+  thanksAddressLater: 'You can add its address later in Activity.',
+  seePoints: 'See your points',
+  nextPost: 'Find another post',
+  askedLater: 'Fine. You can answer in Activity whenever it is out.',
+  dropped: 'Fine. Herald will not ask again. Your draft stays here.',
 };

@@ -1,3 +1,4 @@
+import type { ExportFault } from '#shared/points/verify-export.ts';
 import { plural } from '../plural.ts';
 
 export const points = {
@@ -48,6 +49,16 @@ export const points = {
     }),
   verifyEmpty: 'There are no entries yet, so there is nothing to verify.',
   verifyFailed: (line: number, what: string) => `Line ${line} of the export is not right: ${what}`,
+  faults: {
+    'not-an-export': 'this is no export of a ledger',
+    'header-changed': 'the first line was changed',
+    'line-changed': 'the line was changed',
+    'line-missing': 'a line is missing',
+    'line-added': 'a line was added',
+    'chain-broken': 'it does not follow from the line before it',
+    'accounts-wrong': 'it moves points that were not there',
+    'balance-wrong': 'the sum is not the one that is named',
+  } satisfies Readonly<Record<ExportFault, string>>,
   verifyDiffers: (shown: string, computed: string) =>
     `The entries are intact, but add up to ${computed} while ${shown} is shown. Please tell your programme’s manager.`,
   saveExport: 'Save the export',
