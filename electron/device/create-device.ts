@@ -4,9 +4,13 @@ import { type Caller, dispatch, type Handlers } from '#shared/contract/dispatch.
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
 import { allowedAddress } from './allowed-address.ts';
 import type { DraftStore } from './drafts/draft-store.ts';
+import type { FetchAllowance } from './fetch/fetchable-address.ts';
+import { readSource } from './import/read-source.ts';
 import type { Log } from './log.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { storageRefusal } from './storage-refusal.ts';
+
+const fetchTimeoutMs = 5000;
 
 export type StoredPicture = { readonly mime: string; readonly bytes: Uint8Array };
 
@@ -21,6 +25,8 @@ type Parts = {
   /** A picture of the programme by its id. */
   readonly readPicture: (id: string) => Promise<StoredPicture | null>;
   readonly notices: readonly Notice[];
+  /** Hosts with ports that feeds may be fetched from although they are not public: for tests. */
+  readonly fetchAllowances?: readonly FetchAllowance[];
   readonly now: () => Date;
   readonly log: Log;
 };
@@ -62,6 +68,7 @@ function deviceHandlers(
   announce: (changed: ProgrammeEvent['changed']) => void,
 ): Handlers<'device', Caller> {
   const { settings, drafts } = parts;
+  const fetching = { timeoutMs: fetchTimeoutMs, allowances: parts.fetchAllowances ?? [] };
   return {
     'settings.get': () => accept(settings.get()),
     'settings.save': (change) =>
@@ -98,7 +105,7 @@ function deviceHandlers(
       await parts.openAddress(allowed);
       return accept({});
     },
-    'import.read': () => refuse('unavailable', 'call.unknown', 'Imports are being built.'),
+    'import.read': (source) => readSource(source, fetching, parts.now()),
     'import.picture': () => refuse('unavailable', 'call.unknown', 'Imports are being built.'),
     'prepared.picture': () => refuse('unavailable', 'call.unknown', 'Pictures are being built.'),
   };

@@ -1,0 +1,35 @@
+export const titleLimit = 300;
+export const textLimit = 2000;
+export const topicLimit = 100;
+
+/** Letters that are there to mislead or to hide: controls, marks of direction, invisible blanks. */
+const hidden = /(?!\n)\p{Cc}|[\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** Without hidden letters and half characters; blanks drawn together, at most one empty line in a row. */
+export function cleanText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(hidden, '')
+    .toWellFormed()
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** At most `limit` UTF-16 units, cut after a whole word and marked with an ellipsis. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) {
+    return text;
+  }
+  const cut = text.slice(0, limit - 1);
+  const blank = cut.search(/\s\S*$/);
+  const words = blank > limit / 2 ? cut.slice(0, blank) : cut;
+  // Half of a pair, or a joiner that waits for what was cut, would show as a broken character.
+  return `${words.replace(/(?:[\ud800-\udbff]|\u200d|\ufe0f|[\s,;:–—-])+$/, '')}…`;
+}
