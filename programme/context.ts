@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { z } from 'zod';
+import type { ProgrammeEvent } from '#shared/contract/events.ts';
+import type { programmeInfo, Role } from '#shared/contract/member.ts';
+import type { CompiledPack } from '#shared/policy/compile-pack.ts';
+import type { Tables } from './record/tables.ts';
+
+/** What every handler of the programme's calls works with: one transaction, one member, one moment. */
+export type Context = {
+  readonly database: Kysely<Tables>;
+  readonly memberId: string;
+  readonly roles: readonly Role[];
+  readonly programme: z.infer<typeof programmeInfo>;
+  readonly now: Date;
+  /** The policy pack in force, ready to check; read anew in each transaction, compiled once a version. */
+  readonly packInForce: () => Promise<CompiledPack>;
+  /** Said to every window once the transaction is committed. */
+  readonly announce: (changed: ProgrammeEvent['changed']) => void;
+};

@@ -1,0 +1,22 @@
+import type { Handlers } from '#shared/contract/dispatch.ts';
+import type { Context } from './context.ts';
+import { memberHandlers } from './members/member-handlers.ts';
+import { pictureHandlers } from './pictures/picture-handlers.ts';
+import { pointsHandlers } from './points/points-handlers.ts';
+import { policyHandlers } from './policy/policy-handlers.ts';
+import { postReadHandlers } from './posts/read-handlers.ts';
+import { postWriteHandlers } from './posts/write-handlers.ts';
+import { rewardHandlers } from './rewards/reward-handlers.ts';
+import { shareHandlers } from './shares/share-handlers.ts';
+
+/** Every call that the programme answers; one that is missing does not compile. */
+export const handlers: Handlers<'programme', Context> = {
+  ...memberHandlers,
+  ...postReadHandlers,
+  ...postWriteHandlers,
+  ...pictureHandlers,
+  ...shareHandlers,
+  ...pointsHandlers,
+  ...rewardHandlers,
+  ...policyHandlers,
+};

@@ -1,0 +1,90 @@
+import type { StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseConnection, Driver, SqliteDatabase, SqliteStatement } from 'kysely';
+import { Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** Opens a database file and sets what SQLite does not keep in the file itself. */
+export function openSqlite(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: 2000, enableForeignKeyConstraints: true });
+  try {
+    // Exclusive first: then the log's index lies in memory, and reading needs no free space on the disk.
+    database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full');
+    return database;
+  } catch (fault) {
+    database.close();
+    throw fault;
+  }
+}
+
+/** Kysely over `node:sqlite`. It lends the one connection to one transaction, or one statement, at a time. */
+export function kyselyOver(database: DatabaseSync): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(new StatementKeeper(database)) });
+}
+
+/** Keeps prepared statements, in the shape of better-sqlite3's, which Kysely's dialect is written for. */
+class StatementKeeper implements SqliteDatabase {
+  readonly #database: DatabaseSync;
+  readonly #kept = new Map<string, SqliteStatement>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  prepare(sql: string): SqliteStatement {
+    const kept = this.#kept.get(sql);
+    if (kept !== undefined) return kept;
+    const made = adapt(this.#database.prepare(sql));
+    if (this.#kept.size >= 300) this.#kept.clear();
+    this.#kept.set(sql, made);
+    return made;
+  }
+
+  close(): void {
+    this.#kept.clear();
+    this.#database.close();
+  }
+
+  get isInTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+}
+
+type Value = null | number | bigint | string | Uint8Array;
+
+function adapt(statement: StatementSync): SqliteStatement {
+  const values = (parameters: readonly unknown[]) => parameters as readonly Value[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
+  };
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  readonly #keeper: StatementKeeper;
+
+  constructor(keeper: StatementKeeper) {
+    super({ database: keeper });
+    this.#keeper = keeper;
+  }
+
+  override createDriver(): Driver {
+    return new NodeSqliteDriver(this.#keeper);
+  }
+}
+
+class NodeSqliteDriver extends SqliteDriver {
+  readonly #keeper: StatementKeeper;
+
+  constructor(keeper: StatementKeeper) {
+    super({ database: keeper });
+    this.#keeper = keeper;
+  }
+
+  /** On a full disk SQLite has already rolled back; doing it again would hide the first error behind a second. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#keeper.isInTransaction) await super.rollbackTransaction(connection);
+  }
+}

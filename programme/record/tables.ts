@@ -1,0 +1,186 @@
+import type { Generated } from 'kysely';
+
+type Programme = {
+  id: string;
+  name: string;
+  company: string;
+  time_zone: string;
+  first_started_at: string;
+  /** The record's clock at the last clean end, and the last command before it. */
+  last_seen_at: string;
+  last_seen_command: number;
+};
+type Member = { id: string; name: string; roles: string };
+type Account = { member_id: string; network: string; handle: string };
+type Topic = { id: string; name: string; name_key: string };
+type Campaign = { id: string; name: string; starts_at: string; ends_at: string | null };
+type PictureFile = { sha256: string; mime: string; bytes: Uint8Array };
+type Picture = { id: string; sha256: string; width: number; height: number; alt: string };
+type Post = {
+  id: string;
+  status: 'proposed' | 'approved' | 'declined' | 'withdrawn';
+  title: string;
+  summary: string;
+  topic_id: string | null;
+  campaign_id: string | null;
+  link: string | null;
+  link_key: string | null;
+  /** JSON: every network that one of its captions is for. */
+  networks: string;
+  starts_at: string;
+  expires_at: string | null;
+  source: string | null;
+  source_key: string | null;
+  picture_address: string | null;
+  changed_at: string;
+};
+type Caption = {
+  id: string;
+  post_id: string;
+  position: number;
+  networks: string;
+  voice: 'plain' | 'warm' | 'curious';
+  language: string;
+  text: string;
+  locked: string;
+};
+type PostPicture = { post_id: string; position: number; picture_id: string };
+type PolicyPack = { version: number; published_at: string; pack: string };
+type PointsRulesRow = { version: number; published_at: string; rules: string };
+type HandbookSection = { language: string; id: string; position: number; title: string; text: string };
+type Command = {
+  position: Generated<number>;
+  member_id: string;
+  key: string;
+  request_hash: string;
+  answer: string;
+  at: string;
+};
+type Balance = { account: string; points: number; last_entry: Generated<number> };
+type Entry = {
+  position: Generated<number>;
+  id: string;
+  member_id: string;
+  sequence: number;
+  at: string;
+  day: string;
+  debit: string;
+  credit: string;
+  points: number;
+  /** The member's balance after it. */
+  balance: number;
+  reason: string;
+  rule: string;
+  rule_version: number;
+  evidence: string;
+  about: string | null;
+  key: string;
+  reverses: string | null;
+  prev: string;
+  hash: string;
+};
+type Lot = {
+  id: string;
+  member_id: string;
+  entry_id: string;
+  expires_on: string;
+  points: number;
+  remaining: number;
+};
+type Share = {
+  id: string;
+  member_id: string;
+  post_id: string;
+  network: string;
+  text: string;
+  share_address: string | null;
+  evidence: 'opened' | 'declared' | 'linked';
+  is_dropped: number;
+  address: string | null;
+  opened_at: string;
+  declared_at: string | null;
+  linked_at: string | null;
+  pack_version: number;
+};
+type ShareOpening = {
+  id: string;
+  share_id: string;
+  at: string;
+  caption_id: string;
+  approved: string;
+  text: string;
+  picture_id: string | null;
+  alt_text: string;
+  country: string | null;
+  verdict: string;
+  pack_version: number;
+};
+type Award = {
+  member_id: string;
+  post_id: string;
+  network: string;
+  rule: string;
+  share_id: string;
+  entry_id: string;
+  points: number;
+};
+type AwardDay = { member_id: string; day: string; points: number; cap: number };
+type Reward = {
+  id: string;
+  position: number;
+  title: string;
+  description: string;
+  kind: string;
+  picture_id: string;
+  price: number;
+  stock: number | null;
+  fair_minor: number;
+  fair_currency: string;
+};
+type Redemption = {
+  id: string;
+  member_id: string;
+  reward_id: string;
+  reward_title: string;
+  picture_id: string;
+  points: number;
+  state: 'requested' | 'approved' | 'fulfilled' | 'released';
+};
+type RedemptionStep = {
+  position: Generated<number>;
+  redemption_id: string;
+  step: Redemption['state'];
+  at: string;
+  by_member: string;
+  note: string;
+};
+type LotUse = { redemption_id: string; lot_id: string; points: number };
+
+/** The record's tables as Kysely sees them: times are UTC ISO text, points and money whole numbers, lists JSON text. */
+export type Tables = {
+  programme: Programme;
+  members: Member;
+  accounts: Account;
+  topics: Topic;
+  campaigns: Campaign;
+  picture_files: PictureFile;
+  pictures: Picture;
+  posts: Post;
+  captions: Caption;
+  post_pictures: PostPicture;
+  policy_packs: PolicyPack;
+  points_rules: PointsRulesRow;
+  handbook_sections: HandbookSection;
+  commands: Command;
+  balances: Balance;
+  entries: Entry;
+  lots: Lot;
+  shares: Share;
+  share_openings: ShareOpening;
+  awards: Award;
+  award_days: AwardDay;
+  rewards: Reward;
+  redemptions: Redemption;
+  redemption_steps: RedemptionStep;
+  lot_uses: LotUse;
+};

@@ -1,0 +1,61 @@
+import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
+import type { Redemption } from '#shared/contract/reward.ts';
+import type { Context } from '../context.ts';
+import type { Tables } from '../record/tables.ts';
+
+export type Which = { readonly memberId?: string; readonly redemptionId?: string };
+
+/** Redemptions with their steps and whose they are, newest first. */
+export async function selectRedemptions(
+  { database }: Context,
+  { memberId, redemptionId }: Which,
+): Promise<(Redemption & { memberName: string })[]> {
+  let query = database
+    .selectFrom('redemptions')
+    .innerJoin('members', 'members.id', 'redemptions.member_id')
+    .selectAll('redemptions')
+    .select('members.name as memberName')
+    .orderBy('redemptions.id', 'desc');
+  if (memberId !== undefined) query = query.where('redemptions.member_id', '=', memberId);
+  if (redemptionId !== undefined) query = query.where('redemptions.id', '=', redemptionId);
+  const rows = await query.execute();
+  const steps = Map.groupBy(await stepsOf(database, rows), ({ redemption_id }) => redemption_id);
+  return rows.map((row) => ({
+    id: row.id,
+    rewardId: row.reward_id,
+    rewardTitle: row.reward_title,
+    pictureId: row.picture_id,
+    points: row.points,
+    state: row.state,
+    memberName: row.memberName,
+    steps: (steps.get(row.id) ?? []).map(({ step, at, name, note }) => ({ state: step, at, by: name, note })),
+  }));
+}
+
+/** A redemption as a call answers it. */
+export async function foundRedemption(context: Context, redemptionId: string): Promise<Answer<Redemption>> {
+  const [found] = await selectRedemptions(context, { redemptionId });
+  return found === undefined
+    ? refuse('missing', 'redemption.missing', 'This redemption is not there.')
+    : accept(found);
+}
+
+function stepsOf(database: Context['database'], rows: readonly Pick<Tables['redemptions'], 'id'>[]) {
+  return database
+    .selectFrom('redemption_steps')
+    .innerJoin('members', 'members.id', 'redemption_steps.by_member')
+    .select([
+      'redemption_steps.redemption_id',
+      'redemption_steps.step',
+      'redemption_steps.at',
+      'redemption_steps.note',
+      'members.name',
+    ])
+    .where(
+      'redemption_steps.redemption_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('redemption_steps.position')
+    .execute();
+}

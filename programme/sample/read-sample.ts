@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ZodType, z } from 'zod';
+import { type PointsRules, pointsRules } from '#shared/points/points-rules.ts';
+import { datePack } from './date-pack.ts';
+import { type SamplePost, samplePost, sampleProgramme, sampleRewards } from './sample-format.ts';
+
+export type SampleSection = { readonly id: string; readonly title: string; readonly text: string };
+
+/** The sample programme as its files state it, checked. Days are still counted from a first start that is to come. */
+export type Sample = {
+  readonly programme: z.infer<typeof sampleProgramme>;
+  readonly posts: readonly SamplePost[];
+  readonly rewards: z.infer<typeof sampleRewards>;
+  readonly pointsRules: PointsRules;
+  readonly pack: ReturnType<typeof datePack>;
+  readonly handbook: ReadonlyMap<string, readonly SampleSection[]>;
+};
+
+/** Reads a sample folder; throws, naming the file and the place, where one is not as its format says. */
+export async function readSample(folder: string, firstStart: Date): Promise<Sample> {
+  const postNames = (await readdir(join(folder, 'posts'))).filter((name) => name.endsWith('.json')).sort();
+  return {
+    programme: await readJson(join(folder, 'programme.json'), sampleProgramme),
+    posts: await Promise.all(postNames.map((name) => readJson(join(folder, 'posts', name), samplePost))),
+    rewards: await readJson(join(folder, 'rewards.json'), sampleRewards),
+    pointsRules: await readJson(join(folder, 'points-rules.json'), pointsRules),
+    pack: datePack(JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')), firstStart),
+    handbook: await readHandbook(join(folder, 'handbook')),
+  };
+}
+
+async function readJson<Shape extends ZodType>(file: string, shape: Shape): Promise<z.output<Shape>> {
+  const read = shape.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  throw new Error(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is not as it should be'}`);
+}
+
+async function readHandbook(folder: string): Promise<Sample['handbook']> {
+  const languages = (await readdir(folder)).sort();
+  const handbook = await Promise.all(
+    languages.map(async (language) => {
+      const names = (await readdir(join(folder, language))).filter((name) => name.endsWith('.md')).sort();
+      const sections = names.map((name) => readSection(join(folder, language, name), name));
+      return [language, await Promise.all(sections)] as const;
+    }),
+  );
+  return new Map(handbook);
+}
+
+async function readSection(file: string, name: string): Promise<SampleSection> {
+  const [, id] = /^\d+-([a-z0-9-]+)\.md$/.exec(name) ?? [];
+  const [, title, text] = /^# (.+)\r?\n([\s\S]*)$/.exec(await readFile(file, 'utf8')) ?? [];
+  if (id === undefined || title === undefined || text === undefined) {
+    throw new Error(`${file}: is named NN-section-id.md and begins with “# Title”`);
+  }
+  return { id, title: title.trim(), text: text.trim() };
+}

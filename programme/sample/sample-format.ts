@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { caption } from '#shared/contract/post.ts';
+import { rewardKind } from '#shared/contract/reward.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .max(80);
+/** Whole days from the first start: −3 is three days before it. */
+const dayOffset = z.int().min(-3650).max(3650);
+
+/** `programme.json` */
+export const sampleProgramme = z.object({
+  name: z.string().min(1),
+  company: z.string().min(1),
+  timeZone: z.string().min(1),
+  member: z.object({ name: z.string().min(1) }),
+  topics: z.array(z.object({ id, name: z.string().min(1) })),
+  campaigns: z.array(
+    z.object({ id, name: z.string().min(1), startsInDays: dayOffset, endsInDays: dayOffset.nullable() }),
+  ),
+});
+
+/** `posts/<id>.json` */
+export const samplePost = z.object({
+  id,
+  title: z.string().min(1).max(300),
+  summary: z.string().max(2000),
+  topic: id,
+  campaign: id.nullable(),
+  link: z.url({ protocol: /^https$/ }),
+  startsInDays: dayOffset,
+  expiresInDays: dayOffset.nullable(),
+  /** Name of the scene that its pictures are rendered from. */
+  scene: id,
+  alt: z.string().min(1).max(2000),
+  captions: z.array(caption).min(1),
+});
+export type SamplePost = z.infer<typeof samplePost>;
+
+/** `rewards.json` */
+export const sampleRewards = z.array(
+  z.object({
+    id,
+    title: z.string().min(1),
+    description: z.string().min(1),
+    kind: rewardKind,
+    /** Name of the reward scene. */
+    scene: id,
+    alt: z.string().min(1).max(2000),
+    price: z.int().positive(),
+    stock: z.int().nonnegative().nullable(),
+    fairValue: z.object({ minor: z.int().nonnegative(), currency: z.string().length(3) }),
+  }),
+);
+
+/** Shapes that each scene of a post is rendered in, first the one that a card shows. */
+export const pictureShapes = ['landscape', 'square', 'portrait'] as const;

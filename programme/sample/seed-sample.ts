@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { compilePack } from '#shared/policy/compile-pack.ts';
+import { keepPicture } from '../pictures/keep-picture.ts';
+import { readWebpSize } from '../pictures/read-webp-size.ts';
+import { linkKey } from '../posts/link-key.ts';
+import { newId } from '../record/new-id.ts';
+import type { Tables } from '../record/tables.ts';
+import { daysFrom } from './days-from.ts';
+import { readSample, type Sample } from './read-sample.ts';
+import { pictureShapes } from './sample-format.ts';
+
+export type SampleFolders = { readonly folder: string; readonly pictures: string };
+
+/** Makes the sample programme in an empty record. The caller's transaction makes it all or nothing. */
+export async function seedSample(database: Kysely<Tables>, folders: SampleFolders, now: Date): Promise<void> {
+  const sample = await readSample(folders.folder, now);
+  await seedProgramme(database, sample, now);
+  await seedPosts(database, sample, folders.pictures, now);
+  await seedRewards(database, sample, folders.pictures);
+}
+
+async function seedProgramme(database: Kysely<Tables>, sample: Sample, now: Date): Promise<void> {
+  const { programme, pack } = sample;
+  const at = now.toISOString();
+  const compiled = compilePack(pack);
+  if (!compiled.ok) throw new Error(`The sample's pack: ${JSON.stringify(compiled.problems)}`);
+  const { name, company } = programme;
+  await database
+    .insertInto('programme')
+    .values({
+      id: newId(now),
+      name,
+      company,
+      time_zone: programme.timeZone,
+      first_started_at: at,
+      last_seen_at: at,
+      last_seen_command: 0,
+    })
+    .execute();
+  const roles = JSON.stringify(['member', 'reviewer', 'manager']);
+  await database
+    .insertInto('members')
+    .values({ id: newId(now), name: programme.member.name, roles })
+    .execute();
+  await database
+    .insertInto('policy_packs')
+    .values({ version: pack.version, published_at: at, pack: JSON.stringify(pack) })
+    .execute();
+  await database
+    .insertInto('points_rules')
+    .values({
+      version: sample.pointsRules.version,
+      published_at: at,
+      rules: JSON.stringify(sample.pointsRules),
+    })
+    .execute();
+  for (const [language, sections] of sample.handbook) {
+    for (const [position, section] of sections.entries()) {
+      await database
+        .insertInto('handbook_sections')
+        .values({ language, position, ...section })
+        .execute();
+    }
+  }
+}
+
+async function seedPosts(
+  database: Kysely<Tables>,
+  sample: Sample,
+  pictures: string,
+  now: Date,
+): Promise<void> {
+  for (const { id, name } of sample.programme.topics) {
+    await database.insertInto('topics').values({ id, name, name_key: name.toLowerCase() }).execute();
+  }
+  for (const { id, name, startsInDays, endsInDays } of sample.programme.campaigns) {
+    const ends = endsInDays === null ? null : daysFrom(now, endsInDays);
+    await database
+      .insertInto('campaigns')
+      .values({ id, name, starts_at: daysFrom(now, startsInDays), ends_at: ends })
+      .execute();
+  }
+  const kept = new Set<string>();
+  for (const [index, post] of sample.posts.entries()) {
+    await database
+      .insertInto('posts')
+      .values({
+        id: post.id,
+        status: 'approved',
+        title: post.title,
+        summary: post.summary,
+        topic_id: post.topic,
+        campaign_id: post.campaign,
+        link: post.link,
+        link_key: linkKey(post.link),
+        networks: JSON.stringify([...new Set(post.captions.flatMap(({ networks }) => networks))]),
+        // Minutes apart, so that posts of one day keep an order.
+        starts_at: new Date(Date.parse(daysFrom(now, post.startsInDays)) - index * 60_000).toISOString(),
+        expires_at: post.expiresInDays === null ? null : daysFrom(now, post.expiresInDays),
+        source: null,
+        source_key: null,
+        picture_address: null,
+        changed_at: now.toISOString(),
+      })
+      .execute();
+    for (const [position, { networks, locked, ...caption }] of post.captions.entries()) {
+      await database
+        .insertInto('captions')
+        .values({
+          ...caption,
+          post_id: post.id,
+          position,
+          networks: JSON.stringify(networks),
+          locked: JSON.stringify(locked),
+        })
+        .execute();
+    }
+    for (const [position, shape] of pictureShapes.entries()) {
+      const pictureId = `${post.scene}-${shape}`;
+      if (!kept.has(pictureId)) await seedPicture(database, pictures, pictureId, post.alt);
+      kept.add(pictureId);
+      await database
+        .insertInto('post_pictures')
+        .values({ post_id: post.id, position, picture_id: pictureId })
+        .execute();
+    }
+  }
+}
+
+async function seedRewards(database: Kysely<Tables>, sample: Sample, pictures: string): Promise<void> {
+  const kept = new Set<string>();
+  for (const [position, reward] of sample.rewards.entries()) {
+    const pictureId = `reward-${reward.scene}`;
+    if (!kept.has(pictureId)) await seedPicture(database, pictures, pictureId, reward.alt);
+    kept.add(pictureId);
+    const { id, title, description, kind, price, stock, fairValue } = reward;
+    await database
+      .insertInto('rewards')
+      .values({
+        id,
+        position,
+        title,
+        description,
+        kind,
+        picture_id: pictureId,
+        price,
+        stock,
+        fair_minor: fairValue.minor,
+        fair_currency: fairValue.currency,
+      })
+      .execute();
+  }
+}
+
+async function seedPicture(database: Kysely<Tables>, folder: string, id: string, alt: string): Promise<void> {
+  const bytes = await readFile(join(folder, `${id}.webp`));
+  const size = readWebpSize(bytes);
+  if (size === null) throw new Error(`${id}.webp is not a WebP picture`);
+  await keepPicture(database, { id, ...size, alt }, { mime: 'image/webp', bytes });
+}
