@@ -1,12 +1,23 @@
 import type { Rule } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
+import { approvedLinks } from './rules/approved-links.ts';
 import { confidentialTerms } from './rules/confidential-terms.ts';
+import { contextPresent } from './rules/context-present.ts';
 import { disclosure } from './rules/disclosure.ts';
 import { fitsNetwork } from './rules/fits-network.ts';
+import { hashtags } from './rules/hashtags.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 
 /** Every rule that this version checks, in the order of policy.md. */
-export const rules: readonly Rule[] = [confidentialTerms, disclosure, fitsNetwork, hiddenCharacters];
+export const rules: readonly Rule[] = [
+  confidentialTerms,
+  disclosure,
+  approvedLinks,
+  contextPresent,
+  fitsNetwork,
+  hashtags,
+  hiddenCharacters,
+];
 
 /** A pack may name more rules than these; of the others nothing may be claimed. */
 export const checkedRuleIds: ReadonlySet<RuleId> = new Set(rules.map(({ id }) => id));

@@ -3,18 +3,13 @@ import { foldAt } from '../../networks/fold-at.ts';
 import type { Fix } from '../finding.ts';
 import type { Pack } from '../pack.ts';
 import { aboutCompany } from '../reading/about-company.ts';
-import {
-  escaped,
-  type FindPhrases,
-  findPattern,
-  findPhrases,
-  type PhraseHit,
-} from '../reading/find-phrases.ts';
+import { escaped, findPhrases, type PhraseHit } from '../reading/find-phrases.ts';
 import { plain, plainText } from '../reading/plain-text.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
 import type { ReadPost } from '../reading/read-post.ts';
+import { tieFinder } from '../reading/tie-finder.ts';
 import { defineRule, type Found, inLanguage, ruleSettings } from '../rule.ts';
-import { tiePhrases, tieStatements } from '../words/tie-phrases.ts';
+import { tieStatements } from '../words/tie-phrases.ts';
 
 const byCountry = <T extends z.ZodType>(value: T) =>
   z.record(z.string().regex(/^(?:default|[A-Z]{2})$/, 'Write “default” or a country such as “DE”.'), value);
@@ -47,7 +42,7 @@ export const disclosure = defineRule({
   settings,
   prepare: ({ enough, notEnough, suggest }, pack) => {
     const isAbout = aboutCompany(pack);
-    const findTie = findAll([findPhrases(enough.default ?? []), findPattern(tiePattern(pack.company))]);
+    const findTie = tieFinder(pack);
     const findWeak = findPhrases(notEnough);
     const firstWords = new Map(
       Object.entries(enough)
@@ -121,14 +116,6 @@ function reason(
   return { start: 0, end: post.text.length, message: say.missing(wording) };
 }
 
-function tiePattern(company: string): string {
-  const name = `${escaped(plain(company))}(?!'s)`;
-  return Object.values(tiePhrases)
-    .flat()
-    .map((pattern) => pattern.replaceAll('{company}', name))
-    .join('|');
-}
-
 /** Before the network hides the rest, and no tag among tags. */
 function isEarly(post: ReadPost, hit: PhraseHit): boolean {
   const fold = foldAt(post.network, post.text);
@@ -154,10 +141,6 @@ function firstWord(words: readonly string[]): RegExp {
     String.raw`^[^\p{L}\p{N}]{0,8}(?:(?:unbezahlte?|bezahlte?|unentgeltliche?|dauer|eigen)[ -]?)?(?:${any})(?:\s*[:|)\]\-.,!/*]|\s*$| (?:in eigener sache|wegen|fur|unbezahlt|\())`,
     'u',
   );
-}
-
-function findAll(finders: readonly FindPhrases[]): FindPhrases {
-  return (text) => finders.flatMap((find) => find(text)).sort((a, b) => a.start - b.start);
 }
 
 function withText(post: ReadPost, text: string): ReadPost {
