@@ -1,7 +1,7 @@
 /** The scheme under which the system hands links to Herald. */
 export const deepLinkScheme = 'herald';
 
-const postId = /^[\w.-]{1,100}$/;
+const postId = /^\w[\w.-]{0,99}$/;
 
 /** The post that `herald://post/<id>` names; null for anything else. A link comes from anywhere, so it may only show, never do. */
 export function postOfDeepLink(link: string): string | null {

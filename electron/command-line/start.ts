@@ -9,7 +9,6 @@ import { readOptions, type StartOptions, startHelp } from '../read-options.ts';
 import { build } from './build.ts';
 import { electronBinary } from './electron-binary.ts';
 import { fetchElectron } from './fetch-electron.ts';
-import { runBrowserShell } from './run-browser-shell.ts';
 import { runElectron, toldStatus } from './run-electron.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -74,6 +73,8 @@ async function inBrowser(options: StartOptions): Promise<number> {
   const folder = options.data ?? dataFolder(system);
   const now = () => new Date();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Only now: Electron's start does without the record and the server.
+  const { runBrowserShell } = await import('./run-browser-shell.ts');
   await runBrowserShell({
     version,
     root,

@@ -118,5 +118,5 @@ test('a fault inside is logged and answered in words, without its details', asyn
 });
 
 test('it listens on this machine only', () => {
-  expect(running.server.addresses().map(({ address }) => address)).toEqual(['127.0.0.1']);
+  expect(running.server.addresses()).toEqual([{ address: '127.0.0.1', family: 'IPv4', port: running.port }]);
 });

@@ -1,0 +1,28 @@
+import type { Dialog, MenuItemConstructorOptions, NativeTheme, Screen, Shell } from 'electron';
+
+// The parts of the system that a window has no share in.
+export const dialog = {
+  showErrorBox(title, content) {
+    process.stderr.write(`${title}: ${content}\n`);
+  },
+} satisfies Pick<Dialog, 'showErrorBox'>;
+
+export const Menu = {
+  buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => template,
+  setApplicationMenu() {},
+};
+
+export const nativeTheme = { shouldUseDarkColors: false } satisfies Pick<NativeTheme, 'shouldUseDarkColors'>;
+
+export const screen = {
+  getAllDisplays: () =>
+    [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] as unknown as ReturnType<
+      Screen['getAllDisplays']
+    >,
+} satisfies Pick<Screen, 'getAllDisplays'>;
+
+export const shell = {
+  openExternal: async (address: string) => {
+    process.stdout.write(`openExternal ${address}\n`);
+  },
+} satisfies Pick<Shell, 'openExternal'>;
