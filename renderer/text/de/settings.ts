@@ -6,7 +6,7 @@ const notices: typeof en.settings.notices = {
   'settings-reset': ({ file }) =>
     `Deine Einstellungen waren beschädigt und es gab keine gute Kopie. Herald beginnt mit den Vorgaben und hat die beschädigte Datei als ${file} aufgehoben.`,
   'record-restored': ({ file, from }) =>
-    `Der Datenbestand des Programms war beschädigt. Herald nimmt ${from ? `die Sicherung vom ${from}` : 'einen neuen Datenbestand'} und hat die beschädigte Datei als ${file} aufgehoben.`,
+    `Der Datenbestand des Programms war beschädigt. Herald nimmt ${from && from !== 'sample' ? `die Sicherung vom ${from.slice(0, 10)}` : 'einen neuen Datenbestand'} und hat die beschädigte Datei als ${file} aufgehoben.`,
   'record-read-only': () =>
     'Herald darf nicht in seinen Ordner schreiben. Du kannst alles lesen, aber nichts ändern.',
   'drafts-set-aside': ({ file }) =>

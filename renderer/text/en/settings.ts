@@ -8,7 +8,7 @@ const notices: Readonly<Record<Notice['reason'], Sentence>> = {
   'settings-reset': ({ file }) =>
     `Your settings file was damaged and there was no good copy. Herald starts with its defaults and kept the damaged file as ${file}.`,
   'record-restored': ({ file, from }) =>
-    `The programme’s record was damaged. Herald went back to ${from ? `the backup of ${from}` : 'a fresh record'} and kept the damaged file as ${file}.`,
+    `The programme’s record was damaged. Herald went back to ${from && from !== 'sample' ? `the backup of ${from.slice(0, 10)}` : 'a fresh record'} and kept the damaged file as ${file}.`,
   'record-read-only': () =>
     'Herald may not write to its folder. You can read everything, but nothing can be changed.',
   'drafts-set-aside': ({ file }) =>
