@@ -55,7 +55,7 @@ function isDamage(fault: unknown): boolean {
 
 /** Checks the file before anything is written to it. Throws where it is unsound. */
 function openSound(file: string, place: Place): DraftStore {
-  const database = new DatabaseSync(file, { timeout: 2000 });
+  const database = new DatabaseSync(file, { timeout: 1000 });
   try {
     const check = database.prepare('pragma integrity_check').get();
     if (check?.integrity_check !== 'ok') {

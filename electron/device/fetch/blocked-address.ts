@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** Public by its range, and yet the door to a cloud machine's own settings. */
@@ -8,7 +9,7 @@ const alsoBlocked = new Set(['168.63.129.16']);
  * (mapped, NAT64, 6to4, Teredo) is blocked whatever is inside: it is a way around, and no public server needs it.
  */
 export function isBlockedAddress(address: string): boolean {
-  if (!ipaddr.isValid(address) || address.includes('%')) {
+  if (isIP(address) === 0 || address.includes('%')) {
     return true;
   }
   const parsed = ipaddr.parse(address);

@@ -122,13 +122,13 @@ async function ask(
     signal,
     headers: { accept: limits.accept, 'accept-encoding': 'gzip, br, deflate', 'user-agent': 'Herald' },
   });
+  // Who reads the body hears of its faults. A body that nobody reads breaks when the agent ends, which must not end Herald.
+  response.body.on('error', () => undefined);
   const location = response.headers.location;
   if (redirects.includes(response.statusCode) && typeof location === 'string') {
-    response.body.destroy();
     return URL.parse(location, url.href)?.href ?? location;
   }
   if (response.statusCode !== 200) {
-    response.body.destroy();
     return unreachable(url.href, `The server answered ${response.statusCode}.`, response.statusCode);
   }
   const bytes = await readBody(response.body, header(response.headers['content-encoding']), limits.maxBytes);
