@@ -1,6 +1,6 @@
 /**
  * Verifies an exported ledger by itself, `npm run verify-ledger -- FILE`. It shares no code with the rest of Herald on
- * purpose: two programs that agree are worth more than one. The format is described in docs/ledger-export.md.
+ * purpose: two programs that agree are worth more than one. shared/points/ledger-export.ts describes the format.
  * Exit status: 0 all is as it was written, 1 something is not, 2 there was nothing to verify.
  */
 import { createHash } from 'node:crypto';
@@ -19,7 +19,9 @@ type Fields = { readonly [name: string]: unknown };
 
 const headerNames = 'format programme member exportedAt entries head balance held hash'.split(' ');
 const entryNames =
-  'id member sequence at debit credit points reason rule ruleVersion evidence key reverses prev hash'.split(' ');
+  'id member sequence at debit credit points reason rule ruleVersion evidence key reverses prev hash'.split(
+    ' ',
+  );
 const numbers = new Set(['entries', 'balance', 'held', 'sequence', 'points', 'ruleVersion']);
 const nothing = '0'.repeat(64);
 
@@ -35,7 +37,9 @@ function report(name: string): number {
   if (bytes === null) return 2;
   try {
     const { entries, balance, held } = verify(bytes);
-    console.log(`Verified: ${entries} entries, balance ${balance}, held ${held}. Every line is as it was written.`);
+    console.log(
+      `Verified: ${entries} entries, balance ${balance}, held ${held}. Every line is as it was written.`,
+    );
     return 0;
   } catch (found) {
     if (!(found instanceof Wrong)) throw found;
@@ -58,27 +62,32 @@ function verify(bytes: Buffer): { entries: number; balance: number; held: number
   const header = readLine(lines, 1, headerNames);
   if (header.format !== 'herald-ledger/1') throw new Wrong(1, 'the format is not herald-ledger/1');
   const { hash: headerHash, ...body } = header;
-  if (sha256(JSON.stringify(body)) !== headerHash) throw new Wrong(1, 'the header does not match its own hash');
+  if (sha256(JSON.stringify(body)) !== headerHash)
+    throw new Wrong(1, 'the header does not match its own hash');
   const count = Number(header.entries);
   const accounts = new Map<string, bigint>();
   const keys = new Map<unknown, number>();
   let before: unknown = nothing;
   for (let at = 1; at <= count; at += 1) {
     const number = at + 1;
-    if (at >= lines.length) throw new Wrong(number, `the line is missing: the header counts ${count} entries`);
+    if (at >= lines.length)
+      throw new Wrong(number, `the line is missing: the header counts ${count} entries`);
     const entry = readLine(lines, number, entryNames);
     if (hashOf(entry) !== entry.hash) throw new Wrong(number, 'the entry does not match its hash');
-    if (entry.sequence !== at) throw new Wrong(number, `entry ${at} was expected here, this is entry ${entry.sequence}`);
+    if (entry.sequence !== at)
+      throw new Wrong(number, `entry ${at} was expected here, this is entry ${entry.sequence}`);
     if (entry.prev !== before) throw new Wrong(number, 'the entry does not continue the one before');
     if (entry.member !== header.member) throw new Wrong(number, 'the entry is of another member');
     for (const name of [`id ${entry.id}`, `key ${entry.key}`]) {
-      if (keys.has(name)) throw new Wrong(number, `the same ${name.split(' ', 1)[0]} as in line ${keys.get(name)}`);
+      if (keys.has(name))
+        throw new Wrong(number, `the same ${name.split(' ', 1)[0]} as in line ${keys.get(name)}`);
       keys.set(name, number);
     }
     movePoints(accounts, entry, number);
     before = entry.hash;
   }
-  if (lines.length > count + 1) throw new Wrong(count + 2, `the line was added: the header counts ${count} entries`);
+  if (lines.length > count + 1)
+    throw new Wrong(count + 2, `the line was added: the header counts ${count} entries`);
   if (header.head !== before) throw new Wrong(1, 'the header names another last entry');
   return compareBalances(accounts, header, count);
 }
@@ -139,7 +148,8 @@ function movePoints(accounts: Map<string, bigint>, entry: Fields, line: number):
   if (debit === credit) throw new Wrong(line, 'both accounts are the same');
   for (const account of [debit, credit]) {
     const isKnown = ['issued', 'redeemed', 'expired', `member:${entry.member}`].includes(account);
-    if (!isKnown && !/^held:.+/s.test(account)) throw new Wrong(line, `${account} is no account of this member`);
+    if (!isKnown && !/^held:.+/s.test(account))
+      throw new Wrong(line, `${account} is no account of this member`);
   }
   const points = BigInt(Number(entry.points));
   accounts.set(debit, (accounts.get(debit) ?? 0n) - points);
@@ -158,7 +168,8 @@ function compareBalances(accounts: ReadonlyMap<string, bigint>, header: Fields, 
     if (account.startsWith('held:')) held += Number(points);
   }
   if (sum !== 0n) throw new Wrong(1, 'the accounts do not add up to zero');
-  if (balance !== header.balance) throw new Wrong(1, `the balance is ${header.balance}, the entries give ${balance}`);
+  if (balance !== header.balance)
+    throw new Wrong(1, `the balance is ${header.balance}, the entries give ${balance}`);
   if (held !== header.held) throw new Wrong(1, `held are ${header.held}, the entries give ${held}`);
   return { entries, balance, held };
 }

@@ -19,7 +19,10 @@ export function sharedText(
   const { network, server } = draft;
   const { link, title } = post;
   if (link === null) {
-    return { text: draft.text, share_address: shareAddress(network, { text: draft.text, link, title, server }) };
+    return {
+      text: draft.text,
+      share_address: shareAddress(network, { text: draft.text, link, title, server }),
+    };
   }
   const tags = { network, campaign: post.campaignId, content: `${post.id} ${draft.captionId}` };
   const text = fittingTaggedText(draft.text, link, tags);
