@@ -19,7 +19,8 @@ export const compose: typeof en.compose = {
   noNetworks: 'Er hat noch keinen Textvorschlag. Sobald es einen gibt, kannst du ihn teilen.',
   noCaptionTitle: (network) => `Kein Textvorschlag für ${network}`,
   noCaption: 'Dieser Beitrag hat für dieses Netzwerk keinen Textvorschlag. Wähle oben ein anderes Netzwerk.',
-  hasEnded: (when) => `Dieser Beitrag endete am ${when}. Lesen kannst du ihn weiterhin, und dein Entwurf bleibt.`,
+  hasEnded: (when) =>
+    `Dieser Beitrag endete am ${when}. Lesen kannst du ihn weiterhin, und dein Entwurf bleibt.`,
   beginsLater: (when) => `Dieser Beitrag kann ab ${when} geteilt werden.`,
   notApproved: 'Dieser Beitrag ist gerade nicht freigegeben und kann deshalb nicht geteilt werden.',
   ends: (when) => `Endet ${when}`,
@@ -54,12 +55,16 @@ export const compose: typeof en.compose = {
   readInHandbook: 'Handbuch',
   showInText: 'Zeigen',
   fixAll: (count) =>
-    plural('de', count, { one: '# sichere Verbesserung anwenden', other: 'Alle # sicheren Verbesserungen anwenden' }),
+    plural('de', count, {
+      one: '# sichere Verbesserung anwenden',
+      other: 'Alle # sicheren Verbesserungen anwenden',
+    }),
 
   ready: 'Bereit',
   nothingWritten: 'Noch kein Text',
   suggestions: (count) => plural('de', count, { one: '# Vorschlag', other: '# Vorschläge' }),
-  needsReviewer: (message, more) => `Muss geprüft werden: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
+  needsReviewer: (message, more) =>
+    `Muss geprüft werden: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
   cannotBeShared: (message, more) => `Nicht teilbar: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
   reviewAdvice: 'Ändere, was markiert ist, dann kannst du sofort selbst teilen.',
   blockAdvice: 'Verbessere, was markiert ist; dein Entwurf ist solange sicher.',
@@ -78,7 +83,9 @@ export const compose: typeof en.compose = {
     'cap-day': (until) =>
       until ? `Mehr gibt es an einem Tag nicht; wieder ab ${until}.` : 'Mehr gibt es an einem Tag nicht.',
     'cooling-off': (until) =>
-      until ? `Du hast hier eben erst geteilt; Punkte wieder ab ${until}.` : 'Du hast hier eben erst geteilt.',
+      until
+        ? `Du hast hier eben erst geteilt; Punkte wieder ab ${until}.`
+        : 'Du hast hier eben erst geteilt.',
   },
 
   share: (network) => `Auf ${network} teilen`,

@@ -45,7 +45,10 @@ export const activity = {
   outAfterAll: 'It is out after all',
   thanks: (points: number) =>
     points > 0
-      ? plural('en', points, { one: 'Thank you. That earned # point.', other: 'Thank you. That earned # points.' })
+      ? plural('en', points, {
+          one: 'Thank you. That earned # point.',
+          other: 'Thank you. That earned # points.',
+        })
       : 'Thank you. It is noted.',
   droppedNow: 'Fine. Herald will not ask again.',
 };

@@ -77,9 +77,13 @@ export const compose = {
   notes: {
     'already-shared': () => 'You have shared this here already.',
     'cap-day': (until: string | null) =>
-      until ? `You have reached the most for one day; more from ${until}.` : 'You have reached the most for one day.',
+      until
+        ? `You have reached the most for one day; more from ${until}.`
+        : 'You have reached the most for one day.',
     'cooling-off': (until: string | null) =>
-      until ? `You shared here a short while ago; points again from ${until}.` : 'You shared here a short while ago.',
+      until
+        ? `You shared here a short while ago; points again from ${until}.`
+        : 'You shared here a short while ago.',
   },
 
   share: (network: string) => `Share on ${network}`,

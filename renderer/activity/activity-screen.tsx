@@ -1,0 +1,59 @@
+import { Link } from 'wouter';
+import { useAnswer } from '../call/use-answer.ts';
+import button from '../parts/button.module.css';
+import { Screen } from '../parts/screen.tsx';
+import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
+import { useText } from '../text/use-text.ts';
+import style from './activity-screen.module.css';
+import { DraftRow } from './draft-row.tsx';
+import { ShareRow } from './share-row.tsx';
+
+/** What the member has shared, how far each share is, and what is still being written. */
+export function ActivityScreen() {
+  const { activity } = useText();
+  const shares = useAnswer('share.list', {});
+  const drafts = useAnswer('draft.list', { postId: null });
+  const failed = [shares, drafts].find(({ error }) => error !== null);
+  const isEmpty = shares.data?.length === 0 && drafts.data?.length === 0;
+
+  return (
+    <Screen title={activity.title} lead={activity.lead}>
+      {(shares.isPending || drafts.isPending) && <LoadingState />}
+      {failed?.error && <FailedState error={failed.error} onRetry={() => void failed.refetch()} />}
+      {isEmpty && (
+        <EmptyState
+          title={activity.emptyTitle}
+          action={
+            <Link href="/discover" className={`${button.button} ${button.medium} ${button.primary}`}>
+              {activity.toDiscover}
+            </Link>
+          }
+        >
+          {activity.empty}
+        </EmptyState>
+      )}
+      <div className={style.lists}>
+        {drafts.data && drafts.data.length > 0 && (
+          <section aria-labelledby="drafts-title">
+            <h2 id="drafts-title">{activity.drafts}</h2>
+            <ul className={style.list}>
+              {drafts.data.map((draft) => (
+                <DraftRow key={`${draft.postId}-${draft.network}`} draft={draft} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {shares.data && shares.data.length > 0 && (
+          <section aria-labelledby="shares-title">
+            <h2 id="shares-title">{activity.shares}</h2>
+            <ul className={style.list}>
+              {shares.data.map((share) => (
+                <ShareRow key={share.id} share={share} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,89 @@
+import { ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+import type { Share } from '#shared/contract/share.ts';
+import { addressForms } from '#shared/networks/addresses/address-forms.ts';
+import { networks } from '#shared/networks/networks.ts';
+import { useCommand } from '../call/use-command.ts';
+import { bringOut } from '../compose/use-share.ts';
+import { announce } from '../parts/announce.tsx';
+import { Button } from '../parts/button.tsx';
+import { NetworkBadge } from '../parts/network-badge.tsx';
+import { refusalText } from '../text/refusal-text.ts';
+import { useText } from '../text/use-text.ts';
+import style from './activity-screen.module.css';
+import { EvidenceTimeline } from './evidence-timeline.tsx';
+import { IsItOutForm } from './is-it-out-form.tsx';
+
+/** One share: its text, its way so far, and what can still be said about it. */
+export function ShareRow({ share }: { readonly share: Share }) {
+  const text = useText();
+  const { activity } = text;
+  const open = useCommand('device.open');
+  const [isAnswering, setIsAnswering] = useState(share.evidence === 'opened' && !share.isDropped);
+  const { name } = networks[share.network];
+  const hasMoreToSay =
+    share.evidence === 'opened' || (share.evidence === 'declared' && addressForms[share.network] !== null);
+
+  async function openAgain(): Promise<void> {
+    const { isOpened, isCopied, problems } = await bringOut(share, { pictureId: null, altText: '' });
+    const [problem] = problems;
+    if (problem) announce(refusalText(text, problem), 'danger');
+    else if (isOpened) announce(activity.openedAgain(name));
+    else announce(isCopied ? activity.copiedAgain : text.compose.notCopied);
+  }
+
+  async function see(address: string): Promise<void> {
+    const answer = await open.run({ address });
+    if (!answer.ok) announce(refusalText(text, answer.error), 'danger');
+  }
+
+  function settle(now: Share): void {
+    setIsAnswering(false);
+    announce(now.isDropped ? activity.droppedNow : activity.thanks(now.points - share.points));
+  }
+
+  return (
+    <li className={style.row} data-testid="share">
+      <div className={style.head}>
+        <div className={style.what}>
+          <NetworkBadge network={share.network} />
+          <h3 className={style.title}>{share.postTitle}</h3>
+        </div>
+        {share.points > 0 && <span className={style.points}>{activity.points(share.points)}</span>}
+      </div>
+      <p className={style.quote} dir="auto">
+        {share.text}
+      </p>
+      <EvidenceTimeline share={share} />
+      {isAnswering && hasMoreToSay ? (
+        <div className={style.question}>
+          {share.evidence === 'opened' && <h4>{activity.isItOut}</h4>}
+          <IsItOutForm share={share} onSettled={settle} onNotYet={() => setIsAnswering(false)} />
+        </div>
+      ) : null}
+      <div className={style.actions}>
+        {share.address !== null && (
+          <Button size="small" onClick={() => share.address && void see(share.address)}>
+            <ExternalLink size={14} aria-hidden />
+            {activity.see}
+          </Button>
+        )}
+        {!isAnswering && hasMoreToSay && (
+          <Button size="small" onClick={() => setIsAnswering(true)}>
+            {share.evidence === 'declared'
+              ? activity.addAddress
+              : share.isDropped
+                ? activity.outAfterAll
+                : activity.isItOut}
+          </Button>
+        )}
+        {share.evidence === 'opened' && (
+          <Button size="small" look="quiet" onClick={() => void openAgain()}>
+            {activity.openAgain}
+          </Button>
+        )}
+        {share.address !== null && <span className={style.address}>{share.address}</span>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { ExternalLink, PenLine } from 'lucide-react';
+import type { Caption } from '#shared/contract/post.ts';
+import { useCommand } from '../call/use-command.ts';
+import { announce } from '../parts/announce.tsx';
+import { Button } from '../parts/button.tsx';
+import { refusalText } from '../text/refusal-text.ts';
+import { useText } from '../text/use-text.ts';
+import style from './approved-column.module.css';
+import { LockedText } from './locked-text.tsx';
+
+type Props = {
+  readonly captions: readonly Caption[];
+  readonly captionId: string;
+  readonly link: string | null;
+  readonly onStart: (caption: Caption) => void;
+};
+
+/** The approved wordings of this network, one of which a draft begins from, and the post's own link. */
+export function ApprovedColumn({ captions, captionId, link, onStart }: Props) {
+  const text = useText();
+  const { compose } = text;
+  const open = useCommand('device.open');
+
+  async function openLink(address: string): Promise<void> {
+    const answer = await open.run({ address });
+    if (!answer.ok) announce(refusalText(text, answer.error), 'danger');
+  }
+
+  return (
+    <section className={style.column} aria-labelledby="approved-title">
+      <h2 id="approved-title" className={style.title}>
+        {compose.approvedText}
+      </h2>
+      <ul className={style.captions}>
+        {captions.map((caption) => {
+          const isBase = caption.id === captionId;
+          return (
+            <li key={caption.id} className={style.caption} data-current={isBase || undefined}>
+              <h3 className={style.voice}>
+                {compose.voices[caption.voice]}
+                {isBase && <span className={style.base}>{compose.startedFrom}</span>}
+              </h3>
+              <LockedText text={caption.text} locked={caption.locked} language={caption.language} />
+              <Button size="small" className={style.start} onClick={() => onStart(caption)}>
+                <PenLine size={14} aria-hidden />
+                {compose.startFrom(compose.voices[caption.voice])}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {link && (
+        <div className={style.link}>
+          <h3 className={style.voice}>{compose.link}</h3>
+          <button type="button" onClick={() => void openLink(link)}>
+            {link}
+            <ExternalLink size={12} aria-hidden />
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { BookOpen, CircleAlert, OctagonAlert, TriangleAlert } from 'lucide-react';
+import type { Finding, Fix, Severity } from '#shared/policy/finding.ts';
+import { Button } from '../parts/button.tsx';
+import { useText } from '../text/use-text.ts';
+import style from './finding-card.module.css';
+
+export const severityIcons = {
+  advise: CircleAlert,
+  review: TriangleAlert,
+  block: OctagonAlert,
+} as const satisfies Record<Severity, unknown>;
+
+type Props = {
+  readonly finding: Finding;
+  readonly onFix: (fix: Fix) => void;
+  /** Goes to the place in the text; absent where the card already stands there. */
+  readonly onShow?: () => void;
+};
+
+/** One finding: what to do, why, where the handbook says so, and how to mend it at a click. */
+export function FindingCard({ finding, onFix, onShow }: Props) {
+  const { compose } = useText();
+  const Icon = severityIcons[finding.severity];
+  return (
+    <div className={style.card} data-severity={finding.severity} data-rule={finding.rule}>
+      <Icon size={16} className={style.icon} role="img" aria-label={compose.severities[finding.severity]} />
+      <div className={style.words}>
+        <p className={style.message}>{finding.message}</p>
+        <p className={style.why}>{finding.why}</p>
+        <div className={style.actions}>
+          {finding.fixes.map((fix) => (
+            <Button key={`${fix.start}-${fix.end}-${fix.label}`} size="small" onClick={() => onFix(fix)}>
+              {fix.label}
+            </Button>
+          ))}
+          {onShow && (
+            <Button size="small" look="quiet" onClick={onShow}>
+              {compose.showInText}
+            </Button>
+          )}
+          <a className={style.section} href={`#/handbook/${encodeURIComponent(finding.section)}`}>
+            <BookOpen size={14} aria-hidden />
+            {compose.readInHandbook}
+          </a>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Role } from '#shared/contract/member.ts';
+import type { Caption, Post } from '#shared/contract/post.ts';
+import type { PostToCheck } from '#shared/policy/post-to-check.ts';
+import type { OpenDraft } from './open-draft.ts';
+
+export type Circumstances = {
+  readonly now: Date;
+  readonly language: string;
+  readonly country: string | null;
+  readonly roles: readonly Role[];
+};
+
+/** All that the checks want to know of a draft. */
+export function postToCheck(
+  draft: OpenDraft,
+  caption: Caption,
+  post: Pick<Post, 'link'>,
+  { now, language, country, roles }: Circumstances,
+): PostToCheck {
+  return {
+    text: draft.text,
+    network: draft.network,
+    now: now.toISOString(),
+    language,
+    approved: caption.text,
+    locked: caption.locked,
+    role: roles.includes('spokesperson') ? 'spokesperson' : 'member',
+    images: draft.pictureId === null ? [] : [{ path: draft.pictureId, alt: draft.altText }],
+    ...(country !== null && { country }),
+    ...(post.link !== null && { link: post.link }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Post } from '#shared/contract/post.ts';
+import { networks } from '#shared/networks/networks.ts';
+import { useText } from '../text/use-text.ts';
+import { NetworkPreview } from './network-preview.tsx';
+import type { OpenDraft } from './open-draft.ts';
+import { PictureChoice } from './picture-choice.tsx';
+import style from './preview-column.module.css';
+
+type Props = {
+  readonly post: Post;
+  readonly draft: OpenDraft;
+  readonly language: string;
+  readonly author: string;
+  readonly handle: string | null;
+  readonly onPicture: (change: { readonly pictureId: string | null; readonly altText: string }) => void;
+};
+
+/** How the network will show it, and which picture goes along. */
+export function PreviewColumn({ post, draft, language, author, handle, onPicture }: Props) {
+  const { compose } = useText();
+  const { network, text, pictureId, altText } = draft;
+  const picture = post.pictures.find(({ id }) => id === pictureId) ?? null;
+  const isByHand = picture !== null && networks[network].share.kind === 'address';
+  return (
+    <section className={style.column} aria-labelledby="preview-title">
+      <h2 id="preview-title" className={style.title}>
+        {compose.preview}
+      </h2>
+      <NetworkPreview
+        network={network}
+        author={author}
+        handle={handle}
+        text={text}
+        language={language}
+        title={post.title}
+        link={post.link}
+        picture={picture}
+        altText={altText}
+        linkPicture={post.picture}
+      />
+      <PictureChoice
+        network={network}
+        pictures={post.pictures}
+        pictureId={pictureId}
+        altText={altText}
+        onChange={onPicture}
+      />
+      {isByHand && <p className={style.hint}>{compose.pictureByHand(networks[network].name)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { CircleAlert, CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
+import type { CallError } from '#shared/contract/call-error.ts';
+import type { Offer } from '#shared/contract/share.ts';
+import type { NetworkId } from '#shared/networks/network-id.ts';
+import { networks } from '#shared/networks/networks.ts';
+import { Button } from '../parts/button.tsx';
+import { refusalText } from '../text/refusal-text.ts';
+import { useFormat } from '../text/use-format.ts';
+import { useText } from '../text/use-text.ts';
+import style from './publish-bar.module.css';
+import type { VerdictSentence } from './verdict-sentence.ts';
+
+const verdictIcons = { clear: CircleCheck, advise: CircleAlert, review: TriangleAlert, block: OctagonAlert };
+
+type Props = {
+  readonly network: NetworkId;
+  readonly verdict: VerdictSentence;
+  readonly offer: Offer | undefined;
+  readonly refusal: CallError | null;
+  readonly canShare: boolean;
+  readonly isSharing: boolean;
+  readonly onShare: () => void;
+};
+
+/** The verdict as a sentence, what sharing would earn, and the one primary button. */
+export function PublishBar({ network, verdict, offer, refusal, canShare, isSharing, onShare }: Props) {
+  const text = useText();
+  const { compose } = text;
+  const Icon = verdictIcons[verdict.verdict];
+  return (
+    <footer className={style.bar}>
+      {refusal && (
+        <div className={style.refusal} role="alert">
+          <p>
+            {compose.refused} {refusalText(text, refusal)}
+          </p>
+          {refusal.findings?.map(({ rule, start, message }) => (
+            <p key={`${rule}-${start}`}>{message}</p>
+          ))}
+        </div>
+      )}
+      <div className={style.row}>
+        <div className={style.words}>
+          <p className={style.verdict} data-verdict={verdict.verdict} data-testid="verdict" role="status">
+            <Icon size={16} aria-hidden />
+            <span>{verdict.sentence}</span>
+          </p>
+          {verdict.advice && <p className={style.more}>{verdict.advice}</p>}
+          {offer && <OfferWords offer={offer} />}
+        </div>
+        <Button
+          look="primary"
+          disabled={!canShare || isSharing}
+          onClick={onShare}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          title={compose.shareKeys}
+        >
+          {isSharing ? compose.sharing : compose.share(networks[network].name)}
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+function OfferWords({ offer }: { readonly offer: Offer }) {
+  const { compose } = useText();
+  const format = useFormat();
+  const steps = offer.steps.filter(({ points }) => points > 0);
+  const notes = offer.notes.map(({ reason, until }) => compose.notes[reason](until && format.moment(until)));
+  return (
+    <p className={style.more}>
+      {[`${steps.length > 0 ? compose.earns(steps) : compose.earnsNothing}.`, ...notes].join(' ')}
+    </p>
+  );
+}

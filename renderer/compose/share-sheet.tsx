@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Share } from '#shared/contract/share.ts';
+import { networks } from '#shared/networks/networks.ts';
+import { IsItOutForm } from '../activity/is-it-out-form.tsx';
+import { announce } from '../parts/announce.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { useText } from '../text/use-text.ts';
+import style from './share-sheet.module.css';
+import { ShareSteps } from './share-steps.tsx';
+import { ShareThanks } from './share-thanks.tsx';
+import type { OpenedShare } from './use-share.ts';
+
+type Props = {
+  readonly opened: OpenedShare;
+  readonly onClose: () => void;
+  /** The member has said that it is out. */
+  readonly onOut: (share: Share) => void;
+};
+
+/** What follows a share: what was done, the one kind question, and the thanks. */
+export function ShareSheet({ opened, onClose, onOut }: Props) {
+  const { compose, activity } = useText();
+  const [settled, setSettled] = useState<Share | null>(null);
+  const { share } = opened;
+  const name = networks[share.network].name;
+
+  function settle(now: Share): void {
+    if (now.isDropped) {
+      announce(compose.dropped);
+      onClose();
+      return;
+    }
+    setSettled(now);
+    onOut(now);
+  }
+
+  function putOff(): void {
+    announce(compose.askedLater);
+    onClose();
+  }
+
+  return (
+    <Dialog
+      title={settled ? compose.thanksTitle : compose.sheetTitle(name)}
+      isOpen
+      onClose={settled ? onClose : putOff}
+    >
+      {settled ? (
+        <ShareThanks share={settled} earned={settled.points - share.points} />
+      ) : (
+        <>
+          <ShareSteps opened={opened} />
+          <section className={style.question} aria-labelledby="is-it-out">
+            <h3 id="is-it-out">{activity.isItOut}</h3>
+            <p>{activity.isItOutMore}</p>
+            <IsItOutForm share={share} onSettled={settle} onNotYet={putOff} />
+          </section>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { Check, CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { networks } from '#shared/networks/networks.ts';
+import { refusalText } from '../text/refusal-text.ts';
+import { useText } from '../text/use-text.ts';
+import { CopyableText } from './copyable-text.tsx';
+import style from './share-sheet.module.css';
+import type { OpenedShare } from './use-share.ts';
+
+/** What Herald has done for a share, and what is left for the member to do by hand. */
+export function ShareSteps({ opened }: { readonly opened: OpenedShare }) {
+  const text = useText();
+  const { steps, ...compose } = text.compose;
+  const { share, isOpened, isCopied, pictureName, altText, problems } = opened;
+  const { name, pictures } = networks[share.network];
+  const address = share.shareAddress;
+  return (
+    <div className={style.steps}>
+      <ul>
+        {address === null && <Step isDone>{steps.copyOnly(name)}</Step>}
+        {address !== null && (
+          <Step isDone={isOpened}>{isOpened ? steps.opened(name) : steps.notOpened(name)}</Step>
+        )}
+        {isCopied !== null && <Step isDone={isCopied}>{isCopied ? steps.copied : steps.notCopied}</Step>}
+        {pictureName !== null && <Step isDone>{steps.picture(pictureName)}</Step>}
+        {problems.map((problem) => (
+          <Step key={problem.reason} isDone={false}>
+            {refusalText(text, problem)}
+          </Step>
+        ))}
+      </ul>
+      {address !== null && !isOpened && (
+        <CopyableText label={compose.addressToOpen} copyLabel={compose.copyText} value={address} rows={2} />
+      )}
+      <CopyableText label={compose.yourText} copyLabel={compose.copyText} value={share.text} rows={3} />
+      {pictureName !== null && pictures.maxAlt !== null && altText !== '' && (
+        <CopyableText label={steps.altText} copyLabel={compose.copyAltText} value={altText} rows={2} />
+      )}
+    </div>
+  );
+}
+
+function Step({ isDone, children }: { readonly isDone: boolean; readonly children: ReactNode }) {
+  const Icon = isDone ? Check : CircleAlert;
+  return (
+    <li className={style.step} data-done={isDone}>
+      <Icon size={16} aria-hidden />
+      <span>{children}</span>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import type { Share } from '#shared/contract/share.ts';
+import { addressForms } from '#shared/networks/addresses/address-forms.ts';
+import { networks } from '#shared/networks/networks.ts';
+import { useAnswer } from '../call/use-answer.ts';
+import button from '../parts/button.module.css';
+import { useText } from '../text/use-text.ts';
+import style from './share-sheet.module.css';
+
+/** Thanks, what it earned, and where to go from here. */
+export function ShareThanks({ share, earned }: { readonly share: Share; readonly earned: number }) {
+  const { compose } = useText();
+  const balance = useAnswer('points.balance', {});
+  const message = useRef<HTMLParagraphElement>(null);
+  useEffect(() => message.current?.focus(), []);
+  return (
+    <div className={style.thanks}>
+      <p ref={message} tabIndex={-1} className={style.thanksMessage}>
+        {compose.thanks(networks[share.network].name)}
+      </p>
+      {earned > 0 ? (
+        balance.data && (
+          <p className={style.earned} role="status">
+            {compose.earned(earned, balance.data.balance)}
+          </p>
+        )
+      ) : (
+        <p>{compose.earnedNothing}</p>
+      )}
+      {share.address === null && addressForms[share.network] !== null && (
+        <p className={style.later}>{compose.thanksAddressLater}</p>
+      )}
+      <div className={style.next}>
+        <Link href="/points" className={`${button.button} ${button.medium} ${button.primary}`}>
+          {compose.seePoints}
+        </Link>
+        <Link href="/discover" className={`${button.button} ${button.medium} ${button.plain}`}>
+          {compose.nextPost}
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useContext, useMemo } from 'react';
+import type { Settings } from '#shared/contract/device.ts';
+import type { Member } from '#shared/contract/member.ts';
+import type { Caption, Post } from '#shared/contract/post.ts';
+import { measureText } from '#shared/networks/measure-text.ts';
+import { checkPost } from '#shared/policy/check-post.ts';
+import type { CompiledPack } from '#shared/policy/compile-pack.ts';
+import { LanguageContext } from '../text/use-text.ts';
+import type { OpenDraft } from './open-draft.ts';
+import { postToCheck } from './post-to-check.ts';
+import { verdictSentence } from './verdict-sentence.ts';
+
+type Parts = {
+  readonly post: Post;
+  readonly draft: OpenDraft;
+  readonly caption: Caption;
+  readonly member: Member;
+  readonly settings: Settings;
+  readonly pack: CompiledPack;
+};
+
+/** What the checks say of a draft as it is now: asked again at each keystroke, never leaving the window. */
+export function useCheckedDraft({ post, draft, caption, member, settings, pack }: Parts) {
+  const { code, text } = useContext(LanguageContext);
+  return useMemo(() => {
+    const { country } = settings;
+    const asked = postToCheck(draft, caption, post, {
+      now: new Date(),
+      language: code,
+      country,
+      roles: member.roles,
+    });
+    const checked = checkPost(pack, asked);
+    return {
+      asked,
+      findings: checked.findings,
+      verdict: verdictSentence(text.compose, draft.text, checked),
+      measure: measureText(draft.network, draft.text),
+    };
+  }, [post, draft, caption, member, settings, pack, code, text]);
+}

@@ -1,0 +1,36 @@
+import type { Finding, Severity, Verdict } from '#shared/policy/finding.ts';
+import type { Text } from '../text/en.ts';
+
+export type VerdictSentence = {
+  readonly verdict: Verdict;
+  readonly sentence: string;
+  /** What to do about it; null where there is nothing to do. */
+  readonly advice: string | null;
+  readonly canShare: boolean;
+};
+
+type Judged = {
+  readonly verdict: Verdict;
+  readonly findings: readonly Pick<Finding, 'severity' | 'message'>[];
+};
+
+/** The verdict as a sentence beside the button. An empty text is never ready, whatever the rules say. */
+export function verdictSentence(text: Text['compose'], draft: string, checked: Judged): VerdictSentence {
+  if (draft.trim() === '') {
+    return { verdict: 'block', sentence: text.nothingWritten, advice: null, canShare: false };
+  }
+  const { verdict, findings } = checked;
+  if (verdict === 'clear') return { verdict, sentence: text.ready, advice: null, canShare: true };
+  if (verdict === 'advise') {
+    return { verdict, sentence: text.suggestions(findings.length), advice: null, canShare: true };
+  }
+  const message = firstMessage(findings, verdict);
+  const more = findings.filter(({ severity }) => severity === verdict).length - 1;
+  return verdict === 'review'
+    ? { verdict, sentence: text.needsReviewer(message, more), advice: text.reviewAdvice, canShare: false }
+    : { verdict, sentence: text.cannotBeShared(message, more), advice: text.blockAdvice, canShare: false };
+}
+
+function firstMessage(findings: Judged['findings'], severity: Severity): string {
+  return findings.find((finding) => finding.severity === severity)?.message ?? '';
+}

@@ -1,0 +1,90 @@
+import { type RefObject, useMemo } from 'react';
+import type { Settings } from '#shared/contract/device.ts';
+import type { Caption } from '#shared/contract/post.ts';
+import { networks } from '#shared/networks/networks.ts';
+import { applySafeFixes } from '#shared/policy/apply-fixes.ts';
+import type { CompiledPack } from '#shared/policy/compile-pack.ts';
+import { suggestDisclosure } from '#shared/policy/suggest-disclosure.ts';
+import { useText } from '../text/use-text.ts';
+import style from './compose-desk.module.css';
+import { DraftEditor, type EditorHandle } from './editor/draft-editor.tsx';
+import { EditorToolbar } from './editor-toolbar.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { MastodonServer } from './mastodon-server.tsx';
+import type { OpenDraft } from './open-draft.ts';
+import { PublishBar } from './publish-bar.tsx';
+import type { useCheckedDraft } from './use-checked-draft.ts';
+import type { useDrafts } from './use-drafts.ts';
+import type { useShareDraft } from './use-share-draft.ts';
+
+type Props = {
+  readonly editor: RefObject<EditorHandle | null>;
+  readonly draft: OpenDraft;
+  readonly caption: Caption;
+  readonly drafts: ReturnType<typeof useDrafts>;
+  readonly settings: Settings;
+  readonly pack: CompiledPack;
+  readonly checked: ReturnType<typeof useCheckedDraft>;
+  readonly sharing: ReturnType<typeof useShareDraft>;
+};
+
+/** The editor with what is above it, what the checks say below it, and the button. */
+export function WritingColumn({ editor, draft, caption, drafts, settings, pack, checked, sharing }: Props) {
+  const { compose } = useText();
+  const { network } = draft;
+  const { findings, measure, asked } = checked;
+  const surroundings = useMemo(
+    () => ({ locked: caption.locked, lockedTitle: compose.lockedClaim, overflowAt: measure.overflowAt }),
+    [caption, compose, measure.overflowAt],
+  );
+  const wording = suggestDisclosure(pack, settings.country ?? undefined);
+  const missing = wording === '' ? undefined : findings.find(({ rule }) => rule === 'disclosure');
+
+  function disclose(): void {
+    const fix = missing?.fixes[0];
+    if (fix) editor.current?.applyFix(fix);
+    else editor.current?.replaceText(`${wording} ${draft.text}`);
+  }
+
+  return (
+    <section className={style.writing} aria-label={compose.editor(networks[network].name)}>
+      <EditorToolbar
+        editor={editor}
+        saveState={drafts.saveState}
+        isKept={drafts.kept.has(network)}
+        count={measure}
+        onDisclose={missing ? disclose : null}
+      />
+      <DraftEditor
+        ref={editor}
+        className={style.editor ?? ''}
+        network={network}
+        text={draft.text}
+        captionId={draft.captionId}
+        spelling={caption.language}
+        label={compose.editor(networks[network].name)}
+        findings={findings}
+        surroundings={surroundings}
+        onChange={(text, captionId) => drafts.change(network, { text, captionId })}
+        onShare={sharing.run}
+        onLeave={() => void drafts.flush()}
+      />
+      <FindingsList
+        findings={findings}
+        onFix={(fix) => editor.current?.applyFix(fix)}
+        onFixAll={() => editor.current?.replaceText(applySafeFixes(pack, asked).text)}
+        onShow={(finding) => editor.current?.showFinding(finding)}
+      />
+      {sharing.needsServer && <MastodonServer />}
+      <PublishBar
+        network={network}
+        verdict={checked.verdict}
+        offer={sharing.offer}
+        refusal={sharing.refusal}
+        canShare={sharing.canShare}
+        isSharing={sharing.isSharing}
+        onShare={sharing.run}
+      />
+    </section>
+  );
+}
