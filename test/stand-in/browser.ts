@@ -6,6 +6,8 @@ let context: BrowserContext | null = null;
 export async function connectBrowser(endpoint: string): Promise<void> {
   const browser = await chromium.connectOverCDP(endpoint);
   context = browser.contexts()[0] ?? null;
+  // A window's own page answers for itself. Whatever else may be opened gets nothing from any network.
+  await context?.route('**/*', (route) => route.abort('addressunreachable'));
 }
 
 export function browserContext(): BrowserContext {
