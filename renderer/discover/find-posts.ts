@@ -20,8 +20,8 @@ export function foldForSearch(text: string): string {
 export function searchable(card: PostCard, topicName: string): SearchablePost {
   return {
     card,
-    title: ` ${foldForSearch(card.title)}`,
-    rest: ` ${foldForSearch(`${card.summary} ${topicName}`)}`,
+    title: foldForSearch(card.title),
+    rest: foldForSearch(`${card.summary} ${topicName}`),
   };
 }
 
@@ -43,19 +43,32 @@ export function findPosts(posts: readonly SearchablePost[], filter: PostFilter):
     if (same) same.push(card);
     else ranked[rank] = [card];
   }
-  return ranked.flatMap((same) => (filter.order === 'ending' ? same.toSorted(byEnd) : (same ?? [])));
+  const inOrder = ranked.filter((same) => same !== undefined);
+  return (filter.order === 'ending' ? inOrder.map((same) => same.toSorted(byEnd)) : inOrder).flat();
 }
 
 /** How many of the words are not in the title; null where one of them begins no word at all. */
 function rankOf({ title, rest }: SearchablePost, words: readonly string[]): number | null {
   let rank = 0;
   for (const word of words) {
-    const start = ` ${word}`;
-    if (title.includes(start)) continue;
-    if (!rest.includes(start)) return null;
+    if (beginsWord(title, word)) continue;
+    if (!beginsWord(rest, word)) return null;
     rank += 1;
   }
   return rank;
+}
+
+/** Looks for the word first and at what stands before it then: looking for the blank with it takes twice as long. */
+function beginsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !isInWord(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Letters and digits of folded text: all from `a`, but for general punctuation (dashes, curly quotes). */
+function isInWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && !(code >= 0x2000 && code <= 0x206f));
 }
 
 function byEnd(one: PostCard, other: PostCard): number {

@@ -5,7 +5,7 @@ import type { EditedCaption, EditedPost } from './edited-post.ts';
 /** A caption to begin with: the tie to the company, the title, the link. `pack` is the pack in force as published. */
 export function firstCaption(post: EditedPost, language: string, pack: unknown, key: string): EditedCaption {
   const compiled = compilePack(pack);
-  const disclosure = compiled.ok ? suggestDisclosure(compiled.pack, null) : '';
+  const disclosure = compiled.ok ? suggestDisclosure(compiled.pack, undefined) : '';
   const lines = [[disclosure, sentence(post.title)].filter(Boolean).join(' '), post.link.trim()];
   return {
     id: null,

@@ -10,9 +10,9 @@ import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import style from './row.module.css';
 
-type Props = { readonly network: NetworkId; readonly handle: string; readonly server: string | null };
+type Props = { readonly network: NetworkId; readonly handle: string };
 
-export function OwnAccount({ network, handle, server }: Props) {
+export function OwnAccount({ network, handle }: Props) {
   const text = useText();
   const save = useCommand('account.save');
   const [value, setValue] = useState(handle);
@@ -21,7 +21,7 @@ export function OwnAccount({ network, handle, server }: Props) {
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const written = value.trim();
-    const read = written === '' ? null : handleFromProfile(network, written, server ?? undefined);
+    const read = written === '' ? null : handleFromProfile(network, written);
     setIsWrong(written !== '' && read === null);
     if (written !== '' && read === null) return;
     const answer = await save.run({ network, handle: read });

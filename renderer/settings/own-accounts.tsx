@@ -4,10 +4,10 @@ import { linkableNetworks } from './linkable-networks.ts';
 import { OwnAccount } from './own-account.tsx';
 import style from './settings-screen.module.css';
 
-type Props = { readonly accounts: readonly Account[]; readonly server: string | null };
+type Props = { readonly accounts: readonly Account[] };
 
 /** The member's accounts on the networks whose posts have addresses. */
-export function OwnAccounts({ accounts, server }: Props) {
+export function OwnAccounts({ accounts }: Props) {
   const text = useText();
   return (
     <section className={style.panel} aria-labelledby="settings-accounts">
@@ -15,7 +15,7 @@ export function OwnAccounts({ accounts, server }: Props) {
       <p className={style.note}>{text.settings.accountsHint}</p>
       {linkableNetworks.map((network) => {
         const handle = accounts.find((account) => account.network === network)?.handle ?? '';
-        return <OwnAccount key={`${network}-${handle}`} network={network} handle={handle} server={server} />;
+        return <OwnAccount key={`${network}-${handle}`} network={network} handle={handle} />;
       })}
     </section>
   );

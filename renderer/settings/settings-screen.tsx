@@ -19,7 +19,7 @@ export function SettingsScreen() {
       <div className={style.columns}>
         {settings.data && <Preferences settings={settings.data} />}
         {accounts.data && (
-          <OwnAccounts accounts={accounts.data} server={settings.data?.mastodonServer ?? null} />
+          <OwnAccounts accounts={accounts.data} />
         )}
         <AboutHerald />
       </div>

@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, platform, release, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { BenchRow } from './bench-row.ts';
+
+/*
+ * Every figure is a ratio of two things measured in this run, on this machine. `npm run bench -- checks record` runs only those named.
+ */
+
+const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  checks: async () => (await import('./checks.ts')).checksBench(),
+  counting: async () => (await import('./counting.ts')).countingBench(),
+  search: async () => (await import('./search.ts')).searchBench(),
+  imports: async () => (await import('./imports.ts')).importsBench(),
+  record: async () => (await import('./record.ts')).recordBench(),
+  shell: async () => (await import('./shell.ts')).shellBench(),
+  window: async () => (await import('./window.ts')).windowBench(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench named ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+const rows: BenchRow[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.error(`measuring ${name} …`);
+  rows.push(...(await bench()));
+}
+
+const written = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+const table = [
+  '| what | compared with | ours | peer | ratio | aim |',
+  '|---|---|--:|--:|--:|---|',
+  ...rows.map(
+    ({ name, compared, ours, peer, ratio, unit, aim }) =>
+      `| ${name} | ${compared} | ${written(ours)} ${unit} | ${written(peer)} ${unit} | ${written(ratio)} | ${aim} |`,
+  ),
+];
+console.log(table.join('\n'));
+
+if (asked.length === 0) {
+  const machine = {
+    measuredAt: new Date().toISOString(),
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    system: `${platform()} ${release()}`,
+    node: process.version,
+  };
+  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+}
