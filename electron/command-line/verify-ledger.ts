@@ -25,27 +25,39 @@ const entryNames =
 const numbers = new Set(['entries', 'balance', 'held', 'sequence', 'points', 'ruleVersion']);
 const nothing = '0'.repeat(64);
 
-const [file, ...more] = process.argv.slice(2);
-if (file === undefined || more.length > 0) {
-  console.error('Usage: npm run verify-ledger -- FILE');
-  process.exit(2);
-}
-process.exit(report(file));
+export type VerifiedLedger =
+  | { readonly ok: true; readonly entries: number; readonly balance: number; readonly held: number }
+  | { readonly ok: false; readonly line: number; readonly why: string };
 
-function report(name: string): number {
-  const bytes = read(name);
-  if (bytes === null) return 2;
+/** Recomputes an export from its bytes alone, and names the first line that is not as it was written. */
+export function verifyLedger(bytes: Buffer): VerifiedLedger {
   try {
-    const { entries, balance, held } = verify(bytes);
-    console.log(
-      `Verified: ${entries} entries, balance ${balance}, held ${held}. Every line is as it was written.`,
-    );
-    return 0;
+    return { ok: true, ...verify(bytes) };
   } catch (found) {
     if (!(found instanceof Wrong)) throw found;
-    console.log(`Line ${found.line}: ${found.message}`);
+    return { ok: false, line: found.line, why: found.message };
+  }
+}
+
+if (import.meta.main) process.exitCode = report(process.argv.slice(2));
+
+function report([file, ...more]: readonly string[]): number {
+  if (file === undefined || more.length > 0) {
+    console.error('Usage: npm run verify-ledger -- FILE');
+    return 2;
+  }
+  const bytes = read(file);
+  if (bytes === null) return 2;
+  const found = verifyLedger(bytes);
+  if (!found.ok) {
+    console.log(`Line ${found.line}: ${found.why}`);
     return 1;
   }
+  const { entries, balance, held } = found;
+  console.log(
+    `Verified: ${entries} entries, balance ${balance}, held ${held}. Every line is as it was written.`,
+  );
+  return 0;
 }
 
 function read(name: string): Buffer | null {
