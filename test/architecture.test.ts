@@ -60,6 +60,7 @@ const mayImport: Readonly<Record<Room, Rule>> = {
       'react/',
       'react-dom/',
       'react-markdown',
+      'remark-gfm',
       'zustand',
       'wouter',
       'wouter/',

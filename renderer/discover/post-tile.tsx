@@ -1,6 +1,7 @@
 import { Check, Clock3, Sparkles, Users } from 'lucide-react';
 import { Link } from 'wouter';
 import type { PostCard } from '#shared/contract/post.ts';
+import { networkIds } from '#shared/networks/network-id.ts';
 import { NetworkBadge } from '../parts/network-badge.tsx';
 import { PostPicture } from '../parts/post-picture.tsx';
 import { useFormat } from '../text/use-format.ts';
@@ -19,6 +20,7 @@ export function PostTile({ post, topicName, now }: Props) {
   const { discover } = useText();
   const format = useFormat();
   const isNew = now.getTime() - Date.parse(post.startsAt) < newForDays * dayLength;
+  const networks = networkIds.filter((id) => post.networks.includes(id));
   const endsSoon =
     post.expiresAt !== null && Date.parse(post.expiresAt) - now.getTime() < endsSoonDays * dayLength;
 
@@ -52,10 +54,10 @@ export function PostTile({ post, topicName, now }: Props) {
         </p>
         <div className={style.foot}>
           <span className={style.networks}>
-            {post.networks.slice(0, mostBadges).map((network) => (
+            {networks.slice(0, mostBadges).map((network) => (
               <NetworkBadge key={network} network={network} isDone={post.sharedByMe.includes(network)} />
             ))}
-            {post.networks.length > mostBadges && <span>+{post.networks.length - mostBadges}</span>}
+            {networks.length > mostBadges && <span>+{networks.length - mostBadges}</span>}
           </span>
           {post.points > 0 && <span className={style.points}>{discover.upTo(post.points)}</span>}
         </div>

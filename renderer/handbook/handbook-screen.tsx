@@ -1,5 +1,6 @@
 import { useContext, useMemo, useState } from 'react';
 import Markdown from 'react-markdown';
+import remarkGfm from 'remark-gfm';
 import { Link } from 'wouter';
 import { useAnswer } from '../call/use-answer.ts';
 import { foldForSearch } from '../discover/find-posts.ts';
@@ -63,7 +64,11 @@ export function HandbookScreen({ sectionId }: { readonly sectionId: string | und
           {!isUnknown && section && (
             <article className={style.section} key={section.id} aria-labelledby="handbook-section">
               <h2 id="handbook-section">{section.title}</h2>
-              <Markdown components={{ a: OutsideLink }} disallowedElements={['img']}>
+              <Markdown
+                remarkPlugins={[remarkGfm]}
+                components={{ a: OutsideLink }}
+                disallowedElements={['img']}
+              >
                 {section.text}
               </Markdown>
             </article>

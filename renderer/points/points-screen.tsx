@@ -32,8 +32,8 @@ export function PointsScreen() {
           {!isEmpty && <Statement />}
         </div>
         <div className={style.side}>
-          <EarningRules />
           {balance.data && <VerifyLedger balance={balance.data.balance} />}
+          <EarningRules />
         </div>
       </div>
     </Screen>

@@ -62,7 +62,8 @@ export function VerifyLedger({ balance }: { readonly balance: number }) {
 function judge(text: Text, exported: string, balance: number): Outcome {
   const { points } = text;
   const result = verifyExport(exported);
-  if (!result.ok) return { isGood: false, sentence: points.verifyFailed(result.line, points.faults[result.what]) };
+  if (!result.ok)
+    return { isGood: false, sentence: points.verifyFailed(result.line, points.faults[result.what]) };
   if (result.balance !== balance) {
     return {
       isGood: false,
