@@ -7,10 +7,12 @@ import { disclosure } from './rules/disclosure.ts';
 import { fitsNetwork } from './rules/fits-network.ts';
 import { hashtags } from './rules/hashtags.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { lockedClaims } from './rules/locked-claims.ts';
 
 /** Every rule that this version checks, in the order of policy.md. */
 export const rules: readonly Rule[] = [
   confidentialTerms,
+  lockedClaims,
   disclosure,
   approvedLinks,
   contextPresent,

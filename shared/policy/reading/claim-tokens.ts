@@ -1,0 +1,74 @@
+import { currencyWords, numberWords } from '../words/number-words.ts';
+import type { PlainText } from './plain-text.ts';
+
+/** A word, number or sign that counts in a claim; punctuation, quotes and white space do not. */
+export type ClaimToken = {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** What it says; a number has each value it can mean: `1,150` is 1150 and 1.15. */
+  readonly values: readonly string[];
+  /** Offsets into the text as written. */
+  readonly start: number;
+  readonly end: number;
+};
+
+const pattern =
+  /(?<number>(?<![\p{L}\p{N}])-?\d{1,3}(?:[ '.,]\d{3})+(?:[.,]\d+)?(?!\d)|(?<![\p{L}\p{N}])-\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{N}]*)|(?<sign>[%‰°€$£¥<>≤≥±~+×])/gu;
+const currencies = new Set(['€', '$', '£', '¥']);
+
+export function claimTokens(text: PlainText): readonly ClaimToken[] {
+  const tokens: ClaimToken[] = [];
+  for (const match of text.text.matchAll(pattern)) {
+    const start = text.starts[match.index] ?? 0;
+    const end = text.ends[match.index + match[0].length - 1] ?? 0;
+    tokens.push({ ...tokenOf(match), start, end });
+  }
+  return withCurrencyBehind(tokens);
+}
+
+export function isSameToken(a: ClaimToken, b: ClaimToken): boolean {
+  return a.kind === b.kind && a.values.some((value) => b.values.includes(value));
+}
+
+function tokenOf(match: RegExpExecArray): Pick<ClaimToken, 'kind' | 'values'> {
+  const { number, word } = match.groups ?? {};
+  if (number !== undefined) return { kind: 'number', values: valuesOf(number) };
+  const written = word ?? match[0];
+  const value = numberWords.get(written);
+  if (value !== undefined) return { kind: 'number', values: [value] };
+  const sign = currencyWords.get(written);
+  if (sign !== undefined) return { kind: 'sign', values: [sign] };
+  return { kind: word === undefined ? 'sign' : 'word', values: [written] };
+}
+
+/** `4,8` is 4.8; `1 150` is 1150; `1,150` and `1.150` may be either. */
+function valuesOf(written: string): readonly string[] {
+  const sign = written.startsWith('-') ? '-' : '';
+  const digits = written.replace(/^-/, '').replaceAll(/[ ']/g, '');
+  const marks = digits.match(/[.,]/g) ?? [];
+  const [last] = marks.slice(-1);
+  if (last === undefined) return [sign + trimZeros(digits)];
+  const whole = digits.replaceAll(/[.,]/g, '');
+  const at = digits.lastIndexOf(last);
+  const decimal = `${digits.slice(0, at).replaceAll(/[.,]/g, '')}.${digits.slice(at + 1)}`;
+  const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) && new Set(marks).size === 1;
+  if (!isGrouped) return [sign + trimZeros(decimal)];
+  return marks.length > 1 ? [sign + trimZeros(whole)] : [sign + trimZeros(whole), sign + trimZeros(decimal)];
+}
+
+function trimZeros(value: string): string {
+  return value.replace(/^0+(?=\d)/, '');
+}
+
+/** `£340` and `340 £` are the same money. */
+function withCurrencyBehind(tokens: readonly ClaimToken[]): readonly ClaimToken[] {
+  const moved = [...tokens];
+  for (let i = 0; i + 1 < moved.length; i += 1) {
+    const [sign, number] = [moved[i], moved[i + 1]];
+    if (sign?.kind !== 'sign' || number?.kind !== 'number') continue;
+    if (!currencies.has(sign.values[0] ?? '') || number.start - sign.end > 1) continue;
+    moved[i] = number;
+    moved[i + 1] = sign;
+    i += 1;
+  }
+  return moved;
+}
