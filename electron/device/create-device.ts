@@ -5,7 +5,6 @@ import type { ProgrammeEvent } from '#shared/contract/events.ts';
 import { allowedAddress } from './allowed-address.ts';
 import type { DraftStore } from './drafts/draft-store.ts';
 import type { FetchAllowance } from './fetch/fetchable-address.ts';
-import { readSource } from './import/read-source.ts';
 import type { Log } from './log.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { storageRefusal } from './storage-refusal.ts';
@@ -105,9 +104,23 @@ function deviceHandlers(
       await parts.openAddress(allowed);
       return accept({});
     },
-    'import.read': (source) => readSource(source, fetching, parts.now()),
-    'import.picture': () => refuse('unavailable', 'call.unknown', 'Imports are being built.'),
-    'prepared.picture': () => refuse('unavailable', 'call.unknown', 'Pictures are being built.'),
+    // Parsers, the web client and sharp are half of the memory of an idle Herald, so they are loaded when first asked for.
+    'import.read': async (source) => {
+      const { readSource } = await import('./import/read-source.ts');
+      return readSource(source, fetching, parts.now());
+    },
+    'import.picture': async (source) => {
+      const { importPicture } = await import('./import/import-picture.ts');
+      return importPicture(source, fetching);
+    },
+    'prepared.picture': async ({ pictureId, network }) => {
+      const picture = await parts.readPicture(pictureId);
+      if (picture === null) {
+        return refuse('missing', 'picture.missing', 'There is no such picture.');
+      }
+      const { preparePicture } = await import('./prepare-picture.ts');
+      return preparePicture({ bytes: picture.bytes, network, name: pictureId });
+    },
   };
 }
 

@@ -71,17 +71,17 @@ function decodeStrictly(bytes: Uint8Array, label: string): string | null {
   }
 }
 
-/** A feed that was cut in the middle of a letter, or holds one bad byte, is UTF-8 all the same. */
+/** A feed that was cut in the middle of a letter, or holds a bad byte here and there, is UTF-8 all the same. */
 function mostlyUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes);
   let broken = 0;
   let sound = 0;
-  for (const character of text) {
+  for (const character of text.replace(/\ufffd+$/, '')) {
     if (character === '\ufffd') {
       broken += 1;
     } else if (character > '\u007f') {
       sound += 1;
     }
   }
-  return broken * 10 <= sound || (broken <= 2 && text.endsWith('\ufffd')) ? text : null;
+  return sound > 0 && broken * 10 <= sound ? text : null;
 }

@@ -71,33 +71,34 @@ export function htmlToText(html: string): HtmlText {
   let length = 0;
   let depth = 0;
   let droppedDepth = 0;
+  const write = (part: string) => {
+    if (droppedDepth === 0) {
+      parts.push(part);
+      length += part.length;
+    }
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1;
       if (dropped.has(name)) {
         droppedDepth += 1;
-      } else if (breaking.has(name)) {
-        parts.push('\n');
-      } else if (name === 'td' || name === 'th') {
-        parts.push(' ');
       } else if (name === 'img' && droppedDepth === 0 && isVisible(attributes)) {
         pictures.push(attributes.src ?? '');
+      } else {
+        write(separator(name));
       }
     },
     onclosetag(name) {
       depth -= 1;
       if (dropped.has(name)) {
         droppedDepth -= 1;
-      } else if (breaking.has(name) && name !== 'br') {
-        parts.push('\n');
+      } else if (name !== 'br') {
+        write(breaking.has(name) ? '\n' : '');
       }
     },
     ontext(text) {
-      if (droppedDepth === 0) {
-        // A line break in HTML's own text is a blank.
-        parts.push(text.replaceAll(/\s+/g, ' '));
-        length += text.length;
-      }
+      // A line break in HTML's own text is a blank.
+      write(text.replaceAll(/\s+/g, ' '));
     },
   });
   const end = Math.min(html.length, maxLength);
@@ -109,6 +110,13 @@ export function htmlToText(html: string): HtmlText {
   }
   parser.end();
   return { text: cleanText(parts.join('')), pictures };
+}
+
+function separator(name: string): string {
+  if (breaking.has(name)) {
+    return '\n';
+  }
+  return name === 'td' || name === 'th' ? ' ' : '';
 }
 
 /** Pictures that count readers are a point in size. */

@@ -28,7 +28,8 @@ export function shortened(text: string, limit: number): string {
     return text;
   }
   const cut = text.slice(0, limit - 1);
-  const blank = cut.search(/\s\S*$/);
+  const isWhole = /\s/.test(text.charAt(limit - 1));
+  const blank = isWhole ? -1 : cut.search(/\s\S*$/);
   const words = blank > limit / 2 ? cut.slice(0, blank) : cut;
   // Half of a pair, or a joiner that waits for what was cut, would show as a broken character.
   return `${words.replace(/(?:[\ud800-\udbff]|\u200d|\ufe0f|[\s,;:–—-])+$/, '')}…`;
