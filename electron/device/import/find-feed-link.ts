@@ -18,7 +18,8 @@ export function findFeedLink(html: string, pageAddress: string): string | null {
       }
       const isFeed =
         name === 'link' && /\balternate\b/i.test(rel ?? '') && feedTypes.test(type?.trim() ?? '');
-      if (isFeed && href !== undefined) {
+      // What stands in the body may be a visitor's.
+      if (isFeed && !isOver && href !== undefined) {
         found ??= resolveAddress(href, [base]);
       }
     },
