@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SystemFacts } from '../data-folder.ts';
@@ -32,41 +32,42 @@ export async function openWindow(makeAddress: () => string, place: WindowToOpen)
 
   const browser = appBrowsers(place.system).find((path) => existsSync(path));
   if (browser !== undefined) {
-    const opened = await openAppWindow(browser, makeAddress(), place.dataFolder);
-    if (opened !== null) return opened;
+    const profile = `--user-data-dir=${join(place.dataFolder, 'browser')}`;
+    const args = [`--app=${makeAddress()}`, profile, '--no-first-run', '--no-default-browser-check'];
+    const tried = await tryProgram(browser, args, place.system);
+    if (tried.state === 'running') {
+      return { kind: 'app', closed: tried.ended, close: () => tried.child.kill() };
+    }
   }
   const { program, args } = defaultBrowser(place.system.platform);
-  try {
-    await openWith(program, [...args, makeAddress()]);
-    return { kind: 'tab' };
-  } catch {
-    // No such command on this system: the address is printed instead.
-    return { kind: 'none', why: 'no-browser' };
-  }
+  const tried = await tryProgram(program, [...args, makeAddress()], place.system);
+  if (tried.state === 'failed') return { kind: 'none', why: 'no-browser' };
+  tried.child.unref();
+  return { kind: 'tab' };
 }
+
+type Tried = {
+  readonly state: 'running' | 'done' | 'failed';
+  readonly child: ChildProcess;
+  readonly ended: Promise<void>;
+};
 
 /** A browser that will not run (as root, say, or without its libraries) ends within this time. */
 const settledAfterMs = 2500;
 
-function openAppWindow(browser: string, address: string, dataFolder: string): Promise<OpenedWindow | null> {
-  const profile = join(dataFolder, 'browser');
-  const child = spawn(
-    browser,
-    [`--app=${address}`, `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check'],
-    { stdio: 'ignore', windowsHide: true },
-  );
-  const closed = new Promise<void>((done) => {
-    child.once('exit', () => done());
-    child.once('error', () => done());
-  });
+function tryProgram(program: string, args: readonly string[], { environment }: SystemFacts): Promise<Tried> {
+  const child = spawn(program, args, { stdio: 'ignore', windowsHide: true, env: { ...environment } });
   return new Promise((decide) => {
-    const timer = setTimeout(
-      () => decide({ kind: 'app', closed, close: () => child.kill() }),
-      settledAfterMs,
-    );
-    void closed.then(() => {
-      clearTimeout(timer);
-      decide(null);
+    const ended = new Promise<void>((done) => {
+      child.once('error', () => {
+        decide({ state: 'failed', child, ended });
+        done();
+      });
+      child.once('exit', (code) => {
+        decide({ state: code === 0 ? 'done' : 'failed', child, ended });
+        done();
+      });
     });
+    setTimeout(() => decide({ state: 'running', child, ended }), settledAfterMs).unref();
   });
 }

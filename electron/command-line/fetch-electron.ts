@@ -65,15 +65,21 @@ export async function fetchElectron({
   await rm(work, { recursive: true, force: true });
 
   if (code === 0) return null;
-  if (isSilent) return 'nothing arrived';
+  if (isSilent) return 'nothing has arrived for a while';
   return reasonIn(told);
 }
 
-/** The first line of what the installer printed, and the cause below it where there is one, such as `getaddrinfo ENOTFOUND`. */
+/** The first line of what the installer printed. Node's own words for a closed network say nothing to most people. */
 function reasonIn(printed: string): string {
   const first = printed.split('\n').find((line) => line.trim() !== '') ?? '';
-  const cause = /cause\]?: (?:\w*Error: )?([^\n{]+)/.exec(printed)?.[1] ?? first.replace(/^\w*Error: /, '');
-  return cause.trim().slice(0, 160) || 'its installer gave no reason';
+  if (/fetch failed|ENOTFOUND|ECONNREFUSED|EAI_AGAIN/.test(printed))
+    return 'its server cannot be reached from here';
+  return (
+    first
+      .replace(/^\w*Error: /, '')
+      .trim()
+      .slice(0, 160) || 'its installer gave no reason'
+  );
 }
 
 async function sizeOf(folder: string): Promise<number> {

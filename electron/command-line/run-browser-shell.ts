@@ -23,7 +23,7 @@ export async function runBrowserShell(run: BrowserRun): Promise<void> {
     end = done;
   });
 
-  const print = () => say(`Open Herald at ${shell.makeAddress()}`);
+  const print = (words = 'Open Herald at') => say(`${words} ${shell.makeAddress()}`);
   const open = async () => {
     if (!run.isWindowWanted) return print();
     const opened = await openWindow(shell.makeAddress, run);
@@ -33,6 +33,7 @@ export async function runBrowserShell(run: BrowserRun): Promise<void> {
       void opened.closed.then(end);
     } else if (opened.kind === 'tab') {
       say('Herald is open in your browser. Press Enter to open it again, Ctrl-C to end it.');
+      print('If nothing appeared, it is at');
     } else {
       say(opened.why === 'no-display' ? 'There is no display here.' : 'No browser could be opened.');
       print();

@@ -4,7 +4,11 @@ import type { AfterPackContext } from 'electron-builder';
 import { withWasmFuse } from './wasm-fuse.ts';
 
 /** Called by electron-builder before it sets the other fuses and signs. */
-export async function afterPack({ appOutDir, packager, electronPlatformName }: AfterPackContext): Promise<void> {
+export async function afterPack({
+  appOutDir,
+  packager,
+  electronPlatformName,
+}: AfterPackContext): Promise<void> {
   const { productFilename } = packager.appInfo;
   const binary = {
     darwin: join(
@@ -19,7 +23,8 @@ export async function afterPack({ appOutDir, packager, electronPlatformName }: A
     win32: `${productFilename}.exe`,
     linux: 'herald',
   }[electronPlatformName];
-  if (binary === undefined) throw new Error(`It is not known where the fuses are on ${electronPlatformName}.`);
+  if (binary === undefined)
+    throw new Error(`It is not known where the fuses are on ${electronPlatformName}.`);
   const path = join(appOutDir, binary);
   await writeFile(path, withWasmFuse(await readFile(path)));
 }

@@ -14,7 +14,9 @@ export function withWasmFuse(binary: Buffer): Buffer {
     const [version, length = 0] = [changed[wire], changed[wire + 1]];
     const fuse = wire + 2 + wasmTrapHandlers;
     if (version !== knownVersion || length <= wasmTrapHandlers || changed[fuse] === removed) {
-      throw new Error(`This Electron has no fuse for WebAssembly's trap handlers (version ${version}, ${length} fuses).`);
+      throw new Error(
+        `This Electron has no fuse for WebAssembly's trap handlers (version ${version}, ${length} fuses).`,
+      );
     }
     changed[fuse] = on ?? 0;
     found += 1;
