@@ -10,6 +10,8 @@ export function openSqlite(file: string): DatabaseSync {
   try {
     // Exclusive first: then the log's index lies in memory, and reading needs no free space on the disk.
     database.exec('pragma locking_mode = exclusive; pragma journal_mode = wal; pragma synchronous = full');
+    // Without it, "insert or replace" removes rows behind the back of the triggers that refuse removal.
+    database.exec('pragma recursive_triggers = on');
     return database;
   } catch (fault) {
     database.close();

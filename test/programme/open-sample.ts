@@ -64,3 +64,35 @@ export async function openSample(folder: string, clock: Clock): Promise<OpenedSa
   };
   return { programme, events, logged, call, get };
 }
+
+/** The first caption of a post that is for a network, unedited, as `share.open` takes it. */
+export async function unedited(
+  get: OpenedSample['get'],
+  postId: string,
+  network: Input<'share.open'>['network'],
+): Promise<Input<'share.open'>> {
+  const { captions } = await get('post.get', { postId });
+  const caption = captions.find(({ networks }) => networks.includes(network));
+  if (caption === undefined) throw new Error(`${postId} has no caption for ${network}`);
+  return {
+    postId,
+    network,
+    captionId: caption.id,
+    text: caption.text,
+    pictureId: null,
+    altText: '',
+    country: null,
+    server: null,
+    language: 'en',
+  };
+}
+
+/** Opens a share and says that it is out. */
+export async function shareOut(
+  get: OpenedSample['get'],
+  postId: string,
+  network: Input<'share.open'>['network'],
+): Promise<Output<'share.answer'>> {
+  const { id } = await get('share.open', await unedited(get, postId, network));
+  return get('share.answer', { shareId: id, isOut: true });
+}

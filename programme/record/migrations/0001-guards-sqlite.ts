@@ -1,14 +1,14 @@
 /** What plain constraints cannot say, for SQLite: no past is changed, and no balance without its entry. */
 export const sqliteGuards = `
-${appendOnly('entries')}
-${appendOnly('commands')}
-${appendOnly('awards')}
-${appendOnly('share_openings')}
-${appendOnly('redemption_steps')}
-${appendOnly('redemption_transitions')}
-${appendOnly('lot_uses')}
-${appendOnly('policy_packs')}
-${appendOnly('points_rules')}
+${appendOnly('entries', ['position'], ['id'], ['key'], ['hash'], ['reverses'], ['member_id', 'sequence'])}
+${appendOnly('commands', ['position'], ['member_id', 'key'])}
+${appendOnly('awards', ['entry_id'], ['member_id', 'post_id', 'network', 'rule'])}
+${appendOnly('share_openings', ['id'])}
+${appendOnly('redemption_steps', ['position'], ['redemption_id', 'step'])}
+${appendOnly('redemption_transitions', ['before', 'after'])}
+${appendOnly('lot_uses', ['redemption_id', 'lot_id'])}
+${appendOnly('policy_packs', ['version'])}
+${appendOnly('points_rules', ['version'])}
 
 create trigger entries_follow_the_chain before insert on entries begin
   select raise(abort, 'chain: wrong sequence') where new.sequence <> 1 + coalesce(
@@ -95,11 +95,15 @@ create trigger redemption_steps_set_the_state after insert on redemption_steps w
 end;
 `;
 
-function appendOnly(table: string): string {
-  return ['update', 'delete']
-    .map(
-      (verb) =>
-        `create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, '${table}: append-only'); end;`,
-    )
-    .join('\n');
+/** `insert or replace` removes a row without asking triggers on removal, so a row that is there already is refused first. */
+function appendOnly(table: string, ...keys: readonly (readonly string[])[]): string {
+  const refused = `select raise(abort, '${table}: append-only')`;
+  const isThere = keys
+    .map((columns) => `(${columns.map((column) => `${column} = new.${column}`).join(' and ')})`)
+    .join(' or ');
+  return `
+create trigger ${table}_no_update before update on ${table} begin ${refused}; end;
+create trigger ${table}_no_delete before delete on ${table} begin ${refused}; end;
+create trigger ${table}_no_replace before insert on ${table}
+  when exists (select 1 from ${table} where ${isThere}) begin ${refused}; end;`;
 }
