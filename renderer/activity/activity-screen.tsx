@@ -14,6 +14,7 @@ export function ActivityScreen() {
   const shares = useAnswer('share.list', {});
   const drafts = useAnswer('draft.list', { postId: null });
   const failed = [shares, drafts].find(({ error }) => error !== null);
+  const asked = shares.data?.find(({ evidence, isDropped }) => evidence === 'opened' && !isDropped);
   const isEmpty = shares.data?.length === 0 && drafts.data?.length === 0;
 
   return (
@@ -48,7 +49,7 @@ export function ActivityScreen() {
             <h2 id="shares-title">{activity.shares}</h2>
             <ul className={style.list}>
               {shares.data.map((share) => (
-                <ShareRow key={share.id} share={share} />
+                <ShareRow key={share.id} share={share} isAsked={share.id === asked?.id} />
               ))}
             </ul>
           </section>

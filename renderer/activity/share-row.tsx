@@ -1,7 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import type { Share } from '#shared/contract/share.ts';
-import { addressForms } from '#shared/networks/addresses/address-forms.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { useCommand } from '../call/use-command.ts';
 import { bringOut } from '../compose/use-share.ts';
@@ -12,17 +11,23 @@ import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import style from './activity-screen.module.css';
 import { EvidenceTimeline } from './evidence-timeline.tsx';
+import { hasMoreToSay } from './has-more-to-say.ts';
 import { IsItOutForm } from './is-it-out-form.tsx';
 
+type Props = {
+  readonly share: Share;
+  /** Whether it is asked at once if it is out. Only one share is, so that the list stays calm. */
+  readonly isAsked: boolean;
+};
+
 /** One share: its text, its way so far, and what can still be said about it. */
-export function ShareRow({ share }: { readonly share: Share }) {
+export function ShareRow({ share, isAsked }: Props) {
   const text = useText();
   const { activity } = text;
   const open = useCommand('device.open');
-  const [isAnswering, setIsAnswering] = useState(share.evidence === 'opened' && !share.isDropped);
+  const [isAnswering, setIsAnswering] = useState(isAsked);
   const { name } = networks[share.network];
-  const hasMoreToSay =
-    share.evidence === 'opened' || (share.evidence === 'declared' && addressForms[share.network] !== null);
+  const isOpenEnded = hasMoreToSay(share);
 
   async function openAgain(): Promise<void> {
     const { isOpened, isCopied, problems } = await bringOut(share, { pictureId: null, altText: '' });
@@ -55,7 +60,7 @@ export function ShareRow({ share }: { readonly share: Share }) {
         {share.text}
       </p>
       <EvidenceTimeline share={share} />
-      {isAnswering && hasMoreToSay ? (
+      {isAnswering && isOpenEnded ? (
         <div className={style.question}>
           {share.evidence === 'opened' && <h4>{activity.isItOut}</h4>}
           <IsItOutForm share={share} onSettled={settle} onNotYet={() => setIsAnswering(false)} />
@@ -68,7 +73,7 @@ export function ShareRow({ share }: { readonly share: Share }) {
             {activity.see}
           </Button>
         )}
-        {!isAnswering && hasMoreToSay && (
+        {!isAnswering && isOpenEnded && (
           <Button size="small" onClick={() => setIsAnswering(true)}>
             {share.evidence === 'declared'
               ? activity.addAddress

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Draft, Settings } from '#shared/contract/device.ts';
 import type { Account, Member } from '#shared/contract/member.ts';
 import type { Post } from '#shared/contract/post.ts';
+import { networkIds } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
 import { EmptyState } from '../parts/states.tsx';
@@ -33,7 +34,8 @@ export function ComposeDesk({ post, asked, member, settings, accounts, pack, sav
   const { code } = useContext(LanguageContext);
   const [, go] = useLocation();
   const drafts = useDrafts(post, saved, code);
-  const network = post.networks.find((one) => one === asked) ?? post.networks[0];
+  const choices = networkIds.filter((one) => post.networks.includes(one));
+  const network = choices.find((one) => one === asked) ?? choices[0];
   if (network === undefined) return null;
   const draft = drafts.draftFor(network);
   const captions = captionsFor(post.captions, network, code);
@@ -46,7 +48,7 @@ export function ComposeDesk({ post, asked, member, settings, accounts, pack, sav
 
   return (
     <Tabs.Root className={style.desk} value={network} onValueChange={choose}>
-      <NetworkTabs choices={post.networks} withDraft={drafts.kept} shared={post.sharedByMe} />
+      <NetworkTabs choices={choices} chosen={network} withDraft={drafts.kept} shared={post.sharedByMe} />
       <WindowNotice post={post} />
       <Tabs.Content className={style.content} value={network} tabIndex={-1} key="desk">
         {draft && caption ? (

@@ -41,7 +41,7 @@ export function EditorToolbar({ editor, saveState, isKept, count, onDisclose }: 
         <Redo2 size={16} aria-hidden />
       </button>
       {onDisclose && (
-        <Button size="small" onClick={onDisclose}>
+        <Button size="small" className={style.disclose} onClick={onDisclose}>
           <BadgeCheck size={14} aria-hidden />
           {compose.addDisclosure}
         </Button>

@@ -39,14 +39,14 @@ export function PublishBar({ network, verdict, offer, refusal, canShare, isShari
           ))}
         </div>
       )}
+      <p className={style.verdict} data-verdict={verdict.verdict} data-testid="verdict" role="status">
+        <Icon size={16} aria-hidden />
+        <span>{verdict.sentence}</span>
+      </p>
       <div className={style.row}>
         <div className={style.words}>
-          <p className={style.verdict} data-verdict={verdict.verdict} data-testid="verdict" role="status">
-            <Icon size={16} aria-hidden />
-            <span>{verdict.sentence}</span>
-          </p>
-          {verdict.advice && <p className={style.more}>{verdict.advice}</p>}
-          {offer && <OfferWords offer={offer} />}
+          {verdict.advice && <p>{verdict.advice}</p>}
+          {verdict.canShare && offer && <OfferWords offer={offer} />}
         </div>
         <Button
           look="primary"
@@ -67,9 +67,5 @@ function OfferWords({ offer }: { readonly offer: Offer }) {
   const format = useFormat();
   const steps = offer.steps.filter(({ points }) => points > 0);
   const notes = offer.notes.map(({ reason, until }) => compose.notes[reason](until && format.moment(until)));
-  return (
-    <p className={style.more}>
-      {[`${steps.length > 0 ? compose.earns(steps) : compose.earnsNothing}.`, ...notes].join(' ')}
-    </p>
-  );
+  return <p>{[`${steps.length > 0 ? compose.earns(steps) : compose.earnsNothing}.`, ...notes].join(' ')}</p>;
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Share } from '#shared/contract/share.ts';
 import { networks } from '#shared/networks/networks.ts';
+import { hasMoreToSay } from '../activity/has-more-to-say.ts';
 import { IsItOutForm } from '../activity/is-it-out-form.tsx';
 import { announce } from '../parts/announce.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -22,7 +23,11 @@ export function ShareSheet({ opened, onClose, onOut }: Props) {
   const { compose, activity } = useText();
   const [settled, setSettled] = useState<Share | null>(null);
   const { share } = opened;
+  const question = useRef<HTMLElement>(null);
   const name = networks[share.network].name;
+
+  // To the question, not to the cross that closes it.
+  useEffect(() => question.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
 
   function settle(now: Share): void {
     if (now.isDropped) {
@@ -35,7 +40,7 @@ export function ShareSheet({ opened, onClose, onOut }: Props) {
   }
 
   function putOff(): void {
-    announce(compose.askedLater);
+    if (hasMoreToSay(share)) announce(compose.askedLater);
     onClose();
   }
 
@@ -50,11 +55,13 @@ export function ShareSheet({ opened, onClose, onOut }: Props) {
       ) : (
         <>
           <ShareSteps opened={opened} />
-          <section className={style.question} aria-labelledby="is-it-out">
-            <h3 id="is-it-out">{activity.isItOut}</h3>
-            <p>{activity.isItOutMore}</p>
-            <IsItOutForm share={share} onSettled={settle} onNotYet={putOff} />
-          </section>
+          {hasMoreToSay(share) && (
+            <section ref={question} className={style.question} aria-labelledby="is-it-out">
+              <h3 id="is-it-out">{activity.isItOut}</h3>
+              <p>{activity.isItOutMore}</p>
+              <IsItOutForm share={share} onSettled={settle} onNotYet={putOff} />
+            </section>
+          )}
         </>
       )}
     </Dialog>

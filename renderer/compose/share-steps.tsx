@@ -1,4 +1,4 @@
-import { Check, CircleAlert } from 'lucide-react';
+import { ArrowRight, Check, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { networks } from '#shared/networks/networks.ts';
 import { refusalText } from '../text/refusal-text.ts';
@@ -17,14 +17,18 @@ export function ShareSteps({ opened }: { readonly opened: OpenedShare }) {
   return (
     <div className={style.steps}>
       <ul>
-        {address === null && <Step isDone>{steps.copyOnly(name)}</Step>}
-        {address !== null && (
-          <Step isDone={isOpened}>{isOpened ? steps.opened(name) : steps.notOpened(name)}</Step>
+        {isCopied !== null && (
+          <Step state={isCopied ? 'done' : 'problem'}>{isCopied ? steps.copied : steps.notCopied}</Step>
         )}
-        {isCopied !== null && <Step isDone={isCopied}>{isCopied ? steps.copied : steps.notCopied}</Step>}
-        {pictureName !== null && <Step isDone>{steps.picture(pictureName)}</Step>}
+        {pictureName !== null && <Step state="done">{steps.picture(pictureName)}</Step>}
+        {address === null && <Step state="todo">{steps.copyOnly(name)}</Step>}
+        {address !== null && (
+          <Step state={isOpened ? 'done' : 'problem'}>
+            {isOpened ? steps.opened(name) : steps.notOpened(name)}
+          </Step>
+        )}
         {problems.map((problem) => (
-          <Step key={problem.reason} isDone={false}>
+          <Step key={problem.reason} state="problem">
             {refusalText(text, problem)}
           </Step>
         ))}
@@ -40,10 +44,12 @@ export function ShareSteps({ opened }: { readonly opened: OpenedShare }) {
   );
 }
 
-function Step({ isDone, children }: { readonly isDone: boolean; readonly children: ReactNode }) {
-  const Icon = isDone ? Check : CircleAlert;
+const icons = { done: Check, todo: ArrowRight, problem: CircleAlert } as const;
+
+function Step({ state, children }: { readonly state: keyof typeof icons; readonly children: ReactNode }) {
+  const Icon = icons[state];
   return (
-    <li className={style.step} data-done={isDone}>
+    <li className={style.step} data-state={state}>
       <Icon size={16} aria-hidden />
       <span>{children}</span>
     </li>

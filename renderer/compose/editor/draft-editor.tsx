@@ -4,6 +4,7 @@ import { EditorView } from '@codemirror/view';
 import { type Ref, useContext, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import type { Finding, Fix } from '#shared/policy/finding.ts';
+import { styleNonce } from '../../look/style-nonce.ts';
 import { LanguageContext, useText } from '../../text/use-text.ts';
 import { changedRange } from '../changed-range.ts';
 import { applyFixInEditor } from './apply-fix-in-editor.ts';
@@ -50,7 +51,11 @@ export function DraftEditor(props: Props) {
 
   useLayoutEffect(() => {
     if (!place.current) return;
-    const created = new EditorView({ parent: place.current });
+    // The nonce has to be there from the first mount: CodeMirror adds its style element then.
+    const created = new EditorView({
+      parent: place.current,
+      extensions: EditorView.cspNonce.of(styleNonce()),
+    });
     view.current = created;
     return () => {
       created.destroy();
