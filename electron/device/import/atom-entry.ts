@@ -1,23 +1,24 @@
 import type { FeedItem } from './feed-item.ts';
 import { findPicture } from './find-picture.ts';
-import { type HtmlText, htmlToText } from './html-to-text.ts';
+import { firstReadable } from './first-readable.ts';
+import { htmlToText } from './html-to-text.ts';
 import { oneLine, shortened, textLimit, titleLimit } from './plain-text.ts';
 import { childNamed, childrenNamed, firstText, markupOf, type XmlElement } from './xml-element.ts';
 
 /** `<entry>` of Atom 0.3 and 1.0. */
 export function readAtomEntry(entry: XmlElement): FeedItem {
-  const read = ['atom:summary', 'atom:content', 'media:description', 'atom:subtitle']
+  const markup = ['atom:summary', 'atom:content', 'media:description', 'atom:subtitle']
     .map((name) => childNamed(entry, name))
     .filter((child) => child !== undefined)
-    .map(constructText);
+    .map(constructMarkup);
   const category = childNamed(entry, 'atom:category')?.attributes;
   return {
     id: firstText(entry, ['atom:id']),
     title: titleOf(entry),
-    text: shortened(read.find((one) => one.text !== '')?.text ?? '', textLimit),
+    text: shortened(firstReadable(markup), textLimit),
     link: firstText(entry, ['feedburner:origlink']) ?? linkOf(entry),
     base: baseOf(entry),
-    picture: findPicture(entry, read),
+    picture: findPicture(entry, markup),
     date: firstText(entry, [
       'atom:published',
       'atom:issued',
@@ -26,9 +27,7 @@ export function readAtomEntry(entry: XmlElement): FeedItem {
       'atom:updated',
       'atom:modified',
     ]),
-    topic: oneLine(
-      htmlToText(category?.label ?? category?.term ?? firstText(entry, ['dc:subject']) ?? '').text,
-    ),
+    topic: oneLine(htmlToText(category?.label ?? category?.term ?? firstText(entry, ['dc:subject']) ?? '')),
   };
 }
 
@@ -38,15 +37,15 @@ export function readAtomHead(feed: XmlElement): { title: string; link: string | 
 
 function titleOf(element: XmlElement): string {
   const title = childNamed(element, 'atom:title') ?? childNamed(element, 'media:title');
-  return title === undefined ? '' : shortened(oneLine(constructText(title).text), titleLimit);
+  return title === undefined ? '' : shortened(oneLine(htmlToText(constructMarkup(title))), titleLimit);
 }
 
 /** Atom says whether a text is plain or HTML. In Atom 0.3 the type is one of mail (`text/html`), and `mode` says how it is written. */
-function constructText(element: XmlElement): HtmlText {
+function constructMarkup(element: XmlElement): string {
   const type = element.attributes.type?.toLowerCase() ?? 'text';
   const isHtml = type === 'html' || type === 'text/html' || element.attributes.mode === 'escaped';
   const isForeign = type.includes('/') && !type.startsWith('text/') && !type.includes('xhtml');
-  return isForeign ? { text: '', pictures: [] } : htmlToText(markupOf(element, !isHtml));
+  return isForeign ? '' : markupOf(element, !isHtml);
 }
 
 /** The page that the entry is about: an alternate link, of HTML if there is a choice. */

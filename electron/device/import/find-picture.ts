@@ -1,10 +1,10 @@
-import type { HtmlText } from './html-to-text.ts';
+import { firstPicture } from './first-picture.ts';
 import { childNamed, childrenNamed, textOf, type XmlElement } from './xml-element.ts';
 
 const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
 
 /** Where an item says that its picture is: as an attachment, in its media, or else the first one of its text. */
-export function findPicture(item: XmlElement, texts: readonly HtmlText[]): string | null {
+export function findPicture(item: XmlElement, markups: readonly string[]): string | null {
   return (
     attached(item) ??
     widest(mediaOf(item)) ??
@@ -13,9 +13,18 @@ export function findPicture(item: XmlElement, texts: readonly HtmlText[]): strin
     )[0]?.attributes.url ??
     childNamed(item, 'itunes:image')?.attributes.href ??
     pictureElement(item) ??
-    texts.flatMap(({ pictures }) => pictures)[0] ??
-    null
+    firstOf(markups)
   );
+}
+
+function firstOf(markups: readonly string[]): string | null {
+  for (const markup of markups) {
+    const picture = firstPicture(markup);
+    if (picture !== null) {
+      return picture;
+    }
+  }
+  return null;
 }
 
 function attached(item: XmlElement): string | undefined {

@@ -2,13 +2,6 @@ import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import { cleanText } from './plain-text.ts';
 
-export type HtmlText = {
-  /** Paragraphs and breaks as line breaks; the words of links stay. */
-  readonly text: string;
-  /** Addresses of its pictures, as they stand there. */
-  readonly pictures: readonly string[];
-};
-
 const dropped = new Set([
   'script',
   'style',
@@ -55,19 +48,23 @@ const breaking = new Set([
   'dd',
 ]);
 
+const lineBreak = /[\t\n\f\r]/;
+
 /** More is never shown, and a text that nests deeper is made to cost time. */
 const maxLength = 65_536;
 const maxDepth = 200;
 const chunkLength = 4096;
 const enoughText = 4000;
 
-/** Plain text of HTML from outside. What does not look like HTML is taken as text with entities. */
-export function htmlToText(html: string): HtmlText {
+/**
+ * Plain text of HTML from outside: paragraphs and breaks as line breaks, the words of links as words.
+ * What does not look like HTML is taken as text with entities.
+ */
+export function htmlToText(html: string): string {
   if (!/<[a-z!/?]/i.test(html)) {
-    return { text: cleanText(html.includes('&') ? decodeHTML(html) : html), pictures: [] };
+    return cleanText(html.includes('&') ? decodeHTML(html) : html);
   }
   const parts: string[] = [];
-  const pictures: string[] = [];
   let length = 0;
   let depth = 0;
   let droppedDepth = 0;
@@ -78,12 +75,10 @@ export function htmlToText(html: string): HtmlText {
     }
   };
   const parser = new Parser({
-    onopentag(name, attributes) {
+    onopentag(name) {
       depth += 1;
       if (dropped.has(name)) {
         droppedDepth += 1;
-      } else if (name === 'img' && droppedDepth === 0 && isVisible(attributes)) {
-        pictures.push(attributes.src ?? '');
       } else {
         write(separator(name));
       }
@@ -98,18 +93,15 @@ export function htmlToText(html: string): HtmlText {
     },
     ontext(text) {
       // A line break in HTML's own text is a blank.
-      write(text.replaceAll(/\s+/g, ' '));
+      write(lineBreak.test(text) ? text.replaceAll(/[\t\n\f\r]/g, ' ') : text);
     },
   });
   const end = Math.min(html.length, maxLength);
-  for (let at = 0; at < end && depth < maxDepth; at += chunkLength) {
+  for (let at = 0; at < end && depth < maxDepth && length < enoughText; at += chunkLength) {
     parser.write(html.slice(at, Math.min(at + chunkLength, end)));
-    if (length > enoughText && pictures.length > 0) {
-      break;
-    }
   }
   parser.end();
-  return { text: cleanText(parts.join('')), pictures };
+  return cleanText(parts.join(''));
 }
 
 function separator(name: string): string {
@@ -117,10 +109,4 @@ function separator(name: string): string {
     return '\n';
   }
   return name === 'td' || name === 'th' ? ' ' : '';
-}
-
-/** Pictures that count readers are a point in size. */
-function isVisible({ src, width, height }: Record<string, string>): boolean {
-  const isPoint = [width, height].some((side) => side !== undefined && /^[0-2](?:px)?$/.test(side.trim()));
-  return src !== undefined && src !== '' && !/^data:/i.test(src.trim()) && !isPoint;
 }

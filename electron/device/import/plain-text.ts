@@ -5,8 +5,14 @@ export const topicLimit = 100;
 /** Letters that are there to mislead or to hide: controls, marks of direction, invisible blanks. */
 const hidden = /(?!\n)\p{Cc}|[\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
+/** Letters that need no care, one blank at a time: most texts are no more than that, and are done with one look. */
+const easy = /^(?:[!-~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\ud7ff]| (?! ))*$/;
+
 /** Without hidden letters and half characters; blanks drawn together, at most one empty line in a row. */
 export function cleanText(text: string): string {
+  if (easy.test(text)) {
+    return text.trim();
+  }
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')

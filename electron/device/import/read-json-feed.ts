@@ -1,6 +1,8 @@
 import { collectItems } from './collect-items.ts';
 import { FeedFault } from './feed-fault.ts';
 import type { FeedItem, RawFeed } from './feed-item.ts';
+import { firstPicture } from './first-picture.ts';
+import { firstReadable } from './first-readable.ts';
 import { htmlToText } from './html-to-text.ts';
 import { cleanText, oneLine, shortened, textLimit, titleLimit } from './plain-text.ts';
 
@@ -51,16 +53,16 @@ function isJsonFeed(feed: Fields): boolean {
 }
 
 function readItem(item: Fields): FeedItem {
-  const html = htmlToText(word(item.content_html) ?? '');
-  const texts = [plain(item.summary), plain(item.content_text), html.text];
+  const html = word(item.content_html) ?? '';
+  const texts = [item.summary, item.content_text, html];
   const tags = item.tags;
   return {
     id: word(item.id),
     title: shortened(oneLine(plain(item.title)), titleLimit),
-    text: shortened(texts.find((one) => one !== '') ?? '', textLimit),
+    text: shortened(firstReadable(texts.map((one) => word(one) ?? '')), textLimit),
     link: word(item.url) ?? word(item.external_url),
     base: null,
-    picture: word(item.image) ?? word(item.banner_image) ?? html.pictures[0] ?? null,
+    picture: word(item.image) ?? word(item.banner_image) ?? firstPicture(html),
     date: word(item.date_published) ?? word(item.date_modified),
     topic: Array.isArray(tags) ? oneLine(plain(tags[0])) : null,
   };
@@ -68,7 +70,7 @@ function readItem(item: Fields): FeedItem {
 
 /** JSON Feed's own texts are plain; feeds put HTML into them all the same. */
 function plain(value: unknown): string {
-  return htmlToText(word(value) ?? '').text;
+  return htmlToText(word(value) ?? '');
 }
 
 function word(value: unknown): string | null {

@@ -86,7 +86,7 @@ function itemOf(cells: readonly string[], columns: TableColumns): FeedItem {
     const value = index === undefined ? '' : (cells[index] ?? '').trim();
     return value === '' ? null : value;
   };
-  const plain = (field: TableField) => htmlToText(cell(field) ?? '').text;
+  const plain = (field: TableField) => htmlToText(cell(field) ?? '');
   return {
     id: cell('id'),
     title: shortened(oneLine(plain('title')), titleLimit),

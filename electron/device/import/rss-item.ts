@@ -1,5 +1,6 @@
 import type { FeedItem } from './feed-item.ts';
 import { findPicture } from './find-picture.ts';
+import { firstReadable } from './first-readable.ts';
 import { htmlToText } from './html-to-text.ts';
 import { oneLine, shortened, textLimit, titleLimit } from './plain-text.ts';
 import { childNamed, childrenNamed, firstText, markupOf, textOf, type XmlElement } from './xml-element.ts';
@@ -23,14 +24,13 @@ export function readRssItem(item: XmlElement): FeedItem {
       .map((child) => markupOf(child, false))
       .join(' '),
   );
-  const read = markup.filter((one) => one.trim() !== '').map((one) => htmlToText(one));
   return {
     id: firstText(item, ['guid', 'atom:id']) ?? item.attributes.about ?? firstText(item, ['dc:identifier']),
     title: titleOf(item),
-    text: shortened(read.find((one) => one.text !== '')?.text ?? '', textLimit),
+    text: shortened(firstReadable(markup), textLimit),
     link: linkOf(item),
     base: item.base,
-    picture: findPicture(item, read),
+    picture: findPicture(item, markup),
     date: firstText(item, [
       'pubdate',
       'dc:date',
@@ -41,7 +41,7 @@ export function readRssItem(item: XmlElement): FeedItem {
       'atom:updated',
       'dcterms:modified',
     ]),
-    topic: oneLine(htmlToText(firstText(item, ['category', 'dc:subject', 'media:category']) ?? '').text),
+    topic: oneLine(htmlToText(firstText(item, ['category', 'dc:subject', 'media:category']) ?? '')),
   };
 }
 
@@ -52,7 +52,7 @@ export function readRssHead(channel: XmlElement): { title: string; link: string 
 function titleOf(element: XmlElement): string {
   for (const name of ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title']) {
     const child = childNamed(element, name);
-    const title = child === undefined ? '' : oneLine(htmlToText(markupOf(child, false)).text);
+    const title = child === undefined ? '' : oneLine(htmlToText(markupOf(child, false)));
     if (title !== '') {
       return shortened(title, titleLimit);
     }

@@ -13,7 +13,7 @@ export type XmlElement = {
 };
 
 export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
-  return element.content.filter((part) => typeof part !== 'string').filter((child) => child.name === name);
+  return element.content.filter((part): part is XmlElement => typeof part !== 'string' && part.name === name);
 }
 
 export function childNamed(element: XmlElement, name: string): XmlElement | undefined {

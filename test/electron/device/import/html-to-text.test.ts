@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firstPicture } from '#electron/device/import/first-picture.ts';
 import { htmlToText } from '#electron/device/import/html-to-text.ts';
 
 describe('HTML becomes plain text', () => {
@@ -33,14 +34,21 @@ describe('HTML becomes plain text', () => {
     ['half \ud800 pair', 'half \ufffd pair'],
     ['', ''],
   ])('%j → %j', (html, text) => {
-    expect(htmlToText(html).text).toBe(text);
+    expect(htmlToText(html)).toBe(text);
   });
 });
 
-test('Pictures are told in order, without points that count readers, data and empty ones', () => {
-  const html = `<img src="https://t.example/p.gif" width="1" height="1"><img src="data:image/png;base64,AA">
-    <img src=""><img alt="none"><img src="a.jpg" width="600"><noscript><img src="hidden.jpg"></noscript><IMG SRC=b.png>`;
-  expect(htmlToText(html).pictures).toEqual(['a.jpg', 'b.png']);
+test.each([
+  ['<p>a</p><img alt="x" src="a.jpg" width="600">', 'a.jpg'],
+  ['<IMG SRC=b.png>', 'b.png'],
+  ['<img src="https://t.example/p.gif" width="1" height="1"><img src="c.jpg">', 'c.jpg'],
+  ['<img src="data:image/png;base64,AA"><img src=""><img alt="none"><img src="d.jpg">', 'd.jpg'],
+  ['<img\nsrc="e.jpg?a=1&amp;b=2"/>', 'e.jpg?a=1&b=2'],
+  ['<p>no picture</p>', null],
+  ['<imgx src="f.jpg">', null],
+  ['<img src="', null],
+])('The first picture of %j that can be seen is %s', (html, picture) => {
+  expect(firstPicture(html)).toBe(picture);
 });
 
 test.each([
@@ -51,5 +59,5 @@ test.each([
   ['a comment without an end', `<!--${'-'.repeat(5_000_000)}`],
   ['ten million brackets', '<'.repeat(10_000_000)],
 ])('%s are read no further than needed', (_what, html) => {
-  expect(htmlToText(`<p>start</p>${html}`).text.length).toBeLessThan(70_000);
+  expect(htmlToText(`<p>start</p>${html}`).length).toBeLessThan(70_000);
 });
