@@ -1,0 +1,298 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Post, PostEdit, Proposal } from '#shared/contract/post.ts';
+import type { Input } from '#shared/contract.ts';
+import { type Clock, clockAt, type OpenedSample, openSample, temporaryFolder } from './open-sample.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let clock: Clock;
+let opened: OpenedSample;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  clock = clockAt('2026-11-23T09:00:00.000Z');
+  opened = await openSample(folder.path, clock);
+});
+afterEach(async () => {
+  await opened.programme.close();
+  folder.remove();
+});
+
+const item = (changed: Partial<Proposal> = {}): Proposal => ({
+  sourceKey: 'guid-1',
+  title: 'A new story',
+  summary: 'What happened.',
+  link: 'https://news.northlight.example/new-story',
+  pictureAddress: 'https://news.northlight.example/new-story.jpg',
+  publishedAt: '2026-11-20T08:00:00.000Z',
+  topic: 'Heat Pumps',
+  ...changed,
+});
+
+const editOf = (post: Post, changed: Partial<PostEdit> = {}): PostEdit => ({
+  id: post.id,
+  title: post.title,
+  summary: post.summary,
+  topicId: post.topicId,
+  campaignId: post.campaignId,
+  link: post.link,
+  pictureIds: post.pictures.map(({ id }) => id),
+  captions: post.captions,
+  startsAt: post.startsAt,
+  expiresAt: post.expiresAt,
+  ...changed,
+});
+
+const queue = (status: Input<'post.queue'>['status']) =>
+  opened.get('post.queue', { status, after: null, limit: 100 });
+
+const goodCaption = {
+  id: null,
+  networks: ['linkedin' as const],
+  voice: 'plain' as const,
+  language: 'en',
+  text: 'I work at Northlight. We tell a new story of warm houses. https://news.northlight.example/new-story',
+  locked: ['warm houses'],
+};
+
+describe('proposing', () => {
+  test('adds what is new once, however often it is imported', async () => {
+    const { get } = opened;
+    const items = [item(), item({ sourceKey: 'guid-2', title: 'Another', link: null }), item()];
+    expect(await get('post.propose', { source: 'Newsroom', items })).toEqual({ added: 2, known: 1 });
+    expect(await get('post.propose', { source: 'Newsroom', items })).toEqual({ added: 0, known: 3 });
+    const { posts, total } = await queue('proposed');
+    expect(total).toBe(2);
+    expect(posts[0]).toMatchObject({
+      title: 'A new story',
+      status: 'proposed',
+      source: 'Newsroom',
+      topicId: 'heat-pumps',
+      pictureAddress: 'https://news.northlight.example/new-story.jpg',
+      startsAt: '2026-11-23T09:00:00.000Z',
+      captions: [],
+    });
+  });
+
+  test('knows a page from another source, however its link is written; within one source many may lead to one page', async () => {
+    const { get } = opened;
+    await get('post.propose', { source: 'Newsroom', items: [item()] });
+    const written = 'https://www.news.northlight.example/new-story/?utm_source=rss#top';
+    const items = [item({ sourceKey: 'other', link: written })];
+    expect(await get('post.propose', { source: 'Planet', items })).toEqual({ added: 0, known: 1 });
+    expect(await get('post.propose', { source: 'Newsroom', items })).toEqual({ added: 1, known: 0 });
+  });
+
+  test('does not bring back what was declined', async () => {
+    const { get } = opened;
+    await get('post.propose', { source: 'Newsroom', items: [item()] });
+    const [post] = (await queue('proposed')).posts;
+    await get('post.decline', { postId: post?.id ?? '' });
+    expect(await get('post.propose', { source: 'Newsroom', items: [item()] })).toEqual({
+      added: 0,
+      known: 1,
+    });
+    expect((await queue('declined')).total).toBe(1);
+  });
+
+  test('makes a topic for a name that there is none of', async () => {
+    const { get } = opened;
+    const items = ['Wärme', 'wärme ', 'WÄRME'].map((topic, at) =>
+      item({ topic, sourceKey: `${at}`, link: null }),
+    );
+    await get('post.propose', { source: 'Newsroom', items });
+    const { topics } = await get('post.topics', {});
+    expect(topics.map(({ name }) => name).sort()).toEqual(['Heat pumps', 'Jobs', 'Wärme']);
+  });
+
+  test('begins a title from the text where an item has none', async () => {
+    const { get } = opened;
+    const summary =
+      'A house on the hill has a new heat source, and its people are glad that it is so quiet at night.';
+    await get('post.propose', { source: 'Newsroom', items: [item({ title: ' ', summary })] });
+    expect((await queue('proposed')).posts[0]?.title).toBe(
+      'A house on the hill has a new heat source, and its people are glad that it is …',
+    );
+  });
+
+  test('takes thousands of items', async () => {
+    const items = Array.from({ length: 5000 }, (_, at) => item({ sourceKey: `${at}`, link: null }));
+    expect(await opened.get('post.propose', { source: 'Newsroom', items })).toEqual({
+      added: 5000,
+      known: 0,
+    });
+    const first = await queue('proposed');
+    expect(first).toMatchObject({ total: 5000 });
+    expect(first.posts).toHaveLength(100);
+    const second = await opened.get('post.queue', { status: 'proposed', after: first.next, limit: 100 });
+    expect(new Set([...first.posts, ...second.posts].map(({ id }) => id)).size).toBe(200);
+  });
+});
+
+describe('saving and approving', () => {
+  async function proposed(): Promise<Post> {
+    await opened.get('post.propose', { source: 'Newsroom', items: [item()] });
+    const [post] = (await queue('proposed')).posts;
+    if (post === undefined) throw new Error('nothing proposed');
+    return post;
+  }
+
+  test('a proposed post with a caption is approved, and then members see it first', async () => {
+    const { get, call, programme } = opened;
+    const post = await proposed();
+    const asMember = { ...programme.soloCaller(null), roles: ['member'] as const };
+    expect(await programme.call('post.get', { postId: post.id }, asMember)).toMatchObject({
+      error: { reason: 'post.missing' },
+    });
+    expect(await call('post.approve', { postId: post.id })).toMatchObject({
+      error: { reason: 'post.no-captions' },
+    });
+    await get('post.save', editOf(post, { captions: [goodCaption] }));
+    clock.now = new Date('2026-11-23T10:00:00.000Z');
+    expect(await get('post.approve', { postId: post.id })).toMatchObject({
+      status: 'approved',
+      networks: ['linkedin'],
+      startsAt: '2026-11-23T10:00:00.000Z',
+    });
+    expect((await get('post.page', { after: null, limit: 10 })).posts[0]?.id).toBe(post.id);
+    expect(await call('post.approve', { postId: post.id })).toMatchObject({
+      error: { reason: 'post.not-proposed' },
+    });
+  });
+
+  test('captions that the pack would stop are named with their findings, and the post stays proposed', async () => {
+    const { get, call } = opened;
+    const post = await proposed();
+    const bad = {
+      ...goodCaption,
+      text: 'I work at Northlight. Soon we show Project Kestrel to everybody.',
+      locked: [],
+    };
+    const saved = await get('post.save', editOf(post, { captions: [goodCaption, bad] }));
+    const answer = await call('post.approve', { postId: post.id });
+    expect(answer).toMatchObject({ ok: false, error: { reason: 'post.captions-stopped' } });
+    expect(answer.ok ? [] : answer.error.captions).toEqual([
+      {
+        captionId: saved.captions[1]?.id,
+        findings: [expect.objectContaining({ rule: 'confidential-terms', severity: 'block' })],
+      },
+    ]);
+    expect((await queue('proposed')).total).toBe(1);
+  });
+
+  test('a new post is made proposed, and a picture of its own is kept with it', async () => {
+    const { get, programme } = opened;
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const picture = await get('picture.add', {
+      mime: 'image/png',
+      base64: png,
+      width: 1,
+      height: 1,
+      alt: 'A dot.',
+    });
+    expect((await programme.readPicture(picture.id))?.bytes).toEqual(
+      new Uint8Array(Buffer.from(png, 'base64')),
+    );
+    const post = await get('post.save', {
+      id: null,
+      title: 'By hand',
+      summary: '',
+      topicId: 'jobs',
+      campaignId: null,
+      link: null,
+      pictureIds: [picture.id, 'street-square'],
+      captions: [goodCaption],
+      startsAt: '2026-11-23T09:00:00.000Z',
+      expiresAt: null,
+    });
+    expect(post).toMatchObject({ status: 'proposed', picture, source: null });
+    expect(post.pictures.map(({ id }) => id)).toEqual([picture.id, 'street-square']);
+  });
+
+  test.each([
+    [
+      'a locked claim that is not in its text',
+      { captions: [{ ...goodCaption, locked: ['cold houses'] }] },
+      'post.locked-not-in-text',
+    ],
+    [
+      'a caption of another post',
+      { captions: [{ ...goodCaption, id: 'warm-street-plain' }] },
+      'caption.missing',
+    ],
+    ['a picture that is not there', { pictureIds: ['nowhere'] }, 'picture.missing'],
+    ['a topic that is not there', { topicId: 'nowhere' }, 'input.invalid'],
+    ['a campaign that is not there', { campaignId: 'nowhere' }, 'input.invalid'],
+    ['a post that is not there', { id: 'nowhere' }, 'post.missing'],
+  ])('%s is refused', async (_what, changed, reason) => {
+    const post = await proposed();
+    expect(await opened.call('post.save', editOf(post, changed))).toMatchObject({
+      ok: false,
+      error: { reason },
+    });
+  });
+
+  test('a file that is no picture of its kind is refused', async () => {
+    const base64 = Buffer.from('<svg onload="alert(1)"/>').toString('base64');
+    const picture = { mime: 'image/png' as const, base64, width: 1, height: 1, alt: '' };
+    expect(await opened.call('picture.add', picture)).toMatchObject({
+      error: { reason: 'picture.unreadable' },
+    });
+  });
+
+  test('an approved post stays approved while its words stay, and is proposed again when they change', async () => {
+    const { get } = opened;
+    const post = await get('post.get', { postId: 'warm-street' });
+    const retitled = await get(
+      'post.save',
+      editOf(post, { title: 'Better', expiresAt: '2026-12-24T00:00:00.000Z' }),
+    );
+    expect(retitled).toMatchObject({ status: 'approved', title: 'Better', captions: post.captions });
+    const [first, ...rest] = post.captions;
+    if (first === undefined) throw new Error('no caption');
+    const captions = [{ ...first, text: `${first.text} More.` }, ...rest];
+    expect(await get('post.save', editOf(post, { captions }))).toMatchObject({ status: 'proposed' });
+    expect((await get('post.page', { after: null, limit: 10 })).posts.map(({ id }) => id)).not.toContain(
+      post.id,
+    );
+  });
+
+  test('a withdrawn post is gone for members, keeps its shares, and can be proposed again', async () => {
+    const { get, call } = opened;
+    const post = await get('post.withdraw', { postId: 'warm-street' });
+    expect(post.status).toBe('withdrawn');
+    expect((await get('post.page', { after: null, limit: 10 })).posts).toHaveLength(2);
+    expect(await call('post.withdraw', { postId: 'warm-street' })).toMatchObject({
+      error: { reason: 'post.not-shareable' },
+    });
+    expect(await call('post.approve', { postId: 'warm-street' })).toMatchObject({
+      error: { reason: 'post.not-proposed' },
+    });
+    expect((await get('post.save', editOf(post))).status).toBe('proposed');
+    expect((await get('post.approve', { postId: 'warm-street' })).status).toBe('approved');
+  });
+});
+
+test('pages follow each other without a gap or a double, newest first', async () => {
+  const { get } = opened;
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: { posts: { id: string }[]; next: string | null } = await get('post.page', {
+      after,
+      limit: 1,
+    });
+    seen.push(...page.posts.map(({ id }) => id));
+    after = page.next;
+  } while (after !== null);
+  expect(seen).toEqual(['warm-street', 'long-evening', 'job-afternoon']);
+});
+
+test('a post appears when it starts and is gone when it expires', async () => {
+  const ids = async () =>
+    (await opened.get('post.page', { after: null, limit: 10 })).posts.map(({ id }) => id);
+  expect(await ids()).not.toContain('next-week');
+  clock.now = new Date('2026-12-01T09:00:00.000Z');
+  expect((await ids())[0]).toBe('next-week');
+  clock.now = new Date('2026-12-23T09:00:00.000Z');
+  expect(await ids()).not.toContain('long-evening');
+});

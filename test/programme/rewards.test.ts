@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { verifyLedger } from '#electron/command-line/verify-ledger.ts';
+import { verifyExport } from '#shared/points/verify-export.ts';
+import {
+  type Clock,
+  clockAt,
+  type OpenedSample,
+  openSample,
+  shareOut,
+  temporaryFolder,
+} from './open-sample.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let clock: Clock;
+let opened: OpenedSample;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  clock = clockAt('2026-11-23T09:00:00.000Z');
+  opened = await openSample(folder.path, clock);
+});
+afterEach(async () => {
+  await opened.programme.close();
+  folder.remove();
+});
+
+const coffee = { rewardId: 'coffee', price: 10 };
+const mug = { rewardId: 'mug', price: 15 };
+
+async function earn(count: number) {
+  const networks = ['x', 'bluesky', 'mastodon', 'threads'] as const;
+  for (const network of networks.slice(0, count)) await shareOut(opened.get, 'warm-street', network);
+}
+const stockOf = async (id: string) =>
+  (await opened.get('reward.list', {})).find((reward) => reward.id === id)?.stock;
+
+describe('a redemption', () => {
+  test('holds points and stock, and is fulfilled once', async () => {
+    const { get, call } = opened;
+    await earn(2);
+    const requested = await get('redemption.request', mug);
+    expect(requested).toMatchObject({
+      rewardId: 'mug',
+      rewardTitle: 'The green mug',
+      points: 15,
+      state: 'requested',
+    });
+    expect(await get('points.balance', {})).toMatchObject({ balance: 5, held: 15 });
+    expect(await stockOf('mug')).toBe(1);
+    clock.now = new Date('2026-11-23T10:00:00.000Z');
+    const fulfilled = await get('redemption.fulfil', { redemptionId: requested.id, note: 'On your desk.' });
+    expect(fulfilled.steps).toEqual([
+      { state: 'requested', at: '2026-11-23T09:00:00.000Z', by: 'Robin Ashdown', note: '' },
+      { state: 'fulfilled', at: '2026-11-23T10:00:00.000Z', by: 'Robin Ashdown', note: 'On your desk.' },
+    ]);
+    expect(await get('points.balance', {})).toMatchObject({ balance: 5, held: 0 });
+    const settled = { ok: false, error: { code: 'conflict', reason: 'redemption.settled' } };
+    expect(await call('redemption.fulfil', { redemptionId: requested.id, note: '' })).toMatchObject(settled);
+    expect(await call('redemption.release', { redemptionId: requested.id, note: 'no' })).toMatchObject(
+      settled,
+    );
+    expect(await call('redemption.cancel', { redemptionId: requested.id })).toMatchObject(settled);
+    expect(await stockOf('mug')).toBe(1);
+  });
+
+  test('taken back by the member gives back points and stock', async () => {
+    const { get } = opened;
+    await earn(2);
+    const { id } = await get('redemption.request', mug);
+    expect(await get('redemption.cancel', { redemptionId: id })).toMatchObject({ state: 'released' });
+    expect(await get('points.balance', {})).toMatchObject({ balance: 20, held: 0 });
+    expect(await stockOf('mug')).toBe(2);
+  });
+
+  test('is refused for another price, a reward that is not there, or too few points', async () => {
+    const { call } = opened;
+    await earn(1);
+    expect(await call('redemption.request', { ...coffee, price: 9 })).toMatchObject({
+      error: { code: 'conflict', reason: 'reward.price-changed', values: { price: 10 } },
+    });
+    expect(await call('redemption.request', { ...coffee, rewardId: 'yacht' })).toMatchObject({
+      error: { reason: 'reward.missing' },
+    });
+    expect(await call('redemption.request', mug)).toMatchObject({ error: { reason: 'points.not-enough' } });
+  });
+
+  test('of somebody else cannot be taken back', async () => {
+    const { get, programme } = opened;
+    await earn(1);
+    const { id } = await get('redemption.request', coffee);
+    const stranger = { ...programme.soloCaller('other'), memberId: 'somebody-else' };
+    expect(await programme.call('redemption.list', {}, stranger)).toEqual({ ok: true, value: [] });
+    expect(await programme.call('redemption.cancel', { redemptionId: id }, stranger)).toMatchObject({
+      ok: false,
+    });
+    expect((await get('redemption.list', {}))[0]?.state).toBe('requested');
+  });
+});
+
+describe('contention', () => {
+  test('32 requests at once for one balance: exactly one', async () => {
+    const { get, call } = opened;
+    await earn(1);
+    const answers = await Promise.all(Array.from({ length: 32 }, () => call('redemption.request', coffee)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(
+      answers.filter((answer) => !answer.ok && answer.error.reason === 'points.not-enough'),
+    ).toHaveLength(31);
+    expect(await get('points.balance', {})).toMatchObject({ balance: 0, held: 10 });
+  });
+
+  test('two pieces of stock for three who can pay: two', async () => {
+    const { get, call } = opened;
+    await earn(4);
+    clock.now = new Date('2026-11-24T09:00:00.000Z');
+    for (const network of ['x', 'bluesky', 'mastodon'] as const) await shareOut(get, 'long-evening', network);
+    const answers = await Promise.all(Array.from({ length: 3 }, () => call('redemption.request', mug)));
+    expect(answers.map((answer) => (answer.ok ? 'held' : answer.error.reason)).sort()).toEqual([
+      'held',
+      'held',
+      'reward.sold-out',
+    ]);
+    expect(await stockOf('mug')).toBe(0);
+    expect(await get('points.balance', {})).toMatchObject({ balance: 40, held: 30 });
+  });
+
+  test('fulfilled, released and taken back at once: one wins', async () => {
+    const { get, call } = opened;
+    await earn(1);
+    const { id: redemptionId } = await get('redemption.request', coffee);
+    const answers = await Promise.all([
+      call('redemption.fulfil', { redemptionId, note: '' }),
+      call('redemption.release', { redemptionId, note: 'sorry' }),
+      call('redemption.cancel', { redemptionId }),
+    ]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await get('redemption.list', {}))[0]?.steps).toHaveLength(2);
+  });
+});
+
+describe('lots', () => {
+  test('the lot that expires first is spent first, and gets its points back', async () => {
+    const { get } = opened;
+    await earn(1);
+    clock.now = new Date('2026-12-23T09:00:00.000Z');
+    await shareOut(get, 'job-afternoon', 'x');
+    const { id } = await get('redemption.request', mug);
+    expect((await get('points.balance', {})).expiring).toEqual({ points: 5, on: '2027-12-23' });
+    await get('redemption.cancel', { redemptionId: id });
+    expect((await get('points.balance', {})).expiring).toEqual({ points: 10, on: '2027-11-23' });
+  });
+
+  test('points expire when their day begins in the programme’s time zone, with an entry that says so', async () => {
+    const { get } = opened;
+    await earn(2);
+    clock.now = new Date('2027-11-22T22:59:59.000Z');
+    expect((await get('points.balance', {})).balance).toBe(20);
+    clock.now = new Date('2027-11-22T23:00:00.000Z');
+    expect(await get('points.balance', {})).toEqual({ balance: 0, held: 0, expiring: null });
+    const { lines } = await get('points.statement', { before: null, limit: 10 });
+    expect(lines.map(({ change, balance, credit, rule }) => ({ change, balance, credit, rule }))).toEqual([
+      { change: -10, balance: 0, credit: 'expired', rule: 'expiry' },
+      { change: -10, balance: 10, credit: 'expired', rule: 'expiry' },
+      { change: 10, balance: 20, credit: lines[2]?.credit, rule: 'share-declared' },
+      { change: 10, balance: 10, credit: lines[3]?.credit, rule: 'share-declared' },
+    ]);
+  });
+
+  test('points released after their lot expired come back, and expire at once; again for the next release', async () => {
+    const { get } = opened;
+    await earn(2);
+    const one = await get('redemption.request', coffee);
+    const two = await get('redemption.request', coffee);
+    clock.now = new Date('2028-01-01T09:00:00.000Z');
+    await get('redemption.release', { redemptionId: one.id, note: 'Out of coffee.' });
+    await get('redemption.release', { redemptionId: two.id, note: 'Out of coffee.' });
+    expect(await get('points.balance', {})).toEqual({ balance: 0, held: 0, expiring: null });
+    const { text } = await get('points.export', {});
+    expect(verifyExport(text)).toEqual({ ok: true, entries: 8, balance: 0, held: 0 });
+  });
+});
+
+describe('the statement', () => {
+  test('says of each line what it is about, by which rule and evidence, newest first, page by page', async () => {
+    const { get } = opened;
+    await earn(1);
+    const { id } = await get('redemption.request', coffee);
+    const first = await get('points.statement', { before: null, limit: 1 });
+    expect(first.lines).toEqual([
+      {
+        id: expect.any(String),
+        sequence: 2,
+        at: '2026-11-23T09:00:00.000Z',
+        change: -10,
+        balance: 0,
+        debit: expect.stringMatching(/^member:/),
+        credit: `held:${id}`,
+        points: 10,
+        reason: 'Points held for a reward',
+        rule: 'redemption-hold',
+        ruleVersion: 3,
+        evidence: `redemption:${id}:requested`,
+        about: 'A coffee',
+        prev: expect.any(String),
+        hash: expect.any(String),
+      },
+    ]);
+    const second = await get('points.statement', { before: first.next, limit: 1 });
+    expect(second.lines[0]).toMatchObject({
+      sequence: 1,
+      change: 10,
+      reason: 'You said that your share on X is out',
+      rule: 'share-declared',
+      ruleVersion: 3,
+      about: 'Story 1: warm-street',
+    });
+    expect(second.lines[0]?.hash).toBe(first.lines[0]?.prev);
+    expect(second.next).toBeNull();
+  });
+
+  test('its history has the balance at the end of each day that changed it', async () => {
+    const { get } = opened;
+    await earn(3);
+    await get('redemption.request', coffee);
+    // In Berlin it is already the day after.
+    clock.now = new Date('2026-11-23T23:30:00.000Z');
+    await shareOut(get, 'long-evening', 'x');
+    expect(await get('points.history', {})).toEqual([
+      { on: '2026-11-23', balance: 20 },
+      { on: '2026-11-24', balance: 30 },
+    ]);
+  });
+
+  test('its export is verified by both verifiers', async () => {
+    const { get } = opened;
+    await earn(4);
+    const { id } = await get('redemption.request', coffee);
+    await get('redemption.fulfil', { redemptionId: id, note: '' });
+    await get('redemption.request', coffee);
+    const { name, text } = await get('points.export', {});
+    expect(name).toBe('herald-ledger-2026-11-23.jsonl');
+    const verified = { ok: true, entries: 7, balance: 20, held: 10 };
+    expect(verifyExport(text)).toEqual(verified);
+    expect(verifyLedger(Buffer.from(text))).toEqual(verified);
+  });
+
+  test('the rules are those that entries name', async () => {
+    expect(await opened.get('points.rules', {})).toMatchObject({ version: 3, coolingOffMinutes: 60 });
+  });
+});
