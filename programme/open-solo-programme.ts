@@ -60,6 +60,7 @@ function runProgramme(
   const way = { record, programme, now, packInForce: packCompiler(), log, announce };
   const backups = keepBackupHours(record, log);
   let expiredOn: string | null = null;
+  let closing: Promise<void> | null = null;
   const keepCalendar = async () => {
     const clock = { now: now(), timeZone: programme.timeZone };
     const today = dayIn(clock.timeZone, clock.now);
@@ -87,7 +88,10 @@ function runProgramme(
     },
     soloCaller: (key) => ({ memberId, roles, key }),
     notices,
-    close: () => closeProgramme(record, backups, { now, log }),
+    close: () => {
+      closing ??= closeProgramme(record, backups, { now, log });
+      return closing;
+    },
   };
 }
 
