@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { beginDraft } from '#renderer/compose/begin-draft.ts';
+import { captionsFor } from '#renderer/compose/captions-for.ts';
+import { postToCheck } from '#renderer/compose/post-to-check.ts';
+import { postWindow } from '#renderer/compose/post-window.ts';
+import { pictureFor, shapeFor } from '#renderer/compose/shape-for.ts';
+import type { Caption, Picture, Post } from '#shared/contract/post.ts';
+
+const caption = (id: string, more: Partial<Caption> = {}): Caption => ({
+  id,
+  networks: ['linkedin', 'instagram'],
+  voice: 'plain',
+  language: 'en',
+  text: `Text of ${id}.`,
+  locked: [],
+  ...more,
+});
+const picture = (id: string, width: number, height: number): Picture => ({
+  id,
+  width,
+  height,
+  alt: `Alt of ${id}`,
+});
+const landscape = picture('landscape', 1200, 627);
+const square = picture('square', 1080, 1080);
+const portrait = picture('portrait', 1080, 1350);
+
+const post: Post = {
+  id: 'post',
+  title: 'Title',
+  summary: '',
+  topicId: null,
+  campaignId: null,
+  picture: landscape,
+  networks: ['linkedin', 'instagram'],
+  startsAt: '2026-11-01T00:00:00.000Z',
+  expiresAt: '2026-12-01T00:00:00.000Z',
+  points: 10,
+  shares: 0,
+  sharedByMe: [],
+  status: 'approved',
+  link: 'https://news.northlight.example/a',
+  pictures: [landscape, square, portrait],
+  captions: [
+    caption('curious', { voice: 'curious' }),
+    caption('deutsch', { language: 'de' }),
+    caption('warm', { voice: 'warm' }),
+    caption('plain'),
+    caption('short', { networks: ['x'] }),
+  ],
+  source: null,
+};
+
+test('captions stand in the reader’s language first, then by voice', () => {
+  const ids = (language: string) => captionsFor(post.captions, 'linkedin', language).map(({ id }) => id);
+  expect(ids('en')).toEqual(['plain', 'warm', 'curious', 'deutsch']);
+  expect(ids('de')).toEqual(['deutsch', 'plain', 'warm', 'curious']);
+});
+
+test('a new draft begins with the first caption, without a picture where the link brings its own', () => {
+  expect(beginDraft(post, 'linkedin', [], 'en')).toEqual({
+    postId: 'post',
+    network: 'linkedin',
+    captionId: 'plain',
+    text: 'Text of plain.',
+    pictureId: null,
+    altText: '',
+  });
+});
+
+test('where the caption is copied a picture goes along, in the shape the network likes best', () => {
+  expect(beginDraft(post, 'instagram', [], 'en')).toMatchObject({
+    pictureId: 'portrait',
+    altText: 'Alt of portrait',
+  });
+});
+
+const saved = {
+  postId: 'post',
+  network: 'linkedin',
+  captionId: 'warm',
+  text: 'My own words.',
+  pictureId: 'square',
+  altText: 'My own description',
+  savedAt: '2026-11-23T09:00:00.000Z',
+} as const;
+
+test('a saved draft comes back as it was', () => {
+  const { savedAt: _, ...open } = saved;
+  expect(beginDraft(post, 'linkedin', [saved], 'en')).toEqual(open);
+});
+
+test('a saved text outlives its caption and its picture', () => {
+  const orphan = { ...saved, captionId: 'gone', pictureId: 'gone' };
+  expect(beginDraft(post, 'linkedin', [orphan], 'en')).toMatchObject({
+    captionId: 'plain',
+    text: 'My own words.',
+    pictureId: null,
+  });
+});
+
+test('there is no draft for a network without a caption', () => {
+  expect(beginDraft(post, 'reddit', [], 'en')).toBeNull();
+});
+
+test.each([
+  ['open', '2026-11-23T09:00:00.000Z', {}],
+  ['later', '2026-10-31T23:59:59.999Z', {}],
+  ['ended', '2026-12-01T00:00:00.000Z', {}],
+  ['open', '2036-12-01T00:00:00.000Z', { expiresAt: null }],
+  ['not-approved', '2026-11-23T09:00:00.000Z', { status: 'withdrawn' }],
+] as const)('its window is %s at %s with %j', (state, at, more) => {
+  expect(postWindow({ ...post, ...more }, new Date(at))).toBe(state);
+});
+
+test('a picture is cut to the network’s shape that takes least from it', () => {
+  expect([landscape, square, portrait].map((one) => shapeFor('linkedin', one).name)).toEqual([
+    'landscape',
+    'square',
+    'portrait',
+  ]);
+  expect(pictureFor('instagram', [])).toBeNull();
+});
+
+test('the checks are told all about the draft, and nothing that is not known', () => {
+  const now = new Date('2026-11-23T09:00:00.000Z');
+  const draft = { ...saved, text: 'Mine.' };
+  const told = postToCheck(draft, caption('warm', { locked: ['warm'] }), post, {
+    now,
+    language: 'de',
+    country: 'DE',
+    roles: ['member', 'spokesperson'],
+  });
+  expect(told).toEqual({
+    text: 'Mine.',
+    network: 'linkedin',
+    now: '2026-11-23T09:00:00.000Z',
+    language: 'de',
+    approved: 'Text of warm.',
+    locked: ['warm'],
+    role: 'spokesperson',
+    country: 'DE',
+    link: 'https://news.northlight.example/a',
+    images: [{ path: 'square', alt: 'My own description' }],
+  });
+  const bare = postToCheck(
+    { ...draft, pictureId: null },
+    caption('warm'),
+    { link: null },
+    {
+      now,
+      language: 'en',
+      country: null,
+      roles: ['member'],
+    },
+  );
+  expect(bare).toMatchObject({ role: 'member', images: [] });
+  expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['country']));
+  expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['link']));
+});
