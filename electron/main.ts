@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, session, shell } from 'electron';
@@ -14,6 +13,7 @@ import { answerWindow } from './ipc.ts';
 import { eventChannel } from './ipc-channel.ts';
 import { logFile } from './log-file.ts';
 import { openMainWindow, windowAddress } from './main-window.ts';
+import { makeDataFolder } from './make-data-folder.ts';
 import { openHerald } from './open-herald.ts';
 import { openWith } from './open-with.ts';
 import { limitPermissions } from './permissions.ts';
@@ -92,7 +92,7 @@ async function start(): Promise<void> {
 }
 
 try {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeDataFolder(folder);
   app.setPath('userData', folder);
   app.setPath('sessionData', join(folder, 'chromium'));
   app.enableSandbox();

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSoloProgramme } from '#programme/open-solo-programme.ts';
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
@@ -31,7 +30,6 @@ export type Herald = {
 
 export async function openHerald(parts: HeraldParts): Promise<Herald> {
   const { root, dataFolder, version, now, log } = parts;
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   // The record comes first: it is what tells a second Herald on the same folder that it must not go on.
   const programme = await openSoloProgramme({
     folder: dataFolder,

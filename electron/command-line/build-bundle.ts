@@ -55,7 +55,7 @@ export async function buildBundle(root: string, bundle: Bundle): Promise<boolean
     await build({
       root: bundle === windowBundle ? join(root, 'renderer') : root,
       configFile: join(root, bundle.config),
-      logLevel: 'warn',
+      logLevel: 'error',
       build: { outDir: aside, emptyOutDir: true },
     });
     await writeFile(join(aside, stampName), madeFrom);

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { hasDisplay } from '../browser/has-display.ts';
 import { dataFolder } from '../data-folder.ts';
 import { logFile } from '../log-file.ts';
+import { makeDataFolder } from '../make-data-folder.ts';
 import { readOptions, type StartOptions, startHelp } from '../read-options.ts';
 import { build } from './build.ts';
 import { electronBinary } from './electron-binary.ts';
@@ -72,7 +73,7 @@ function electronArguments(options: StartOptions): string[] {
 async function inBrowser(options: StartOptions): Promise<number> {
   const folder = options.data ?? dataFolder(system);
   const now = () => new Date();
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeDataFolder(folder);
   // Only now: Electron's start does without the record and the server.
   const { runBrowserShell } = await import('./run-browser-shell.ts');
   await runBrowserShell({
