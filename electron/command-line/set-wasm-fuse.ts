@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AfterPackContext } from 'electron-builder';
 import { withWasmFuse } from './wasm-fuse.ts';
 
+/** The part of what electron-builder tells that is used. */
+type Packed = {
+  readonly appOutDir: string;
+  readonly electronPlatformName: string;
+  readonly packager: { readonly appInfo: { readonly productFilename: string } };
+};
+
 /** Called by electron-builder before it sets the other fuses and signs. */
-export async function afterPack({
-  appOutDir,
-  packager,
-  electronPlatformName,
-}: AfterPackContext): Promise<void> {
+export async function afterPack({ appOutDir, packager, electronPlatformName }: Packed): Promise<void> {
   const { productFilename } = packager.appInfo;
   const binary = {
     darwin: join(
