@@ -7,8 +7,9 @@ import { childNamed, childrenNamed, firstText, markupOf, type XmlElement } from 
 
 /** `<entry>` of Atom 0.3 and 1.0. */
 export function readAtomEntry(entry: XmlElement): FeedItem {
+  const group = childNamed(entry, 'media:group') ?? entry;
   const markup = ['atom:summary', 'atom:content', 'media:description', 'atom:subtitle']
-    .map((name) => childNamed(entry, name))
+    .map((name) => childNamed(entry, name) ?? childNamed(group, name))
     .filter((child) => child !== undefined)
     .map(constructMarkup);
   const category = childNamed(entry, 'atom:category')?.attributes;

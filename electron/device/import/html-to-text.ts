@@ -60,7 +60,8 @@ const enoughText = 4000;
  * Plain text of HTML from outside: paragraphs and breaks as line breaks, the words of links as words.
  * What does not look like HTML is taken as text with entities.
  */
-export function htmlToText(html: string): string {
+export function htmlToText(whole: string): string {
+  const html = whole.slice(0, maxLength);
   if (!/<[a-z!/?]/i.test(html)) {
     return cleanText(html.includes('&') ? decodeHTML(html) : html);
   }
@@ -96,9 +97,8 @@ export function htmlToText(html: string): string {
       write(lineBreak.test(text) ? text.replaceAll(/[\t\n\f\r]/g, ' ') : text);
     },
   });
-  const end = Math.min(html.length, maxLength);
-  for (let at = 0; at < end && depth < maxDepth && length < enoughText; at += chunkLength) {
-    parser.write(html.slice(at, Math.min(at + chunkLength, end)));
+  for (let at = 0; at < html.length && depth < maxDepth && length < enoughText; at += chunkLength) {
+    parser.write(html.slice(at, at + chunkLength));
   }
   parser.end();
   return cleanText(parts.join(''));

@@ -5,17 +5,24 @@ export const topicLimit = 100;
 /** Letters that are there to mislead or to hide: controls, marks of direction, invisible blanks. */
 const hidden = /(?!\n)\p{Cc}|[\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-/** Letters that need no care, one blank at a time: most texts are no more than that, and are done with one look. */
-const easy = /^(?:[!-~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\ud7ff]| (?! ))*$/;
+/** What these controls were meant to be: letters of windows-1252 that somebody took for Latin 1. */
+const windows = new TextDecoder('windows-1252');
+
+/** A text without one of these needs no care and is done with one look, as most are. */
+const care = /[^ -~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\ud7ff]| {2}/;
+/** No text of which more is shown is longer. */
+const longestText = 65_536;
 
 /** Without hidden letters and half characters; blanks drawn together, at most one empty line in a row. */
-export function cleanText(text: string): string {
-  if (easy.test(text)) {
+export function cleanText(given: string): string {
+  const text = given.slice(0, longestText);
+  if (!care.test(text)) {
     return text.trim();
   }
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')
+    .replaceAll(/[\u0080-\u009f]/g, (control) => windows.decode(Uint8Array.of(control.charCodeAt(0))))
     .replaceAll(hidden, '')
     .toWellFormed()
     .replaceAll(/[^\S\n]+/g, ' ')

@@ -27,7 +27,7 @@ export function readFeedText(text: string, address: string | null, now: Date): A
     const raw = rawFeed(text);
     const items = toProposals(raw, address, now);
     return items.length === 0
-      ? refuse('invalid', 'feed.empty', 'There is nothing in it that could become a post.')
+      ? withoutItems(raw)
       : accept({ format: raw.format, title: raw.title, items, skipped: [...raw.skipped] });
   } catch (fault) {
     if (fault instanceof FeedFault) {
@@ -37,19 +37,31 @@ export function readFeedText(text: string, address: string | null, now: Date): A
   }
 }
 
+function withoutItems({ skipped }: RawFeed): Answer<Feed> {
+  const broken = skipped.find(({ reason }) => reason === 'broken-row');
+  return broken === undefined
+    ? refuse('invalid', 'feed.empty', 'There is nothing in it that could become a post.')
+    : refuse('invalid', 'feed.broken', `It is broken from row ${broken.place} on.`, {
+        values: { line: broken.place },
+      });
+}
+
 function rawFeed(text: string): RawFeed {
   const start = text.trimStart();
   if (start === '') {
     throw new FeedFault('feed.empty', 'There is nothing in it.');
   }
-  if (start.slice(0, 1000).includes('\0')) {
-    throw new FeedFault('feed.not-a-feed', 'This is a file of another kind, not a feed and not a table.');
-  }
   if (start.startsWith('{') || start.startsWith('[')) {
     return readJsonFeed(start);
   }
   const feedStart = strayStart(start);
-  return start.startsWith('<') || feedStart > 0 ? readXmlFeed(start.slice(feedStart)) : readTable(start);
+  if (start.startsWith('<') || feedStart > 0) {
+    return readXmlFeed(start.slice(feedStart));
+  }
+  if (start.slice(0, 1000).includes('\0')) {
+    throw new FeedFault('feed.not-a-feed', 'This is a file of another kind, not a feed and not a table.');
+  }
+  return readTable(start);
 }
 
 /** How much stands before the feed itself, such as a warning of the program that made it. */

@@ -15,7 +15,7 @@ export function readTable(text: string): RawFeed {
   let header: readonly string[] | null = null;
   let columns: TableColumns = {};
   let row = 0;
-  const start = text.replace(/^\s*sep=(.)\r?\n/i, '');
+  const start = text.replace(/^\s*sep=.\r?\n/i, '').trimStart();
   Papa.parse<string[]>(start, {
     delimiter: delimiterOf(start),
     step({ data, errors }, parser) {
@@ -49,7 +49,11 @@ export function readTable(text: string): RawFeed {
 
 /** The mark that the row of names has most of, outside of quotes. Papa's own guess looks at the rows' texts as well and errs on them. */
 function delimiterOf(text: string): string {
-  const names = (text.split(/\r?\n|\r/).find((line) => line.trim() !== '') ?? '').replaceAll(/"[^"]*"/g, '');
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  if (firstLine.length > longestHeader) {
+    throw noTable();
+  }
+  const names = firstLine.replaceAll(/"[^"]*"/g, '');
   const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: names.split(mark).length }));
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).mark;
 }

@@ -19,8 +19,10 @@ const texts = [
 
 /** `<item>` of RSS 0.9 to 2.0. */
 export function readRssItem(item: XmlElement): FeedItem {
+  const holders = [item, ...childrenNamed(item, 'media:group')];
   const markup = texts.map((name) =>
-    childrenNamed(item, name)
+    holders
+      .flatMap((holder) => childrenNamed(holder, name))
       .map((child) => markupOf(child, false))
       .join(' '),
   );
@@ -73,7 +75,7 @@ function linkOf(element: XmlElement): string | null {
   }
   const guid = childNamed(element, 'guid');
   const isGuidLink = guid?.attributes.ispermalink !== 'false';
-  const address = isGuidLink ? textOf(guid) : (element.attributes.about ?? '');
+  const address = (isGuidLink ? textOf(guid) : '') || (element.attributes.about ?? '');
   return /^https?:\/\//i.test(address) ? address : null;
 }
 

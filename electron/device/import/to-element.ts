@@ -20,5 +20,7 @@ export function toElement(tag: XmlTag, format: 'rss' | 'atom', outerBase: string
 function prefixOf({ uri, prefix }: XmlTag, format: 'rss' | 'atom'): string {
   const own = format === 'atom' ? 'atom:' : '';
   const known = uri === '' ? own : knownPrefix(uri);
-  return known ?? (prefix === '' ? own : `${prefix}?:`);
+  // Some RSS declares Atom as the namespace of all that has no prefix.
+  const isOwn = prefix === '' && (known === null || known === '' || known === 'atom:');
+  return isOwn ? own : (known ?? `${prefix}?:`);
 }

@@ -288,6 +288,38 @@ describe('What stands in an item', () => {
       ),
       { link: 'https://a.example/' },
     ],
+    [
+      'a group of media with the text inside',
+      atom(
+        '<title>A</title><m:group xmlns:m="http://search.yahoo.com/mrss/"><m:description>Said there</m:description><m:thumbnail url="/t.jpg"/></m:group>',
+      ),
+      { summary: 'Said there', pictureAddress: 'https://site.example/t.jpg' },
+    ],
+    [
+      'the namespace of Atom on RSS',
+      '<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel><item><title>A</title><link>https://a.example/</link></item></channel></rss>',
+      { title: 'A', link: 'https://a.example/' },
+    ],
+    [
+      'names in capitals and values without quotes',
+      '<RSS VERSION=0.91><CHANNEL><ITEM><TITLE>A</TITLE><LINK>https://a.example/</LINK></ITEM></CHANNEL></RSS>',
+      { title: 'A', link: 'https://a.example/' },
+    ],
+    [
+      'RSS 1.0 without a link',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item rdf:about="https://a.example/1"><title>A</title></item></rdf:RDF>',
+      { sourceKey: 'https://a.example/1', link: 'https://a.example/1' },
+    ],
+    ['a NUL', item('<title>A\0B</title>'), { title: 'AB' }],
+    ['quotes of windows-1252', item('<title>\u0093A\u0094 &#150; B</title>'), { title: '“A” – B' }],
+    [
+      'HTML that was escaped twice',
+      item(
+        '<title>A &amp;amp;amp; B</title><description>&amp;lt;p&amp;gt;Hi&amp;lt;/p&amp;gt;</description>',
+      ),
+      { title: 'A &amp; B', summary: 'Hi' },
+    ],
+    ['two documents in one', `${item('<title>A</title>')}<p>made in 0.2 s</p>`, { title: 'A' }],
     ['a broken date', item('<title>A</title><pubDate>sometime</pubDate>'), { publishedAt: null }],
     [
       'a date far ahead',
