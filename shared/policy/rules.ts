@@ -5,6 +5,7 @@ import { confidentialTerms } from './rules/confidential-terms.ts';
 import { contextPresent } from './rules/context-present.ts';
 import { disclosure } from './rules/disclosure.ts';
 import { fitsNetwork } from './rules/fits-network.ts';
+import { harassment } from './rules/harassment.ts';
 import { hashtags } from './rules/hashtags.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { lockedClaims } from './rules/locked-claims.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   disclosure,
   approvedLinks,
   contextPresent,
+  harassment,
   fitsNetwork,
   hashtags,
   hiddenCharacters,

@@ -7,7 +7,7 @@ export type TextLanguage = 'en' | 'de' | 'fr' | 'es';
 const looked = 2000;
 const languageOf: ReadonlyMap<string, readonly TextLanguage[]> = marksByWord();
 
-/** By the little words of each language; null where fewer than two speak for one more than for the others. */
+/** By the little words of each language; null where none speaks for one more than for the others. */
 export function guessLanguage(plain: PlainText): TextLanguage | null {
   const counts = { en: 0, de: 0, fr: 0, es: 0 };
   for (const [word] of plain.text.slice(0, looked).matchAll(/[a-z]+/g)) {
@@ -15,7 +15,7 @@ export function guessLanguage(plain: PlainText): TextLanguage | null {
   }
   const [first, second] = (Object.entries(counts) as [TextLanguage, number][]).sort((a, b) => b[1] - a[1]);
   if (first === undefined || second === undefined) return null;
-  return first[1] >= 2 && first[1] > second[1] ? first[0] : null;
+  return first[1] > second[1] ? first[0] : null;
 }
 
 function marksByWord(): ReadonlyMap<string, readonly TextLanguage[]> {

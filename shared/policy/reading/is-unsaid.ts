@@ -2,7 +2,7 @@ import { unsaying } from '../words/unsaying.ts';
 import { findPattern } from './find-phrases.ts';
 import { plain, plainText } from './plain-text.ts';
 import type { TextLanguage } from './guess-language.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt, withAnswer } from './sentence-at.ts';
 
 const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu');
 const harmless = word(unsaying.harmless.join('|'));
@@ -31,14 +31,7 @@ export function isUnsaid(
   if (clause.search(before) >= 0) return true;
   if (language === 'es' && clause.search(beforeInSpanish) >= 0) return true;
   const approvedPlain = plain(approved);
-  return findAfter(plainText(text.slice(end, endOfAnswer(text, sentence.end)))).some(
+  return findAfter(plainText(text.slice(end, withAnswer(text, sentence).end))).some(
     (hit) => !approvedPlain.includes(hit.plain),
   );
-}
-
-/** "38 dB at one metre? Not really." takes the claim back in the sentence after the question. */
-function endOfAnswer(text: string, end: number): number {
-  if (text[end - 1] !== '?') return end;
-  const next = /^\s*[^\s]/.exec(text.slice(end, end + 10));
-  return next === null ? end : sentenceAt(text, end + next[0].length - 1, end + next[0].length).end;
 }

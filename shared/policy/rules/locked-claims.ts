@@ -6,7 +6,7 @@ import { isCorrected } from '../reading/is-corrected.ts';
 import { isUnsaid } from '../reading/is-unsaid.ts';
 import { plain, plainText } from '../reading/plain-text.ts';
 import type { ReadPost } from '../reading/read-post.ts';
-import { sentenceAt } from '../reading/sentence-at.ts';
+import { sentenceAt, withAnswer } from '../reading/sentence-at.ts';
 import { defineRule, type Found, inLanguage, ruleSettings } from '../rule.ts';
 import { unsaying } from '../words/unsaying.ts';
 
@@ -62,16 +62,16 @@ function checkClaim(post: ReadPost, tokens: readonly ClaimToken[], claim: string
   return [{ start, end, message: say.changed(claim), fixes: [fix] }];
 }
 
-/** Without words at the ends that merely stand where words of the claim stood. */
+/** Without words in front that merely stand where words of the claim stood. */
 function trimmed(tokens: readonly ClaimToken[], range: TokenRange, claim: readonly ClaimToken[]): TokenRange {
   const isOfClaim = (token: ClaimToken | undefined) =>
     token === undefined ||
     token.kind !== 'word' ||
     qualifiers.has(token.values[0] ?? '') ||
     claim.some((wanted) => wanted.kind === 'word' && areAlike(wanted.values[0] ?? '', token.values[0] ?? ''));
-  let { from, to } = range;
+  const { to } = range;
+  let { from } = range;
   while (from + 1 < to && !isOfClaim(tokens[from])) from += 1;
-  while (from + 1 < to && !isOfClaim(tokens[to - 1])) to -= 1;
   return { from, to };
 }
 
@@ -104,7 +104,12 @@ function inPlace(text: string, start: number, claim: string): string {
 
 function restoreSentence(post: ReadPost, claim: string, start: number, end: number): Fix {
   const label = inLanguage(texts, post.language).restore;
-  return { ...sentenceAt(post.text, start, end), text: approvedSentence(post, claim), label, isSafe: false };
+  return {
+    ...withAnswer(post.text, sentenceAt(post.text, start, end)),
+    text: approvedSentence(post, claim),
+    label,
+    isSafe: false,
+  };
 }
 
 function append(post: ReadPost, claim: string): Fix {

@@ -1,0 +1,137 @@
+import { english } from '../words/harassment/en.ts';
+import { german } from '../words/harassment/de.ts';
+import { french } from '../words/harassment/fr.ts';
+import type { HarassmentWords } from '../words/harassment/harassment-words.ts';
+import { spanish } from '../words/harassment/es.ts';
+import { findPattern } from './find-phrases.ts';
+import { findTerms } from './find-terms.ts';
+import type { TextLanguage } from './guess-language.ts';
+import { type PlainText, plain, plainText } from './plain-text.ts';
+import { quotationAround } from './quotation-around.ts';
+import type { ReadPost } from './read-post.ts';
+
+export type Abuse = { readonly start: number; readonly end: number };
+
+type Entry = {
+  readonly written: string;
+  readonly language: TextLanguage;
+  readonly isInsult: boolean;
+  readonly isOfOneLanguage: boolean;
+  readonly hasMarks: boolean;
+};
+
+const byLanguage: Readonly<Record<TextLanguage, HarassmentWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+};
+const lists = Object.values(byLanguage);
+/** Characters around a word in which its harmless and reporting company is looked for. */
+const around = 160;
+
+/** Makes the search for insults, slurs, threats, sexual remarks and profanity in all languages at once. */
+export function abuseFinder(): (post: ReadPost) => readonly Abuse[] {
+  const entries = allEntries();
+  const find = findTerms(entries.map(({ written }) => written));
+  const findTurns = findPattern(lists.flatMap(({ patterns }) => patterns).join('|'));
+  const findHarmless = findPattern(lists.flatMap(({ harmless }) => harmless).join('|'));
+  return (post) => {
+    const words = find(post.text).flatMap(({ term, start, end }) => {
+      const entry = entries[term];
+      return entry !== undefined && isMeant(entry, post, start, end)
+        ? [{ start, end, isInsult: entry.isInsult }]
+        : [];
+    });
+    const turns = findTurns(post.plain).map(({ start, end }) => ({ start, end, isInsult: false }));
+    return [...words, ...turns].filter(({ start, end, isInsult }) => {
+      const nearby = plainText(post.text.slice(Math.max(0, start - around), end + around));
+      const at = start - Math.max(0, start - around);
+      if (isInHarmless(findHarmless(nearby), at, at + end - start)) return false;
+      return !isReported(post.text, start, end) && !(isInsult && isOfOneself(post.text, start, end));
+    });
+  };
+}
+
+function allEntries(): readonly Entry[] {
+  return (Object.entries(byLanguage) as [TextLanguage, HarassmentWords][]).flatMap(([language, words]) => {
+    const entry = (
+      list: string,
+      flags: Pick<Entry, 'isInsult' | 'isOfOneLanguage' | 'hasMarks'>,
+    ): readonly Entry[] =>
+      list
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word) => ({ written: word.replaceAll('_', ' '), language, ...flags }));
+    return [
+      ...entry(words.always, { isInsult: false, isOfOneLanguage: false, hasMarks: false }),
+      ...entry(words.insults, { isInsult: true, isOfOneLanguage: false, hasMarks: false }),
+      ...entry(words.inThisLanguage, { isInsult: false, isOfOneLanguage: true, hasMarks: false }),
+      ...entry(words.withMarks, { isInsult: false, isOfOneLanguage: true, hasMarks: true }),
+    ];
+  });
+}
+
+function isMeant(entry: Entry, post: ReadPost, start: number, end: number): boolean {
+  const isOtherLanguage = post.textLanguage !== null && post.textLanguage !== entry.language;
+  if (entry.isOfOneLanguage && isOtherLanguage) return false;
+  const written = post.text.slice(start, end).normalize('NFC').toLowerCase();
+  if (entry.hasMarks) return written.includes(/[ñö]/.exec(entry.written)?.[0] ?? '');
+  // Natural marks of another language make another word: Spanish "Morón" is no moron.
+  return !(isOtherLanguage && /[áéíóúñäöüàèùâêîôûç]/.test(written) && plain(entry.written) === entry.written);
+}
+
+function isInHarmless(
+  harmless: readonly { readonly start: number; readonly end: number }[],
+  start: number,
+  end: number,
+): boolean {
+  return harmless.some((phrase) => phrase.start < end && phrase.end > start && phrase.start <= start + 1);
+}
+
+const reporting = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${lists.map((list) => list.reporting).join('|')})(?![\p{L}\p{N}])`,
+  'u',
+);
+const reportingBefore = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${lists.map((list) => list.reporting).join('|')})(?: (?!you |du |dich |tu |toi |tu |ti )[\p{L}']+){0,5}[ :"'-]*$`,
+  'u',
+);
+const ofOneself = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${lists.map((list) => list.ofOneself).join('|')})[ "']*$`,
+  'u',
+);
+const toOther =
+  /(?<![\p{L}\p{N}])(?:you|your|u|du|dich|dir|ihr|euch|tu|toi|vous|eres|sois|ustedes|that|this|he|she|they|dieser|diese|ce|cette|ese|esa)(?![\p{L}\p{N}])[^.!?]*$/u;
+
+/** In quotation marks with a word of reporting near them, or right behind one: somebody tells what others said. */
+function isReported(text: string, start: number, end: number): boolean {
+  const quotation = quotationAround(text, start, end);
+  if (quotation !== null) {
+    const outside = `${text.slice(Math.max(0, quotation.start - around), quotation.start)} ${text.slice(quotation.end, quotation.end + around)}`;
+    return reporting.test(plain(outside));
+  }
+  return (
+    reportingBefore.test(sentenceBefore(text, start)) &&
+    !/^\s*[.!,]?\s*(?:you|du|tu)\b/i.test(text.slice(end, end + 12))
+  );
+}
+
+/** "I felt like an idiot", but not "I told you, you idiot". */
+function isOfOneself(text: string, start: number, end: number): boolean {
+  const before = sentenceBefore(text, start);
+  if (toOther.test(before)) return false;
+  return (
+    ofOneself.test(before) ||
+    /^ (?:that )?i (?:am|was|felt)|^ (?:que )?(?:je suis|soy)|^ (?:der |die )?ich/.test(
+      ` ${plain(text.slice(end, end + 30))}`,
+    )
+  );
+}
+
+function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - around), start);
+  const cut = Math.max(...['. ', '! ', '? ', '\n'].map((sign) => before.lastIndexOf(sign)));
+  const line: PlainText = plainText(before.slice(cut + 1));
+  return line.text.trimStart();
+}

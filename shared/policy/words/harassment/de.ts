@@ -1,0 +1,52 @@
+import type { HarassmentWords } from './harassment-words.ts';
+
+/** A first list, written for Herald and compared with LDNOOBW's German list (CC BY 4.0, see en.ts). */
+export const german: HarassmentWords = {
+  always: `arschloch arschlöcher arschlöchern arschgeige arschgeigen arschgesicht arschkriecher arschlecker arschficker wichser wichsern wixer wichse
+    hurensohn hurensöhne hurensöhnen huso fotze fotzen schlampe schlampen nutte nutten hure huren flittchen missgeburt missgeburten
+    drecksau drecksäue dreckschwein drecksschwein drecksack drecksäcke dreckskerl dreckskerle miststück mistkerl mistkerle mistsau scheißkerl
+    scheißkerle scheiße scheiss scheiß scheißdreck kacke beschissen beschissene beschissener beschissenes verschissen angepisst verpiss_dich verpisst_euch fick_dich fickt_euch ficken ficker fickt gefickt
+    pisser pissnelke kanake kanaken kümmeltürke kümmeltürken nigger bimbo schwuchtel schwuchteln schwuchtelig kampflesbe schlitzauge schlitzaugen
+    zigeunerpack judensau untermensch untermenschen volksverräter spasti spastis spast spasten mongo krüppelkind hackfresse
+    kackbratze kackvogel leck_mich_am_arsch am_arsch_lecken arschgeburt dumme_sau fette_sau alte_sau blöde_sau du_sau halts_maul
+    halt_die_fresse halt_die_schnauze halt_dein_maul titten möpse_zeigen abschaum`,
+  insults: `idiot idioten idiotin idiotinnen idiotisch vollidiot vollidioten vollidiotin depp deppen volldepp volldeppen dorfdepp dorftrottel
+    trottel volltrottel vollpfosten vollhonk spacken spacko schwachkopf schwachköpfe dummkopf dummköpfe hohlkopf hohlköpfe holzkopf strohkopf
+    blödmann blödmänner dumpfbacke dumpfbacken dussel rindvieh hornochse hornochsen saftsack schweinehund dummbeutel knalltüte
+    arsch armleuchter kretin flachpfeife flachzange intelligenzallergiker`,
+  inThisLanguage: `neger penner pute_du_blöde bastard bastarde asozialer asoziale assi assis`,
+  withMarks: 'möse mösen',
+  patterns: [
+    String.raw`(?:arsch|scheiss|dreck(?:s)?|piss|fick|hurens?|kack)(?:loch|lochern|wetter|tag|job|laden|firma|chef|leben|egal|typ|typen|kind|kinder|pack|haufen|weib|weiber|verein|auto|kalte|land|haus|spiel|gesellschaft)\w{0,4}`,
+    // threats
+    String.raw`(?:bring\w*|stech\w*|leg\w*|knall\w*) (?:ich )?(?:dich|euch|ihn|sie|den \w+|die \w+) (?:\w+ ){0,4}(?:um|ab|nieder)(?= ?[.!,]|$)|(?:dich|euch|ihn|sie) (?:\w+ ){0,4}(?:umbringen|abstechen|erschiessen|kaltmachen|umlegen|fertigmachen|totschlagen|verprugeln|zusammenschlagen|vermobeln)`,
+    String.raw`mach\w* (?:ich )?(?:dich|euch|ihn|den \w+) (?:\w+ ){0,3}(?:fertig|kalt|platt)(?= ?[.!,]|$)|ich (?:schlag|hau|prugel|tret)\w* (?:dich|euch|ihn|sie|den \w+) (?:\w+ ){0,3}(?:tot|zusammen|nieder|windelweich|krankenhausreif|grun und blau)`,
+    String.raw`(?:schlag|hau|tret|brech|brich|polier|stopf)\w* (?:ich )?(?:dir|euch|ihm|ihr|dem \w+) (?:\w+ ){0,5}(?:fresse|kopf|zahne|nase|kiefer|knochen|schadel|gesicht|maul|beine|finger|genick|hals|rippen)|(?:dir|euch|ihm|ihr|dem \w+) (?:\w+ ){0,4}(?:fresse|kopf|zahne|nase|kiefer|knochen|schadel|maul|genick|hals|beine)(?: \w+){0,2} (?:polier\w*|brech\w*|einschlag\w*|schlag\w*|hau\w*|eintret\w*|umdreh\w*|stopf\w*)`,
+    String.raw`ich weiss,? wo (?:du|ihr) (?:wohnst|wohnt|arbeitest|parkst)|(?:du wirst|ihr werdet|das wirst du|das werdet ihr) (?:\w+ ){0,3}(?:bereuen|bussen)|du bist (?:so gut wie )?tot(?= ?[.!,]|$)|geh(?:t)? sterben|(?:verreck|krepier)\w*|bring dich (?:doch )?um|(?:dich|euch|die|den|sie) sollte man (?:\w+ ){0,4}(?:erschiessen|aufhangen|vergasen|verprugeln|erschlagen|einsperren und)|man sollte (?:dich|euch|ihn|sie|die) (?:\w+ ){0,4}(?:erschiessen|aufhangen|vergasen|verprugeln|erschlagen)|wir kriegen (?:dich|euch)(?= ?[.!,]|$)|ich (?:finde|krieg|erwische?) dich (?:noch|schon)|(?:dann )?gibt'?s (?:was )?auf (?:die fresse|die schnauze|s maul)`,
+    // silencing, sending away
+    String.raw`halt\w* (?:\w+ ){0,4}(?:die |deine |dein |das |eure |euer |'s )?(?:fresse|maul|schnauze|goschn?)|geh(?:t)? (?:doch )?(?:dahin )?zuruck,? (?:wo|nach|in)(?: \w+){0,3} (?:herkommst|herkommt|land)|geh(?:t)? dahin zuruck|(?:verzieh|schleich|hau) (?:dich|bloss ab|ab),? du|leck mich(?= ?[.!,]|$)|auslander raus`,
+    // insults that need their sentence
+    String.raw`(?:du|ihr|sie) (?:\w+ ){0,2}(?:sau|saue|schweine?|affen?|opfer|ratten?|kuh|ziege|spinner|versager|lappen|niete|null|lusche|wurst|hexe|pfeife|parasit|schmarotzer|ungeziefer|wichtigtuer|witzfigur|nichtsnutz)(?= ?[.!,]|$)|(?:dumme|blode|damliche|hassliche) (?:kuh|ziege|gans|pute|nuss|schnepfe|tussi)|(?:so ein|was fur ein|ist ein|bist ein|dieser|dieses) (?:\w+ )?(?:versager|schwein|drecksschwein|ekelpaket|trampel|spinner|widerling|mistvieh|nichtsnutz|gesocks|gesindel)(?= ?[.!,]|$)|(?:fette[rs]?|hassliche[rs]?) (?:schwein|kuh|qualle|vieh|kerl|weib|alte)|(?:bist|seid|ist) (?:\w+ ){0,3}(?:strohdumm|saudumm|dumm wie brot|zu dumm|zu blod|hirnlos|geistig behindert|behindert im kopf|nicht ganz dicht|geistesgestort|wertlos|erbarmlich|abartig|zuruckgeblieben)`,
+    // sexual remarks
+    String.raw`geile[rs]? (?:arsch|titten|brust|bruste|sau|stuck|schnitte|mause?|hintern|korper|beine)|(?:zeig|zieh) (?:\w+ ){0,3}(?:titten|bruste|hoschen|bh|nacktbilder|dich aus)|(?:lass|wurde|will|mocht\w*) (?:\w+ ){0,3}(?:bumsen|vogeln|flachlegen|durchnehmen|knallen)(?= ?[.!,]|$)|blas mir|setz dich auf (?:mein|meinen) (?:schoss|gesicht)|heisse[rs]? (?:feger|schnitte|braut|stute)`,
+  ],
+  harmless: [
+    'idiotensicher\\w*|der idiot(?: von)? dostojewski\\w*|idiotentest|nutzliche\\w* idiot\\w*',
+    String.raw`(?:dostojewskis?|roman|buch|stuck) \W?der idiot`,
+    String.raw`spastische\w*|spastik\w*`,
+    String.raw`mongolei|mongolisch\w*|mongolen`,
+    String.raw`huren(?:kind|kinder)(?: und schusterjungen)?|schusterjunge\w* und hurenkind\w*`,
+    String.raw`(?:pute|puten)(?:nbrust|nschnitzel|nfleisch)?`,
+    String.raw`innerer schweinehund|inneren schweinehund|inneren schweinehunde?s?|meinen schweinehund|schweinehund uberwund\w*`,
+    String.raw`arsch(?:backen|bombe|bomben|kalt|geweih|karte)|am arsch der welt|arsch der welt|arsch hoch|den arsch aufreissen`,
+    String.raw`(?:ford |hunde|rosen|pferde|pflanzen)bastard\w*|bastard(?:feile|schrift|klee|ahorn|satz|schwertlilie)`,
+    String.raw`bremer stadtmusikanten|kackerlake\w*|kakerlake\w*`,
+    String.raw`(?:die|ein|mein) (?:spast|assi)(?:stent\w*)`,
+    String.raw`titten(?:see|bach|hausen)|(?:bad |ober|unter)fucking|fucking in oberosterreich|petting am (?:waginger )?see|wankbahn|wank(?:,| bei)| auf den wank`,
+    String.raw`familie (?:hure|fick|arsch|depp|trottel)|(?:herr|frau|dr\.?|prof\.?|von|adolf|hans|max|johnny) (?:fick|ficker|depp|trottel|arsch|penner|neger)|johnny depp\w*|fick(?:sche|sches|schen)? (?:gesetz\w*|gesetze)|adolf fick`,
+    String.raw`schlampig\w*`,
+    String.raw`penner(?:gluck)?(?=-?(?:hutte|weg))`,
+  ],
+  ofOneself: String.raw`(?:ich|mich|mir|bin|war|fuhlte|komme|kam|selber|selbst|ich alter?)(?: \w+){0,5}|(?:wie|so) (?:ein|einen)(?= \w+)`,
+  reporting: String.raw`nannte|nennt|genannt|nennen|beschimpft\w*|beschimpfung\w*|beleidigt\w*|beleidigung\w*|sagte|sagt|gesagt|schrie|schreit|geschrien|rief|gerufen|brullte|schrieb|geschrieben|steht|stand|horte|gehort|wort|worter|begriff|schimpfwort\w*|zitat|zitiert|gemeldet|melden|beschwerde|beschmiert|gesprayt|gemobbt|mobbing|titulier\w*|bezeichnet\w*|kommentar\w*|spruch|spruche`,
+};

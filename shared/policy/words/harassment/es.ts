@@ -1,0 +1,45 @@
+import type { HarassmentWords } from './harassment-words.ts';
+
+/** A first list, written for Herald and compared with LDNOOBW's Spanish list (CC BY 4.0, see en.ts). */
+export const spanish: HarassmentWords = {
+  always: `gilipollas gilipuertas jilipollas hijo_de_puta hija_de_puta hijos_de_puta hijas_de_puta hijo_de_la_gran_puta hijoputa hijaputa hdp hijueputa
+    hijo_de_perra cabrón cabrones cabrona cabronas cabronazo mierda mierdas mierdoso joder jodido jodida jodidos jodete jodan jódete jodeos
+    que_te_jodan que_te_den_por_culo que_os_den que_te_follen a_tomar_por_culo vete_a_la_mierda vete_al_carajo iros_a_la_mierda comemierda
+    comemierdas tontopollas soplapollas lameculos lamebotas chupapollas comepollas caraculo cara_de_culo tonto_del_culo tonta_del_culo
+    maricón maricones maricona mariconazo bollera bolleras sudaca sudacas moro_de_mierda negro_de_mierda gitano_de_mierda panchito
+    panchitos puto_amo_de_mierda puta_madre_tuya puta puto_moro puto_negro putas putón putilla zorrón zorrones calientapollas
+    malparido malparida malnacido malnacida malnacidos culero culeros pendejo pendeja pendejos pendejas pinche_idiota chinga_tu_madre
+    chingar chingado vete_a_la_chingada pelotudo pelotuda boludo_de_mierda conchudo la_concha_de_tu_madre concha_de_tu_madre concha_tu_madre mamaguevo
+    mamahuevo cojones descojonarse acojonado cagón cagones me_cago_en me_cago_en_tu me_cago_en_la capullos_de_mierda`,
+  insults: `idiota idiotas imbécil imbéciles estúpido estúpida estúpidos estúpidas cretino cretina cretinos tarado tarada tarados subnormal
+    subnormales anormal_de_mierda mongólico mongólica gañán palurdo palurda cateto_de_mierda tontolaba tontaina bobo_de_mierda
+    descerebrado descerebrada mamarracho mamarrachos sinvergüenza_de_mierda payaso_de_mierda zoquete zoquetes mentecato mentecatos
+    pedazo_de_idiota desgraciado_de_mierda muerto_de_hambre`,
+  inThisLanguage: `capullo capullos marica maricas puto putos polla pollas verga vergas follar follada mamón mamones retrasado_mental retrasada_mental
+    retrasados_mentales`,
+  withMarks: 'coño coños coñazo',
+  patterns: [
+    // threats
+    String.raw`(?:te|os|le|les|lo|la|los) (?:voy|vamos|va|van) a (?:\w+ ){0,2}(?:matar|partir|romper|reventar|rajar|machacar|apalear|apunalar|degollar|estrangular|hundir|quemar vivo|dar una paliza|pegar un tiro|partir la)(?! de risa)|voy a (?:\w+ ){0,3}(?:matarte|partirte|romperte|reventarte|rajarte|machacarte|matarlo|matarla|matarlos|matarle|partirle|romperle|hundirte|destrozarte|pegarte)`,
+    String.raw`(?:te|le|os|les) (?:\w+ ){0,2}(?:parto|parta|partiria|partire|rompo|rompere|reviento|reventare|arranco|hundo) (?:\w+ ){0,2}(?:cara|boca|cabeza|dientes|piernas|brazos|huesos|jeta|nariz|cuello|mandibula)|se donde (?:vives|vivis|trabajas|aparcas)|(?:te|os) (?:vas|vais) a (?:enterar|arrepentir|acordar)|(?:vas|vais) a (?:morir|pagarlo|pagar caro|lamentarlo)|ojala (?:te|se|os) (?:mueras?|murais|mueran|pudras?|atropellen)|muerete|morios|estas muert[oa](?= ?[.!,]|$)|(?:cuidate|vigila) (?:las|tus|tu) espaldas?|(?:deberian|habria que|hay que) (?:matar|fusilar|colgar|ahorcar|linchar)(?:te|los|las|lo|la|le|os)?|tirate (?:por un puente|por la ventana)|matate|suicidate|anda y muerete`,
+    // silencing, sending away
+    String.raw`callate (?:la (?:puta )?boca|de una (?:puta )?vez|ya,? \w+)|cierra (?:el pico|la (?:puta )?boca|el hocico)|vete a tu (?:puto )?pais|(?:vuelve|vuelvete|volveos|regresa) a (?:tu|vuestro|su) pais|largate,? (?:\w+ )?(?:idiota|imbecil|inutil|basura)|nadie te (?:quiere|soporta|aguanta) (?:aqui|cerca|en)`,
+    // insults that need their sentence
+    String.raw`(?:eres|sois|es|son|estas hech[oa]|menud[oa]s?|vaya|que|pedazo de|maldit[oa]s?|put[oa]s?|trozo de|so|panda de|hatajo de|banda de) (?:un |una |unos |unas )?(?:\w+ ){0,2}(?:cerd[oa]s?|basura|ratas?|payas[oa]s?|inutiles|inutil|zorras?|perras?|burr[oa]s?|fracasad[oa]s?|asqueros[oa]s?|escoria|guarr[oa]s?|golf[oa]s?|furcias?|parasit[oa]s?|gentuza|chusma|alimanas?|subhuman[oa]s?|bastard[oa]s?|gusanos?|cobardes?|desgraciad[oa]s?|mierda)(?= ?[.!,]|$)|(?:vaca|foca|ballena|cerda|gorda) (?:gorda|asquerosa|de mierda)|(?:eres|sois) (?:un |una |unos |unas )?(?:\w+ )?(?:tont[oa]s?|bob[oa]s?|retrasad[oa]s?|enferm[oa] mental|mongol[oa]?s?|nadie|cero a la izquierda)(?= ?[.!,]|$)|(?:mas )?tont[oa] que (?:un zapato|hecho de encargo)|no vales (?:para )?nada|das asco`,
+    // sexual remarks
+    String.raw`que (?:buena|bueno|rica|rico|maciza) (?:estas|esta|estan)|(?:menudo|vaya|buen|que) (?:culo|culazo|par de tetas)|(?:menudas|vaya|buenas|que) (?:tetas|tetazas|domingas|peras)|ensena(?:me|nos)? (?:las |el |tus )?(?:tetas|culo)|chupame\w*|comeme\w* (?:la|el)|(?:te|la) (?:follaria|follaba|empotraba|empotraria)|pasame nudes|(?:manda|envia)(?:me)? (?:fotos )?(?:desnuda|nudes)|tia buena`,
+  ],
+  harmless: [
+    String.raw`el idiota (?:de|,) dostoi?evski|(?:hacer|haciendo|hice) el (?:tonto|payaso|idiota)`,
+    String.raw`capullos? (?:de (?:seda|rosas?|flor|flores|mariposa|magnolia)|en flor|florales?)|(?:rosa|flor|flores|rosal|gusano|crisalida|mariposa|almendro) (?:\w+ ){0,5}capullos?|capullos? (?:se )?(?:abr\w+|florec\w+)`,
+    String.raw`moron de la frontera|(?:en|a|de|desde|hasta) moron|gallo de moron|estacion de moron|base de moron`,
+    String.raw`verga (?:del|mayor|seca)|(?:mastil|barco|velero|palo) (?:\w+ ){0,4}vergas?`,
+    String.raw`(?:gallina|pollo|gallinero) (?:\w+ ){0,5}pollas?|polla de agua|pollas? de agua|(?:tia|dona|abuela|prima) concha`,
+    String.raw`(?:tren|vuelo|autobus|reloj) (?:\w+ ){0,3}retrasad[oa]s?`,
+    String.raw`mariquitas?|la marica de|marica loca`,
+    String.raw`no vale(?:s)? para nada (?:el|la|este|esta|lo)`,
+    String.raw`puta?tiv\w*`,
+  ],
+  ofOneself: String.raw`(?:yo|me|soy|fui|era|estoy|me siento|me senti|parezco|pareci|como)(?: \w+){0,5}|(?:que|vaya|menud[oa])(?= \w+ (?:soy|fui))`,
+  reporting: String.raw`llam(?:o|aron|a|an|aba|aban|ado|ada|arme|arle|en)|insult\w*|dijo|dijeron|dice|dicen|decir|decia|grit\w+|escribi\w+|escrito|escribe|oi|oido|oyo|palabras?|termino|comentarios?|pintad[oa]s?|grafitis?|denunci\w+|queja|acos\w+|cita|citando|frase|insulto`,
+};

@@ -1,0 +1,22 @@
+/**
+ * Words and turns of harassment in one language. Patterns are over plain text: small letters, no marks, plain quotes,
+ * one space; their gaps are bounded. Lists are separated by white space, terms of several words by `_`.
+ */
+export type HarassmentWords = {
+  /** Abusive wherever they stand: slurs, obscenities, profanity. */
+  readonly always: string;
+  /** Insults that people also say of themselves, or quote. */
+  readonly insults: string;
+  /** Abusive in this language only: another one has an innocent word of the same letters. */
+  readonly inThisLanguage: string;
+  /** Only with exactly these marks: `coño` is no `cono`. */
+  readonly withMarks: string;
+  /** Threats, sexual remarks, sending away, insults that need their sentence. */
+  readonly patterns: readonly string[];
+  /** Medicine, places, names, animals, titles: what is inside one of these is fine. */
+  readonly harmless: readonly string[];
+  /** Who speaks of himself or herself; followed by an insult it is no harassment. */
+  readonly ofOneself: string;
+  /** Verbs and nouns that say that somebody else's words follow. */
+  readonly reporting: string;
+};
