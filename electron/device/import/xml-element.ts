@@ -1,4 +1,4 @@
-import { escapeUTF8 } from 'entities/escape';
+import { escapeUTF8 } from 'entities';
 
 /**
  * An element of a feed. Names are lower case, with a prefix of ours for each namespace (`media:content`) whatever
