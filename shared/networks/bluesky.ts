@@ -45,7 +45,7 @@ export const bluesky: Network = {
       claim: 'Up to four pictures of 1 MB each; the app scales them to 2000 pixels.',
       checkedOn: '2026-11',
       source: 'https://docs.bsky.app/docs/advanced-guides/posts',
-      confidence: 'confirmed',
+      confidence: 'general',
     },
     {
       claim: 'intent/compose takes text.',

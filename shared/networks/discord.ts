@@ -21,10 +21,16 @@ export const discord: Network = {
   preview: { puts: 'text-first', avatar: 'circle', hasLinkCard: true, linksAreActive: true },
   facts: [
     {
-      claim: 'A message has at most 2,000 characters; an attachment is described in up to 1,024.',
+      claim: 'A message has at most 2,000 characters.',
       checkedOn: '2026-11',
       source: 'https://discord.com/developers/docs/resources/message',
       confidence: 'confirmed',
+    },
+    {
+      claim: 'An attachment is described in up to 1,024 characters.',
+      checkedOn: '2026-11',
+      source: 'https://discord.com/developers/docs/resources/message#attachment-object',
+      confidence: 'general',
     },
     {
       claim: 'Without a subscription a file has at most 10 MB.',

@@ -46,7 +46,7 @@ export const facebook: Network = {
       claim: 'A link is shown best with a picture of 1200×630.',
       checkedOn: '2026-11',
       source: 'https://developers.facebook.com/docs/sharing/webmasters/images',
-      confidence: 'confirmed',
+      confidence: 'general',
     },
   ],
 };

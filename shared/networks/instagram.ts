@@ -22,11 +22,18 @@ export const instagram: Network = {
   preview: { puts: 'picture-first', avatar: 'circle', hasLinkCard: false, linksAreActive: false },
   facts: [
     {
-      claim: 'A caption has at most 2,200 characters, and pictures from 4:5 to 1.91:1 of up to 8 MB.',
+      claim: 'A caption has at most 2,200 characters.',
       checkedOn: '2026-11',
       source:
         'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media',
       confidence: 'confirmed',
+    },
+    {
+      claim: 'Pictures are shown from 4:5 to 1.91:1, 1080 pixels wide, of up to 8 MB.',
+      checkedOn: '2026-11',
+      source:
+        'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media',
+      confidence: 'general',
     },
     {
       claim: 'At most five hashtags, since December 2025.',

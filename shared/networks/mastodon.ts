@@ -41,13 +41,13 @@ export const mastodon: Network = {
       claim: 'Up to four pictures of 16 MB; a description has at most 1,500 characters.',
       checkedOn: '2026-11',
       source: 'https://docs.joinmastodon.org/user/posting/',
-      confidence: 'confirmed',
+      confidence: 'general',
     },
     {
       claim: 'Each server opens its composer at /share with text.',
       checkedOn: '2026-11',
       source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/shares_controller.rb',
-      confidence: 'confirmed',
+      confidence: 'general',
     },
   ],
 };

@@ -6,7 +6,7 @@ export type Fact = {
   /** Year and month of the look. */
   readonly checkedOn: string;
   readonly source: string;
-  /** `confirmed`: the source is the network's own and says so. `general`: widely reported, not said by the network. */
+  /** `confirmed`: read in the source. `general`: common knowledge, for which the source is one place among many. */
   readonly confidence: 'confirmed' | 'general';
 };
 

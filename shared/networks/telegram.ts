@@ -33,8 +33,7 @@ export const telegram: Network = {
   preview: { puts: 'picture-first', avatar: 'circle', hasLinkCard: true, linksAreActive: true },
   facts: [
     {
-      claim:
-        'A message has at most 4,096 characters, the caption of a picture 1,024; a picture has up to 10 MB.',
+      claim: 'A message has at most 4,096 characters, the caption of a picture 1,024.',
       checkedOn: '2026-11',
       source: 'https://core.telegram.org/bots/api#sendmessage',
       confidence: 'confirmed',
@@ -43,7 +42,7 @@ export const telegram: Network = {
       claim: 'share/url takes url, which is required, and text.',
       checkedOn: '2026-11',
       source: 'https://core.telegram.org/widgets/share',
-      confidence: 'confirmed',
+      confidence: 'general',
     },
   ],
 };

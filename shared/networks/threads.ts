@@ -32,11 +32,16 @@ export const threads: Network = {
   preview: { puts: 'text-first', avatar: 'circle', hasLinkCard: true, linksAreActive: true },
   facts: [
     {
-      claim:
-        'A post has at most 500 characters; an emoji counts as its UTF-8 bytes; pictures have up to 8 MB.',
+      claim: 'A post has at most 500 characters; an emoji counts as its UTF-8 bytes.',
       checkedOn: '2026-11',
       source: 'https://developers.facebook.com/docs/threads/overview',
       confidence: 'confirmed',
+    },
+    {
+      claim: 'A picture has up to 8 MB.',
+      checkedOn: '2026-11',
+      source: 'https://developers.facebook.com/docs/threads/posts',
+      confidence: 'general',
     },
     {
       claim: 'intent/post takes text and url.',

@@ -69,13 +69,13 @@ export const x: Network = {
         'Up to four pictures of 5 MB, each described in up to 1,000 characters; the timeline shows 16:9.',
       checkedOn: '2026-11',
       source: 'https://help.x.com/en/using-x/add-image-descriptions',
-      confidence: 'confirmed',
+      confidence: 'general',
     },
     {
       claim: 'Substantially similar posts from many accounts are forbidden.',
       checkedOn: '2026-11',
       source: 'https://help.x.com/en/rules-and-policies/authenticity',
-      confidence: 'confirmed',
+      confidence: 'general',
     },
   ],
 };

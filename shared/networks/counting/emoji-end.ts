@@ -10,15 +10,23 @@ const emoji = new RegExp(
 
 /** Where the emoji that begins at `start` ends; 0 where none begins there. */
 export function emojiEnd(text: string, start: number): number {
-  if (!mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) return 0;
+  if (!mayBeOfEmoji(text.charCodeAt(start)) && !mayBeOfEmoji(text.charCodeAt(start + 1))) return 0;
   emoji.lastIndex = start;
   return emoji.test(text) ? emoji.lastIndex : 0;
 }
 
-/** Spares nearly every letter the pattern. */
-function mayBegin(code: number, next: number): boolean {
-  if (code < 0x203c) return next === 0xfe0f || next === 0x20e3;
+/** Spares nearly every letter the pattern. Digits and signs count by the selector or keycap after them. */
+export function mayBeOfEmoji(code: number): boolean {
+  if (code < 0x203c) return false;
   if (code < 0x2c00) return true;
   if (code < 0xd83c) return code === 0x3030 || code === 0x303d || code === 0x3297 || code === 0x3299;
-  return code <= 0xd83f;
+  return code <= 0xd83f || code === 0xfe0f;
+}
+
+/** True where a pair of surrogates stands at `at` that nothing after it can join: no flag, skin tone, joiner or tag. */
+export function isLonePair(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff || (text.charCodeAt(at + 1) & 0xfc00) !== 0xdc00) return false;
+  const after = text.charCodeAt(at + 2);
+  return after !== 0x200d && after !== 0xfe0f && after !== 0xd83c && after !== 0xdb40;
 }

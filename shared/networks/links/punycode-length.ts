@@ -2,12 +2,13 @@ const base = 36;
 const thresholdMin = 1;
 const thresholdMax = 26;
 const prefix = 'xn--';
+const ascii = /^[\0-\x7f]*$/;
 
 /** Length of one label of a host as the domain name system writes it: itself in ASCII, else `xn--` and its Punycode (RFC 3492). */
 export function punycodeLength(label: string): number {
+  if (ascii.test(label)) return label.length;
   const points = Array.from(label, (char) => char.codePointAt(0) ?? 0);
   const basic = points.filter((point) => point < 0x80).length;
-  if (basic === points.length) return label.length;
   let length = prefix.length + basic + (basic > 0 ? 1 : 0);
   let bias = 72;
   let delta = 0;
