@@ -2,7 +2,7 @@
  * One emoji as people see it: a flag, a keycap, or pictures with skin tones joined into one. Joined ones are taken by
  * their grammar (UTS #51), not from a list, so that next year's count as one today.
  */
-const picture = String.raw`(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|[\p{Emoji}--[0-9#*]]\uFE0F|[[\p{Extended_Pictographic}\p{Emoji_Presentation}]--[©®]])`;
+const picture = String.raw`(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|[\p{Emoji}--\p{Emoji_Presentation}--[0-9#*]]\uFE0F|[[\p{Extended_Pictographic}\p{Emoji_Presentation}]--[©®]])`;
 const emoji = new RegExp(
   String.raw`\p{RGI_Emoji_Flag_Sequence}|\p{RGI_Emoji_Tag_Sequence}|[0-9#*]\uFE0F?\u20E3|${picture}(?:\u200D${picture})*`,
   'vy',

@@ -71,6 +71,7 @@ describe('an emoji counts two', () => {
     ['a flag and half of one', '🇩🇪🇩', 4],
     ['a heart asked to be a letter', '❤︎', 4],
     ['an emoji with an accent', '😀́', 3],
+    ['a selector that the emoji before it does not need', '😀\uFE0F', 4],
     ['a keycap on the end of a link', 'https://example.com/7\u20E3', 25],
   ])('but not %s', (_, text, expected) => {
     expect(countWeighted(text, version3, max).used).toBe(expected);
