@@ -62,7 +62,7 @@ export function openSettings(place: Place): { settings: SettingsStore; notices: 
     keepCopy();
     return { settings: storeOver(conf, keepCopy), notices };
   } catch (fault) {
-    place.log('Settings cannot be kept; the defaults are used.', fault);
+    place.log('Settings cannot be kept.', fault);
     return { settings: withoutWriting([file, lastGood], fault), notices: [] };
   }
 }
