@@ -24,7 +24,7 @@ export function parseXml(chunks: Iterable<string>, handlers: XmlHandlers): XmlFa
     depth += 1;
     if (depth > maxXmlDepth) {
       throw new FeedFault('feed.broken', `Elements are nested more than ${maxXmlDepth} deep.`, {
-        line: parser.line,
+        place: parser.line,
       });
     }
     handlers.onOpen({ prefix, local, uri, attributes: Object.values(attributes) });

@@ -42,7 +42,7 @@ function withoutItems({ skipped }: RawFeed): Answer<Feed> {
   return broken === undefined
     ? refuse('invalid', 'feed.empty', 'There is nothing in it that could become a post.')
     : refuse('invalid', 'feed.broken', `It is broken from row ${broken.place} on.`, {
-        values: { line: broken.place },
+        values: { place: broken.place },
       });
 }
 

@@ -31,7 +31,7 @@ export function readXmlFeed(text: string): RawFeed {
   });
   if (mended === null || mended.items.length === 0) {
     const { message, line }: XmlFault = fault ?? { message: 'it is not XML', line: 1 };
-    throw new FeedFault('feed.broken', `The feed is broken: ${message}`, { line });
+    throw new FeedFault('feed.broken', `The feed is broken: ${message}`, { place: line });
   }
   return mended;
 }

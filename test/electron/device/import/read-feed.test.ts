@@ -110,6 +110,12 @@ describe('What is no feed is refused with one reason', () => {
     expect(read(text)).toBe(reason);
   });
 
+  test('and a broken feed says near which line', () => {
+    expect(readFeedText('<rss>\n<channel>\n<item><title>A&B', null, now)).toMatchObject({
+      error: { reason: 'feed.broken', values: { place: 3 } },
+    });
+  });
+
   test('and a table without known columns names those it has', () => {
     expect(readFeedText('Datum;Preis\n1;2', null, now)).toMatchObject({
       error: { reason: 'feed.no-columns', values: { columns: 'Datum, Preis' } },
