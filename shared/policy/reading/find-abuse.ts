@@ -93,14 +93,10 @@ const reporting = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${lists.map((list) => list.reporting).join('|')})(?![\p{L}\p{N}])`,
   'u',
 );
-const reportingBefore = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${lists.map((list) => list.reporting).join('|')})(?: (?!you |du |dich |tu |toi |tu |ti )[\p{L}']+){0,5}[ :"'-]*$`,
-  'u',
-);
-const ofOneself = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${lists.map((list) => list.ofOneself).join('|')})[ "']*$`,
-  'u',
-);
+const any = (part: 'naming' | 'namingBehind' | 'ofOneself') => lists.map((list) => list[part]).join('|');
+const namingBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any('naming')})[ :"'-]*$`, 'u');
+const namingAfter = new RegExp(String.raw`^[ ,"']*(?:${any('namingBehind')})(?![\p{L}\p{N}])`, 'u');
+const ofOneself = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any('ofOneself')})[ "']*$`, 'u');
 const toOther =
   /(?<![\p{L}\p{N}])(?:you|your|u|du|dich|dir|ihr|euch|tu|toi|vous|eres|sois|ustedes|that|this|he|she|they|dieser|diese|ce|cette|ese|esa)(?![\p{L}\p{N}])[^.!?]*$/u;
 
@@ -111,10 +107,7 @@ function isReported(text: string, start: number, end: number): boolean {
     const outside = `${text.slice(Math.max(0, quotation.start - around), quotation.start)} ${text.slice(quotation.end, quotation.end + around)}`;
     return reporting.test(plain(outside));
   }
-  return (
-    reportingBefore.test(sentenceBefore(text, start)) &&
-    !/^\s*[.!,]?\s*(?:you|du|tu)\b/i.test(text.slice(end, end + 12))
-  );
+  return namingBefore.test(sentenceBefore(text, start)) || namingAfter.test(plain(text.slice(end, end + 40)));
 }
 
 /** "I felt like an idiot", but not "I told you, you idiot". */

@@ -20,7 +20,7 @@ function hasPlausibleGaps(text: string, term: Term, { starts, ends }: Alignment)
   const inner: { readonly after: number; readonly between: string }[] = [];
   const own: string[] = [];
   for (let i = 0; i + 1 < length; i += 1) {
-    const between = withoutInvisible(text.slice(ends[i], Math.max(ends[i] ?? 0, starts[i + 1] ?? 0)));
+    const between = gapIn(text.slice(ends[i], Math.max(ends[i] ?? 0, starts[i + 1] ?? 0)));
     if (term.gapAfter[i] === 1) own.push(between);
     else if (between !== '') inner.push({ after: i, between });
   }
@@ -89,6 +89,7 @@ function isSmall(character: string): boolean {
   return character !== '' && character === character.toLowerCase() && character !== character.toUpperCase();
 }
 
-function withoutInvisible(between: string): string {
-  return between === '' ? between : between.replaceAll(/[\p{M}\p{Cf}]/gu, '');
+/** Stretched letters (`fuuuck`) stand between letters too. */
+function gapIn(between: string): string {
+  return between === '' ? between : between.replaceAll(/[\p{M}\p{Cf}\p{L}\p{N}]/gu, '');
 }

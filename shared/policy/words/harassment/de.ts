@@ -47,6 +47,8 @@ export const german: HarassmentWords = {
     String.raw`schlampig\w*`,
     String.raw`penner(?:gluck)?(?=-?(?:hutte|weg))`,
   ],
-  ofOneself: String.raw`(?:ich|mich|mir|bin|war|fuhlte|komme|kam|selber|selbst|ich alter?)(?: \w+){0,5}|(?:wie|so) (?:ein|einen)(?= \w+)`,
+  ofOneself: String.raw`(?:ich|(?:bin|war) ich(?: [a-z]+){0,3}|ich (?:bin|war)(?: [a-z]+){0,3}|(?:fuhlte|fuhle|gefuhlt|komme|kam|vorgekommen|vor) (?:[a-z]+ ){0,3}wie (?:ein|der|eine|die)|wie (?:ein|der) (?:letzte|grosste|volle))(?: (?:alter|alte|armer|dummer|kleiner|doofer|grosser|letzter|kompletter))?`,
   reporting: String.raw`nannte|nennt|genannt|nennen|beschimpft\w*|beschimpfung\w*|beleidigt\w*|beleidigung\w*|sagte|sagt|gesagt|schrie|schreit|geschrien|rief|gerufen|brullte|schrieb|geschrieben|steht|stand|horte|gehort|wort|worter|begriff|schimpfwort\w*|zitat|zitiert|gemeldet|melden|beschwerde|beschmiert|gesprayt|gemobbt|mobbing|titulier\w*|bezeichnet\w*|kommentar\w*|spruch|spruche`,
+  naming: String.raw`(?:nannte|nennt|nannten|nennen|beschimpfte|beschimpft|beschimpften|titulierte|bezeichnete)(?: [a-z]+){0,4}(?: (?:einen?|eine|als|zu))?|(?:das|dem|des) (?:wort|wortes|begriff|schimpfwort)`,
+  namingBehind: String.raw`(?:[a-z]+ )?(?:genannt|nannte|nannten|beschimpft|bezeichnet|tituliert|beleidigt)`,
 };

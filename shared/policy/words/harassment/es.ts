@@ -40,6 +40,8 @@ export const spanish: HarassmentWords = {
     String.raw`no vale(?:s)? para nada (?:el|la|este|esta|lo)`,
     String.raw`puta?tiv\w*`,
   ],
-  ofOneself: String.raw`(?:yo|me|soy|fui|era|estoy|me siento|me senti|parezco|pareci|como)(?: \w+){0,5}|(?:que|vaya|menud[oa])(?= \w+ (?:soy|fui))`,
+  ofOneself: String.raw`(?:soy|fui|era|me siento|me senti|parezco|pareci|quede como|he sido|estoy hecho)(?: (?:un|una|como|muy|tan|el|la|bastante|poco|completo|autentico))*`,
   reporting: String.raw`llam(?:o|aron|a|an|aba|aban|ado|ada|arme|arle|en)|insult\w*|dijo|dijeron|dice|dicen|decir|decia|grit\w+|escribi\w+|escrito|escribe|oi|oido|oyo|palabras?|termino|comentarios?|pintad[oa]s?|grafitis?|denunci\w+|queja|acos\w+|cita|citando|frase|insulto`,
+  naming: String.raw`(?:llam(?:o|aron|a|an|aba|aban|ado|ada)|trat(?:o|aron|a|an) de|insult(?:o|aron))(?: (?:de|a|un|una|[a-z]+)){0,3}|(?:la|las) (?:palabra|palabras)|el termino`,
+  namingBehind: String.raw`(?:me|nos|le|les) (?:llamo|llamaron|dijo|dijeron|grito|gritaron)`,
 };

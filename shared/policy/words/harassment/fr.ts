@@ -46,6 +46,8 @@ export const french: HarassmentWords = {
     String.raw`batards? (?:de (?:pain|campagne)|au levain|pas trop cuits?|d'orleans)|(?:un|deux|pain) batards?(?= (?:et|s'il|svp|pas trop|bien cuit))|chien batard`,
     String.raw`enflures? (?:de|au|du|des) (?:la |l')?(?:cheville|genou|main|doigt|joue|pied|visage|bras|poignet)\w*|saloperies? de (?:temps|meteo|mistral)`,
   ],
-  ofOneself: String.raw`(?:je|j'ai|j'etais|je suis|suis|me|moi|je me sens|je me suis senti[e]?|j'ai l'air|comme)(?: [\w']+){0,5}|(?:quel|quelle)(?= \w+ je (?:suis|fais))`,
+  ofOneself: String.raw`(?:je suis|j'etais|j'ai ete|je me sens|je me suis sentie?|j'ai l'air|je passe pour|suis-je|fus)(?: (?:un|une|vraiment|trop|comme|tellement|bien|assez|d'un|si|aussi|le|la|sentie?))*`,
   reporting: String.raw`traite\w*|appel(?:e|er|ait|ee|les?)|insult\w*|injuri\w*|a dit|m'a dit|lui a dit|disait|dit|dire|cri(?:e|ait|er|ant)|hurl\w+|ecri(?:t|vait|re|te)|entendu|entendre|mot|mots|terme|propos|remarques?|commentaires?|graffitis?|tagu\w+|signal\w+|rapport\w+|plainte|harcel\w+|citation|cite`,
+  naming: String.raw`(?:traite(?:e|es|s|r|nt)?|traitait|appel(?:e|ee|ait|er)|qualifi(?:e|ee|ait))(?: [a-z']+){0,3} (?:de |d'|des )?(?:[a-z]+ )?|traitee? d'|(?:le|du) (?:mot|terme)`,
+  namingBehind: String.raw`(?:m'a-t-il|m'a-t-elle|nous a-t-il) (?:dit|lance|crie)`,
 };

@@ -17,6 +17,10 @@ export type HarassmentWords = {
   readonly harmless: readonly string[];
   /** Who speaks of himself or herself; followed by an insult it is no harassment. */
   readonly ofOneself: string;
-  /** Verbs and nouns that say that somebody else's words follow. */
+  /** Verbs and nouns that say, around a quotation, that these are somebody else's words. */
   readonly reporting: string;
+  /** What stands right before somebody else's words where there are no quotation marks. */
+  readonly naming: string;
+  /** The same, right behind them. */
+  readonly namingBehind: string;
 };
