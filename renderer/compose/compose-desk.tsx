@@ -47,7 +47,12 @@ export function ComposeDesk({ post, asked, member, settings, accounts, pack, sav
   }
 
   return (
-    <Tabs.Root className={style.desk} value={network} onValueChange={choose}>
+    <Tabs.Root
+      dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}
+      className={style.desk}
+      value={network}
+      onValueChange={choose}
+    >
       <NetworkTabs choices={choices} chosen={network} withDraft={drafts.kept} shared={post.sharedByMe} />
       <WindowNotice post={post} />
       <Tabs.Content className={style.content} value={network} tabIndex={-1} key="desk">

@@ -34,9 +34,9 @@ export function CopyableText({ label, copyLabel, value, rows }: Props) {
           />
         )}
       </Field>
-      <Button size="small" onClick={() => void copyText(value).then(setIsCopied)}>
+      <Button size="small" aria-label={copyLabel} onClick={() => void copyText(value).then(setIsCopied)}>
         <Copy size={14} aria-hidden />
-        {copyLabel}
+        {compose.copy}
       </Button>
     </div>
   );

@@ -22,30 +22,32 @@ export function EditorToolbar({ editor, saveState, isKept, count, onDisclose }: 
   const { compose } = useText();
   return (
     <div className={style.bar}>
-      <button
-        type="button"
-        className={style.icon}
-        aria-label={compose.undo}
-        title={compose.undo}
-        onClick={() => editor.current?.undo()}
-      >
-        <Undo2 size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className={style.icon}
-        aria-label={compose.redo}
-        title={compose.redo}
-        onClick={() => editor.current?.redo()}
-      >
-        <Redo2 size={16} aria-hidden />
-      </button>
-      {onDisclose && (
-        <Button size="small" className={style.disclose} onClick={onDisclose}>
-          <BadgeCheck size={14} aria-hidden />
-          {compose.addDisclosure}
-        </Button>
-      )}
+      <div className={style.tools}>
+        <button
+          type="button"
+          className={style.icon}
+          aria-label={compose.undo}
+          title={compose.undo}
+          onClick={() => editor.current?.undo()}
+        >
+          <Undo2 size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className={style.icon}
+          aria-label={compose.redo}
+          title={compose.redo}
+          onClick={() => editor.current?.redo()}
+        >
+          <Redo2 size={16} aria-hidden />
+        </button>
+        {onDisclose && (
+          <Button size="small" onClick={onDisclose}>
+            <BadgeCheck size={14} aria-hidden />
+            {compose.addDisclosure}
+          </Button>
+        )}
+      </div>
       <span
         className={style.saved}
         data-state={saveState}

@@ -18,7 +18,7 @@ export function MastodonServer() {
   async function keep(event: FormEvent): Promise<void> {
     event.preventDefault();
     const host = serverHost(server);
-    if (host === null) return setError(compose.mastodonServerHint);
+    if (host === null) return setError(compose.mastodonServerWrong);
     const answer = await save.run({ mastodonServer: host });
     setError(answer.ok ? null : refusalText(text, answer.error));
   }

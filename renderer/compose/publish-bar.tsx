@@ -17,13 +17,12 @@ type Props = {
   readonly verdict: VerdictSentence;
   readonly offer: Offer | undefined;
   readonly refusal: CallError | null;
-  readonly canShare: boolean;
   readonly isSharing: boolean;
   readonly onShare: () => void;
 };
 
 /** The verdict as a sentence, what sharing would earn, and the one primary button. */
-export function PublishBar({ network, verdict, offer, refusal, canShare, isSharing, onShare }: Props) {
+export function PublishBar({ network, verdict, offer, refusal, isSharing, onShare }: Props) {
   const text = useText();
   const { compose } = text;
   const Icon = verdictIcons[verdict.verdict];
@@ -50,7 +49,7 @@ export function PublishBar({ network, verdict, offer, refusal, canShare, isShari
         </div>
         <Button
           look="primary"
-          disabled={!canShare || isSharing}
+          disabled={!verdict.canShare || isSharing}
           onClick={onShare}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           title={compose.shareKeys}

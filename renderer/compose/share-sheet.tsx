@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Share } from '#shared/contract/share.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { hasMoreToSay } from '../activity/has-more-to-say.ts';
@@ -26,9 +26,6 @@ export function ShareSheet({ opened, onClose, onOut }: Props) {
   const question = useRef<HTMLElement>(null);
   const name = networks[share.network].name;
 
-  // To the question, not to the cross that closes it.
-  useEffect(() => question.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
-
   function settle(now: Share): void {
     if (now.isDropped) {
       announce(compose.dropped);
@@ -48,6 +45,7 @@ export function ShareSheet({ opened, onClose, onOut }: Props) {
     <Dialog
       title={settled ? compose.thanksTitle : compose.sheetTitle(name)}
       isOpen
+      findFirstFocus={() => question.current?.querySelector('input, button')}
       onClose={settled ? onClose : putOff}
     >
       {settled ? (

@@ -34,11 +34,16 @@ export function ShareSteps({ opened }: { readonly opened: OpenedShare }) {
         ))}
       </ul>
       {address !== null && !isOpened && (
-        <CopyableText label={compose.addressToOpen} copyLabel={compose.copyText} value={address} rows={2} />
+        <CopyableText
+          label={compose.addressToOpen}
+          copyLabel={compose.copyAddress}
+          value={address}
+          rows={2}
+        />
       )}
       <CopyableText label={compose.yourText} copyLabel={compose.copyText} value={share.text} rows={3} />
       {pictureName !== null && pictures.maxAlt !== null && altText !== '' && (
-        <CopyableText label={steps.altText} copyLabel={compose.copyAltText} value={altText} rows={2} />
+        <CopyableText label={compose.altText} copyLabel={compose.copyAltText} value={altText} rows={2} />
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import type { CompiledPack } from '#shared/policy/compile-pack.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { postToCheck } from './post-to-check.ts';
+import { shareObstacle } from './share-obstacle.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 type Parts = {
@@ -23,18 +24,20 @@ type Parts = {
 export function useCheckedDraft({ post, draft, caption, member, settings, pack }: Parts) {
   const { code, text } = useContext(LanguageContext);
   return useMemo(() => {
-    const { country } = settings;
+    const now = new Date();
+    const obstacle = shareObstacle(draft.network, post, settings, now);
     const asked = postToCheck(draft, caption, post, {
-      now: new Date(),
+      now,
       language: code,
-      country,
+      country: settings.country,
       roles: member.roles,
     });
     const checked = checkPost(pack, asked);
     return {
       asked,
       findings: checked.findings,
-      verdict: verdictSentence(text.compose, draft.text, checked),
+      verdict: verdictSentence(text.compose, draft.text, checked, obstacle),
+      obstacle,
       measure: measureText(draft.network, draft.text),
     };
   }, [post, draft, caption, member, settings, pack, code, text]);

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { useContext, useEffect, useEffectEvent } from 'react';
 import type { Settings } from '#shared/contract/device.ts';
 import type { Post } from '#shared/contract/post.ts';
 import { serverHost } from '#shared/networks/server-host.ts';
@@ -6,7 +6,6 @@ import { useAnswer } from '../call/use-answer.ts';
 import { announce } from '../parts/announce.tsx';
 import { LanguageContext } from '../text/use-text.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { postWindow } from './post-window.ts';
 import { useShare } from './use-share.ts';
 import type { VerdictSentence } from './verdict-sentence.ts';
 
@@ -24,14 +23,11 @@ export function useShareDraft({ post, draft, settings, verdict, flush }: Parts) 
   const { network } = draft;
   const offer = useAnswer('share.offer', { postId: post.id, network });
   const share = useShare();
-  const [openedAt] = useState(() => new Date());
   const server = serverHost(settings.mastodonServer);
-  const needsServer = network === 'mastodon' && server === null;
-  const canShare = verdict.canShare && !needsServer && postWindow(post, openedAt) === 'open';
 
   function run(): void {
     if (share.isSharing || share.opened) return;
-    if (!canShare) {
+    if (!verdict.canShare) {
       announce(verdict.sentence);
       return;
     }
@@ -56,5 +52,5 @@ export function useShareDraft({ post, draft, settings, verdict, flush }: Parts) 
 
   // A refusal is about the draft as it was shared; the next change of it makes the refusal old.
   const refusal = share.refusal?.draft === draft ? share.refusal.error : null;
-  return { ...share, refusal, run, canShare, needsServer, offer: offer.data };
+  return { ...share, refusal, run, offer: offer.data };
 }

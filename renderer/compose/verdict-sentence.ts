@@ -1,5 +1,6 @@
 import type { Finding, Severity, Verdict } from '#shared/policy/finding.ts';
 import type { Text } from '../text/en.ts';
+import type { ShareObstacle } from './share-obstacle.ts';
 
 export type VerdictSentence = {
   readonly verdict: Verdict;
@@ -14,12 +15,23 @@ type Judged = {
   readonly findings: readonly Pick<Finding, 'severity' | 'message'>[];
 };
 
-/** The verdict as a sentence beside the button. An empty text is never ready, whatever the rules say. */
-export function verdictSentence(text: Text['compose'], draft: string, checked: Judged): VerdictSentence {
+/** The verdict as a sentence beside the button. An empty text and a closed post are never ready, whatever the rules say. */
+export function verdictSentence(
+  text: Text['compose'],
+  draft: string,
+  checked: Judged,
+  obstacle: ShareObstacle | null,
+): VerdictSentence {
+  if (obstacle === 'closed') {
+    return { verdict: 'block', sentence: text.notNow, advice: null, canShare: false };
+  }
   if (draft.trim() === '') {
     return { verdict: 'block', sentence: text.nothingWritten, advice: null, canShare: false };
   }
   const { verdict, findings } = checked;
+  if (obstacle === 'server' && (verdict === 'clear' || verdict === 'advise')) {
+    return { verdict: 'advise', sentence: text.mastodonServerNeeded, advice: null, canShare: false };
+  }
   if (verdict === 'clear') return { verdict, sentence: text.ready, advice: null, canShare: true };
   if (verdict === 'advise') {
     return { verdict, sentence: text.suggestions(findings.length), advice: null, canShare: true };

@@ -75,13 +75,12 @@ export function WritingColumn({ editor, draft, caption, drafts, settings, pack, 
         onFixAll={() => editor.current?.replaceText(applySafeFixes(pack, asked).text)}
         onShow={(finding) => editor.current?.showFinding(finding)}
       />
-      {sharing.needsServer && <MastodonServer />}
+      {checked.obstacle === 'server' && <MastodonServer />}
       <PublishBar
         network={network}
         verdict={checked.verdict}
         offer={sharing.offer}
         refusal={sharing.refusal}
-        canShare={sharing.canShare}
         isSharing={sharing.isSharing}
         onShare={sharing.run}
       />

@@ -10,16 +10,28 @@ type Props = {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly width?: 'narrow' | 'wide';
+  /** Finds what has the focus first; without it, that is the cross. */
+  readonly findFirstFocus?: () => HTMLElement | null | undefined;
 };
 
 /** A sheet over the window. Focus stays inside it, Escape closes it, and the focus returns to where it was. */
-export function Dialog({ title, isOpen, onClose, children, width = 'narrow' }: Props) {
+export function Dialog({ title, isOpen, onClose, children, width = 'narrow', findFirstFocus }: Props) {
   const text = useText();
+  const focusFirst = (event: Event) => {
+    const first = findFirstFocus?.();
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  };
   return (
     <Primitive.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className={style.scrim} />
-        <Primitive.Content className={`${style.sheet} ${style[width]}`} aria-describedby={undefined}>
+        <Primitive.Content
+          className={`${style.sheet} ${style[width]}`}
+          aria-describedby={undefined}
+          onOpenAutoFocus={focusFirst}
+        >
           <header className={style.head}>
             <Primitive.Title className={style.title}>{title}</Primitive.Title>
             <Primitive.Close className={style.close} aria-label={text.frame.close}>

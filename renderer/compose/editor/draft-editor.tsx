@@ -14,7 +14,7 @@ import { showFindings } from './finding-keys.ts';
 import { setFindings } from './finding-marks.ts';
 import { type Surroundings, setSurroundings } from './other-marks.ts';
 
-/** What the rest of the screen may do with the text. Each is one step to undo. */
+/** What the rest of the screen may do with the text. Each is one step to undo, and leaves the focus in the text. */
 export type EditorHandle = {
   readonly applyFix: (fix: Fix) => void;
   readonly replaceText: (text: string, captionId?: string) => void;
@@ -98,7 +98,11 @@ export function DraftEditor(props: Props) {
   useImperativeHandle(
     ref,
     () => ({
-      applyFix: (fix) => view.current && applyFixInEditor(view.current, fix),
+      applyFix: (fix) => {
+        if (!view.current) return;
+        applyFixInEditor(view.current, fix);
+        view.current.focus();
+      },
       replaceText: (text, captionId) => {
         const editor = view.current;
         if (!editor) return;
@@ -111,6 +115,7 @@ export function DraftEditor(props: Props) {
           userEvent: 'input.replace',
           scrollIntoView: true,
         });
+        editor.focus();
       },
       showFinding: ({ start }) => {
         if (!view.current) return;

@@ -62,6 +62,7 @@ export const compose: typeof en.compose = {
 
   ready: 'Bereit',
   nothingWritten: 'Noch kein Text',
+  notNow: 'Gerade nicht teilbar',
   suggestions: (count) => plural('de', count, { one: '# Vorschlag', other: '# Vorschläge' }),
   needsReviewer: (message, more) =>
     `Muss geprüft werden: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
@@ -94,6 +95,8 @@ export const compose: typeof en.compose = {
   refused: 'Es wurde nicht geteilt.',
   mastodonServer: 'Dein Mastodon-Server',
   mastodonServerHint: 'Zum Beispiel mastodon.social',
+  mastodonServerWrong: 'Das ist kein Servername. Schreib ihn so: mastodon.social.',
+  mastodonServerNeeded: 'Bereit, sobald Herald deinen Mastodon-Server kennt',
   saveServer: 'Speichern',
 
   preview: 'Vorschau',
@@ -118,9 +121,10 @@ export const compose: typeof en.compose = {
     notCopied: 'Dein Text ließ sich nicht kopieren. Markiere ihn hier:',
     copyOnly: (network) => `Öffne ${network} selbst: Es hat keine Adresse, die einen Text annimmt.`,
     picture: (name) => `Das Bild ist als ${name} gespeichert. Füge es dort hinzu.`,
-    altText: 'Alternativtext für das Bild:',
   },
+  copy: 'Kopieren',
   copyText: 'Text kopieren',
+  copyAddress: 'Adresse kopieren',
   copyAltText: 'Alternativtext kopieren',
   copied: 'Kopiert',
   notCopied: 'Kopieren ging nicht. Markiere den Text und kopiere ihn selbst.',

@@ -57,6 +57,7 @@ export const compose = {
 
   ready: 'Ready',
   nothingWritten: 'There is no text yet',
+  notNow: 'Cannot be shared now',
   suggestions: (count: number) => plural('en', count, { one: '# suggestion', other: '# suggestions' }),
   needsReviewer: (message: string, more: number) =>
     `Needs a reviewer: ${message}${more > 0 ? ` And ${more} more.` : ''}`,
@@ -92,6 +93,8 @@ export const compose = {
   refused: 'It was not shared.',
   mastodonServer: 'Your Mastodon server',
   mastodonServerHint: 'Such as mastodon.social',
+  mastodonServerWrong: 'This is no server’s name. Write it like mastodon.social.',
+  mastodonServerNeeded: 'Ready once Herald knows your Mastodon server',
   saveServer: 'Save',
 
   preview: 'Preview',
@@ -116,9 +119,10 @@ export const compose = {
     notCopied: 'Your text could not be copied. Select it here:',
     copyOnly: (network: string) => `Open ${network} yourself: it has no address that takes a text.`,
     picture: (name: string) => `The picture is saved as ${name}. Add it there.`,
-    altText: 'Alternative text for the picture:',
   },
+  copy: 'Copy',
   copyText: 'Copy the text',
+  copyAddress: 'Copy the address',
   copyAltText: 'Copy the alternative text',
   copied: 'Copied',
   notCopied: 'Could not copy. Select the text and copy it yourself.',

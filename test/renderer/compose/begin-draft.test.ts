@@ -49,6 +49,7 @@ const post: Post = {
     caption('short', { networks: ['x'] }),
   ],
   source: null,
+  pictureAddress: null,
 };
 
 test('captions stand in the reader’s language first, then by voice', () => {
