@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kysely } from 'kysely';
 import type { Notice } from '#shared/contract/device.ts';
@@ -109,16 +109,10 @@ function lend(database: DatabaseSync): Pick<OpenRecord, 'database'> {
 /** Null: nothing can be written here, but there is a record to read. */
 function tryLock(folder: string): RecordLock | null {
   try {
-    mkdirSync(folder, { recursive: true });
     return lockRecord(folder);
   } catch (fault) {
-    if (!(fault instanceof RecordError) && sqliteFault(fault) === 'read-only') {
-      throw new RecordError('record.read-only', `The data folder cannot be made: ${folder}`, {
-        cause: fault,
-      });
-    }
-    const canRead = fault instanceof RecordError && fault.reason === 'record.read-only';
-    if (canRead && existsSync(recordFiles(folder).database)) return null;
+    const isReadable = existsSync(recordFiles(folder).database);
+    if (isReadable && fault instanceof RecordError && fault.reason === 'record.read-only') return null;
     throw fault;
   }
 }

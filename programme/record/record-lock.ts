@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { RecordError } from './record-error.ts';
@@ -11,10 +11,10 @@ export type RecordLock = { readonly release: () => void };
  * because Node has none of its own: it goes with the process, however that ends, so it is never stale.
  */
 export function lockRecord(folder: string): RecordLock {
-  const file = join(folder, 'record.lock');
+  makeWritable(folder);
   let database: DatabaseSync | null = null;
   try {
-    database = new DatabaseSync(file, { timeout: 0 });
+    database = new DatabaseSync(join(folder, 'record.lock'), { timeout: 0 });
     // A plain file: with a write-ahead log, "exclusive" would still let others in.
     database.exec('begin exclusive');
     const held = database;
@@ -24,12 +24,27 @@ export function lockRecord(folder: string): RecordLock {
     if (sqliteFault(fault) === 'busy') {
       throw new RecordError('record.busy', 'Herald is already open with this data folder.', { cause: fault });
     }
-    throw new RecordError(
-      'record.read-only',
-      existsSync(folder)
-        ? `The data folder cannot be written to: ${folder}`
-        : `There is no data folder: ${folder}`,
-      { cause: fault },
-    );
+    if (statfsSync(folder).bavail === 0) {
+      throw new RecordError('record.full-disk', 'The disk is full: Herald cannot open its record.', {
+        cause: fault,
+      });
+    }
+    throw notWritable(folder, fault);
   }
+}
+
+/** Asked before anything is opened: on a disk that is mounted read-only, SQLite locks a file without a word. */
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (fault) {
+    throw notWritable(folder, fault);
+  }
+}
+
+function notWritable(folder: string, fault: unknown): RecordError {
+  return new RecordError('record.read-only', `The data folder cannot be written to: ${folder}`, {
+    cause: fault,
+  });
 }
