@@ -12,7 +12,6 @@ export function readAtomEntry(entry: XmlElement): FeedItem {
     .map((name) => childNamed(entry, name) ?? childNamed(group, name))
     .filter((child) => child !== undefined)
     .map(constructMarkup);
-  const category = childNamed(entry, 'atom:category')?.attributes;
   return {
     id: firstText(entry, ['atom:id']),
     title: titleOf(entry),
@@ -28,7 +27,7 @@ export function readAtomEntry(entry: XmlElement): FeedItem {
       'atom:updated',
       'atom:modified',
     ]),
-    topic: oneLine(htmlToText(category?.label ?? category?.term ?? firstText(entry, ['dc:subject']) ?? '')),
+    topic: oneLine(htmlToText(categoryOf(entry) ?? firstText(entry, ['dc:subject']) ?? '')),
   };
 }
 
@@ -39,6 +38,13 @@ export function readAtomHead(feed: XmlElement): { title: string; link: string | 
 function titleOf(element: XmlElement): string {
   const title = childNamed(element, 'atom:title') ?? childNamed(element, 'media:title');
   return title === undefined ? '' : shortened(oneLine(htmlToText(constructMarkup(title))), titleLimit);
+}
+
+/** The first category that has words: some services say by an address what kind of entry it is. */
+function categoryOf(entry: XmlElement): string | undefined {
+  return childrenNamed(entry, 'atom:category')
+    .map(({ attributes }) => attributes['label'] ?? attributes['term'])
+    .find((name) => name !== undefined && !/^https?:/.test(name));
 }
 
 /** Atom says whether a text is plain or HTML. In Atom 0.3 the type is one of mail (`text/html`), and `mode` says how it is written. */

@@ -120,6 +120,13 @@ describe('What stands in an item', () => {
       '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><item rdf:about="https://a.example/1"><title>A</title></item></rdf:RDF>',
       { sourceKey: 'https://a.example/1', link: 'https://a.example/1' },
     ],
+    [
+      'a category that is an address before one of words',
+      atom(
+        '<title>A</title><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#post"/><category term="Cell"/>',
+      ),
+      { topic: 'Cell' },
+    ],
     ['a NUL', item('<title>A\0B</title>'), { title: 'AB' }],
     ['quotes of windows-1252', item('<title>\u0093A\u0094 &#150; B</title>'), { title: '“A” – B' }],
     [
