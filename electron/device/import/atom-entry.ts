@@ -43,7 +43,7 @@ function titleOf(element: XmlElement): string {
 /** The first category that has words: some services say by an address what kind of entry it is. */
 function categoryOf(entry: XmlElement): string | undefined {
   return childrenNamed(entry, 'atom:category')
-    .map(({ attributes }) => attributes['label'] ?? attributes['term'])
+    .map(({ attributes }) => attributes.label ?? attributes.term)
     .find((name) => name !== undefined && !/^https?:/.test(name));
 }
 
