@@ -1,8 +1,6 @@
 import { app, dialog } from 'electron';
 import type { Log } from './log-file.ts';
-
-/** The exit status after Herald has said in words why it cannot start. */
-const toldStatus = 2;
+import { toldStatus } from './told-status.ts';
 
 /** Says in a dialog why Herald cannot go on, and ends it. */
 export function tellFatal(fault: unknown, log: Log): void {

@@ -17,6 +17,16 @@ export const windowBundle: Bundle = {
   to: 'dist/window',
 };
 
+/** What the browser shell needs beside the window. */
+export const browserBundles: readonly Bundle[] = [
+  {
+    name: 'the browser shell',
+    config: 'vite.browser.config.ts',
+    from: ['electron', 'programme', 'server', 'shared', 'vite.browser.config.ts', 'package-lock.json'],
+    to: 'dist/browser',
+  },
+];
+
 /** What the Electron shell needs beside the window. */
 export const electronBundles: readonly Bundle[] = [
   {

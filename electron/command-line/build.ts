@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { buildBundle, electronBundles, windowBundle } from './build-bundle.ts';
+import { browserBundles, buildBundle, electronBundles, windowBundle } from './build-bundle.ts';
 import { renderPictures } from './render-pictures.ts';
 
 /** Makes all that a shell needs and that is not there yet, or no longer fits. `say` is told what was made. */
@@ -8,8 +8,7 @@ export async function build(
   shell: 'electron' | 'browser',
   say: (sentence: string) => void,
 ): Promise<void> {
-  const bundles = shell === 'electron' ? [windowBundle, ...electronBundles] : [windowBundle];
-  for (const bundle of bundles) {
+  for (const bundle of [windowBundle, ...(shell === 'electron' ? electronBundles : browserBundles)]) {
     if (await buildBundle(root, bundle)) say(`Built ${bundle.name}.`);
   }
   const sample = join(root, 'assets', 'sample');
@@ -22,5 +21,6 @@ export async function build(
 }
 
 if (import.meta.main) {
-  await build(resolve(import.meta.dirname, '..', '..'), 'electron', console.log);
+  const shell = process.argv[2] === 'browser' ? 'browser' : 'electron';
+  await build(resolve(import.meta.dirname, '..', '..'), shell, console.log);
 }

@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
+import { toldStatus } from '../told-status.ts';
 
 export type ElectronRun = {
   readonly binary: string;
   readonly args: readonly string[];
   readonly signal: AbortSignal;
 };
-
-/** Herald's own exit status after it has told the person why it cannot start. */
-export const toldStatus = 2;
 
 /** How Electron ended: `cannot-run` means that it never came to be Herald (no libraries, run as root, no usable display). */
 export type ElectronEnd =

@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import { hasDisplay } from '../browser/has-display.ts';
 import { dataFolder } from '../data-folder.ts';
-import { logFile } from '../log-file.ts';
-import { makeDataFolder } from '../make-data-folder.ts';
 import { readOptions, type StartOptions, startHelp } from '../read-options.ts';
-import { build } from './build.ts';
+import { toldStatus } from '../told-status.ts';
+import { become } from './become.ts';
 import { electronBinary } from './electron-binary.ts';
 import { fetchElectron } from './fetch-electron.ts';
-import { runElectron, toldStatus } from './run-electron.ts';
+import { runBuild } from './run-build.ts';
+import { runElectron } from './run-electron.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 const system = { platform: process.platform, home: homedir(), environment: process.env };
 const ending = new AbortController();
 const say = (sentence: string) => console.log(sentence);
@@ -33,15 +28,16 @@ async function start(options: StartOptions): Promise<number> {
   if (!options.isBrowserChosen && hasDisplay(system)) {
     const binary = electronBinary(root, process.env.ELECTRON_OVERRIDE_DIST_PATH) ?? (await fetchedBinary());
     if (binary !== null && !ending.signal.aborted) {
-      await build(root, 'electron', say);
+      await runBuild(root, 'electron', ending.signal);
       const end = await runElectron({ binary, args: electronArguments(options), signal: ending.signal });
       if (end.kind === 'ended') return end.status;
       say(`Electron cannot run here (${end.how}), so Herald opens in a browser instead.`);
     }
   }
   if (ending.signal.aborted) return 0;
-  await build(root, 'browser', say);
-  return inBrowser(options);
+  await runBuild(root, 'browser', ending.signal);
+  if (ending.signal.aborted) return 0;
+  return become(join(root, 'dist', 'browser', 'main.js'), process.argv.slice(2), ending.signal);
 }
 
 async function fetchedBinary(): Promise<string | null> {
@@ -68,28 +64,6 @@ async function fetchedBinary(): Promise<string | null> {
 function electronArguments(options: StartOptions): string[] {
   const given = [`--data=${options.data ?? dataFolder(system)}`];
   return [root, ...given, ...(options.openWith === null ? [] : [`--open-with=${options.openWith}`])];
-}
-
-async function inBrowser(options: StartOptions): Promise<number> {
-  const folder = options.data ?? dataFolder(system);
-  const now = () => new Date();
-  makeDataFolder(folder);
-  // Only now: Electron's start does without the record and the server.
-  const { runBrowserShell } = await import('./run-browser-shell.ts');
-  await runBrowserShell({
-    version,
-    root,
-    dataFolder: folder,
-    openWith: options.openWith,
-    isWindowWanted: options.isWindowWanted,
-    system,
-    now,
-    log: logFile(folder, now, (line) => process.stderr.write(line)),
-    signal: ending.signal,
-    say,
-    onAsked: (open) => process.stdin.on('data', open),
-  });
-  return 0;
 }
 
 const options = readOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());

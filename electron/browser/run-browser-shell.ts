@@ -1,5 +1,5 @@
-import { openWindow } from '../browser/open-window.ts';
-import { type BrowserShellParts, startBrowserShell } from '../browser/start-browser-shell.ts';
+import { openWindow } from './open-window.ts';
+import { type BrowserShellParts, startBrowserShell } from './start-browser-shell.ts';
 
 export type BrowserRun = BrowserShellParts & {
   readonly isWindowWanted: boolean;
