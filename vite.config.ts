@@ -7,5 +7,11 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   html: { cspNonce: '__NONCE__' },
-  build: { outDir: '../dist/window', emptyOutDir: true, target: 'chrome140' },
+  build: {
+    outDir: '../dist/window',
+    emptyOutDir: true,
+    target: 'chrome140',
+    // zod and what tells it not to try `new Function` come first and together: `renderer/call/zod-without-eval.ts`.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'zod', test: /zod/ }] } } },
+  },
 });

@@ -9,6 +9,7 @@ import { findingKeys } from './finding-keys.ts';
 import { findingMarks } from './finding-marks.ts';
 import { findingTooltip } from './finding-tooltip.tsx';
 import { otherMarks } from './other-marks.ts';
+import { replaceSelection } from './replace-selection.ts';
 
 export type EditorParts = {
   readonly text: string;
@@ -64,6 +65,7 @@ export function createEditorState(parts: EditorParts): EditorState {
       findingMarks(),
       otherMarks(),
       findingTooltip(parts.language),
+      replaceSelection(),
       EditorView.domEventHandlers({ blur: () => parts.onLeave() }),
       EditorView.updateListener.of((update) => {
         const captionId = update.state.field(captionField);

@@ -99,5 +99,8 @@ vermögensberater vermögensberatung ελ ευ бг бел дети ею кат�
 新闻 时尚 書籍 机构 淡马锡 游戏 澳門 点看 珠宝 移动 组织机构 网址 网店 网站 网络 联通 诺基亚 谷歌 购物 通販 集团 電訊盈科 飞利浦 食品 餐厅 香格里拉 香港 닷넷 닷컴 삼성 한국
 `;
 
-export const asciiTopLevelDomains: ReadonlySet<string> = new Set(ascii.trim().split(/\s+/));
+/** Reserved for examples (RFC 2606), so nobody's address is counted wrongly; a sample counts as the real one that it stands for. */
+const reserved = 'example';
+
+export const asciiTopLevelDomains: ReadonlySet<string> = new Set([...ascii.trim().split(/\s+/), reserved]);
 export const internationalTopLevelDomains: ReadonlySet<string> = new Set(international.trim().split(/\s+/));

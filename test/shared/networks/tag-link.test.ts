@@ -82,8 +82,8 @@ describe('in a text', () => {
   });
 
   it('the tags are left off where they alone make it too long', () => {
-    const long = `${'a'.repeat(220)} ${own}`;
-    expect(fittingTaggedText(long, own, tags)).toBe(long);
+    const long = `${'a'.repeat(420)} ${own}`;
+    expect(fittingTaggedText(long, own, { ...tags, network: 'threads' })).toBe(long);
     expect(fittingTaggedText(`a ${own}`, own, tags)).toBe(`a ${tagged}`);
     expect(fittingTaggedText(long, own, { ...tags, network: 'linkedin' })).toContain('utm_source=linkedin');
   });

@@ -53,7 +53,12 @@ describe('a link', () => {
   it.each([
     ['keeps one pair of parentheses in another', 'http://a.com/x_(y(z))', ['http://a.com/x_(y(z))']],
     ['ends before an open parenthesis that is never closed', 'http://a.com/x(y', ['http://a.com/x']],
-    ['of no known top-level domain is none', 'https://news.northlight.example/a', []],
+    ['of no known top-level domain is none', 'https://news.northlight.invalid/a', []],
+    [
+      'of the reserved domain for examples is one',
+      'https://news.northlight.example/a',
+      ['https://news.northlight.example/a'],
+    ],
     ['is none inside a mail address', 'mara@example.com', []],
     ['at the very end may end with its top-level domain', 'あ.みんな a.みんな', ['a.みんな']],
   ])('%s', (_, text, expected) => {

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { editorOf, write } from './compose-page.ts';
+import { balanceOf, goTo, journey } from './journey.ts';
+import { root } from './shell-kinds.ts';
+
+const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+const screens = [
+  '/discover',
+  '/compose/quiet-at-the-window/linkedin',
+  '/activity',
+  '/points',
+  '/rewards',
+  '/handbook/confidentiality',
+  '/manage/posts/approved',
+  '/manage/post/quiet-at-the-window',
+  '/manage/import',
+  '/manage/redemptions',
+  '/settings',
+];
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+
+async function violationsOn(page: Page): Promise<string[]> {
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
+    };
+    return (await axe.run({ resultTypes: ['violations'] })).violations;
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+journey(
+  'Every screen is free of axe violations, in light and dark, and with findings in sight',
+  async ({ shell }) => {
+    const { page } = shell;
+    await page.evaluate(axe);
+    const all: Record<string, string[]> = {};
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const screen of screens) {
+        await goTo(page, screen);
+        await page.getByRole('main').getByRole('heading').first().waitFor();
+        if (screen.startsWith('/compose')) await write(page, 'Project Kestrel is a secret, see bit.ly/abc');
+        const violations = await violationsOn(page);
+        if (violations.length > 0) all[`${colorScheme} ${screen}`] = violations;
+      }
+      await goTo(page, '/rewards');
+      await page.getByRole('button', { name: /A coffee on us/ }).click();
+      await page.getByRole('dialog').waitFor();
+      const violations = await violationsOn(page);
+      if (violations.length > 0) all[`${colorScheme} dialog`] = violations;
+      await page.keyboard.press('Escape');
+    }
+    expect(all).toEqual({});
+  },
+);
+
+journey('The whole job by keyboard: find a post, write, share, redeem', async ({ shell }) => {
+  const { page } = shell;
+  const press = (...keys: string[]) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  await page.getByRole('heading', { name: 'Discover' }).waitFor();
+  await press('/');
+  await page.keyboard.type('owl');
+  await page.getByText('1 post', { exact: true }).waitFor();
+  await page.getByRole('link', { name: /two in the morning/ }).focus();
+  await press('Enter');
+  await editorOf(page).waitFor();
+  await expect
+    .poll(() => editorOf(page).evaluate((editor) => editor.contains(document.activeElement)))
+    .toBe(true);
+
+  await press('ControlOrMeta+A');
+  await page.keyboard.type(
+    'Somebody answers at two in the morning at Northlight, and I find that good to know.',
+  );
+  await page.getByText(/^Needs a reviewer:/).waitFor();
+  await press('F8');
+  await press('ControlOrMeta+.');
+  await expect.poll(() => editorOf(page).textContent()).toMatch(/^I work at Northlight/);
+  await press('ControlOrMeta+Enter');
+  await page.getByRole('heading', { name: 'Is it out?' }).waitFor();
+  for (let tabs = 0; tabs < 12; tabs += 1) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    if (focused === 'It is out') break;
+    await press('Tab');
+  }
+  await press('Enter');
+  await expect.poll(() => balanceOf(page)).toBe(10);
+  await press('Escape');
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Discover' }).focus();
+  await press('g', 'r');
+  await page.getByRole('heading', { name: 'Rewards', level: 1 }).waitFor();
+  await page.getByRole('button', { name: /A coffee on us/ }).focus();
+  await press('Enter');
+  await page.getByRole('button', { name: 'Redeem for 10 points' }).focus();
+  await press('Enter');
+  await expect.poll(() => balanceOf(page)).toBe(0);
+  await press('ControlOrMeta+K');
+  await page.keyboard.type('handb');
+  await press('Enter');
+  await page.getByRole('heading', { name: 'Handbook', level: 1 }).waitFor();
+  await press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+});
+
+journey(
+  'In German everything is German, from the rail to the finding and the handbook',
+  async ({ shell }) => {
+    const { page } = shell;
+    await goTo(page, '/settings');
+    await page.getByLabel('Language').selectOption('de');
+    await page.getByRole('heading', { name: 'Einstellungen', level: 1 }).waitFor();
+    await page.getByLabel('Land').selectOption('DE');
+    await goTo(page, '/compose/two-in-the-morning/linkedin');
+    const editor = page.getByRole('textbox', { name: /LinkedIn/ });
+    await editor.click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('Nachts um zwei geht bei Northlight jemand ans Telefon, und das finde ich gut.');
+    await page
+      .getByRole('button', { name: /Anzeige: Ich arbeite bei Northlight/ })
+      .first()
+      .click();
+    await expect.poll(() => editor.textContent()).toMatch(/^Anzeige: Ich arbeite bei Northlight\./);
+    await goTo(page, '/handbook/confidentiality');
+    await page.getByRole('heading', { name: 'Handbuch', level: 1 }).waitFor();
+    const left = await page.getByRole('main').innerText();
+    expect(left).not.toMatch(/\b(the|and|with|your)\b/);
+  },
+);
