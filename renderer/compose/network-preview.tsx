@@ -9,11 +9,15 @@ import style from './network-preview.module.css';
 import { PreviewText } from './preview-text.tsx';
 import { shapeFor } from './shape-for.ts';
 
+export type View = 'desktop' | 'phone';
+
 type Props = {
   readonly network: NetworkId;
   readonly author: string;
   readonly handle: string | null;
   readonly text: string;
+  /** Where it is looked at: the fold differs. */
+  readonly view: View;
   readonly language: string;
   readonly title: string;
   readonly link: string | null;
@@ -25,7 +29,7 @@ type Props = {
 
 /** The draft as a card of its network: who, text with its fold, picture in that network's shape or the link's card. */
 export function NetworkPreview(props: Props) {
-  const { network, author, handle, text, language, title, link, picture, altText, linkPicture } = props;
+  const { network, author, handle, text, view, language, title, link, picture, altText, linkPicture } = props;
   const { compose } = useText();
   const { name, preview } = networks[network];
   const hasCard = link !== null && !picture && preview.hasLinkCard && carriesLink(network, text, link);
@@ -34,7 +38,7 @@ export function NetworkPreview(props: Props) {
     <PreviewText
       text={text}
       language={language}
-      foldsAt={foldAt(network, text)}
+      foldsAt={foldAt(network, text, view)}
       networkName={name}
       linksAreActive={preview.linksAreActive}
     />

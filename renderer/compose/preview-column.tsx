@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import type { Post } from '#shared/contract/post.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { useText } from '../text/use-text.ts';
-import { NetworkPreview } from './network-preview.tsx';
+import { NetworkPreview, type View } from './network-preview.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { PictureChoice } from './picture-choice.tsx';
 import style from './preview-column.module.css';
+
+const views: readonly View[] = ['desktop', 'phone'];
 
 type Props = {
   readonly post: Post;
@@ -18,19 +21,34 @@ type Props = {
 /** How the network will show it, and which picture goes along. */
 export function PreviewColumn({ post, draft, language, author, handle, onPicture }: Props) {
   const { compose } = useText();
+  const [view, setView] = useState<View>('desktop');
   const { network, text, pictureId, altText } = draft;
   const picture = post.pictures.find(({ id }) => id === pictureId) ?? null;
+  const { desktop, phone } = networks[network].fold;
+  const foldsDiffer = phone !== undefined && phone.characters !== desktop?.characters;
   const isByHand = picture !== null && networks[network].share.kind === 'address';
   return (
     <section className={style.column} aria-labelledby="preview-title">
-      <h2 id="preview-title" className={style.title}>
-        {compose.preview}
-      </h2>
+      <div className={style.head}>
+        <h2 id="preview-title" className={style.title}>
+          {compose.preview}
+        </h2>
+        {foldsDiffer && (
+          <fieldset className={style.views} aria-label={compose.views}>
+            {views.map((one) => (
+              <button key={one} type="button" aria-pressed={one === view} onClick={() => setView(one)}>
+                {compose[one]}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
       <NetworkPreview
         network={network}
         author={author}
         handle={handle}
         text={text}
+        view={view}
         language={language}
         title={post.title}
         link={post.link}

@@ -53,12 +53,14 @@ export function ShareSheet({ opened, onClose, onOut }: Props) {
       ) : (
         <>
           <ShareSteps opened={opened} />
-          {hasMoreToSay(share) && (
+          {hasMoreToSay(share) ? (
             <section ref={question} className={style.question} aria-labelledby="is-it-out">
               <h3 id="is-it-out">{activity.isItOut}</h3>
               <p>{activity.isItOutMore}</p>
               <IsItOutForm share={share} onSettled={settle} onNotYet={putOff} />
             </section>
+          ) : (
+            <p className={style.question}>{compose.alreadyOut}</p>
           )}
         </>
       )}

@@ -29,7 +29,7 @@ export const compose: typeof en.compose = {
 
   approvedText: 'Freigegebener Text',
   voices: { plain: 'Sachlich', warm: 'Herzlich', curious: 'Neugierig' },
-  startedFrom: 'Hier begann dein Entwurf',
+  startedFrom: 'Dein Anfang',
   startFrom: (voice) => `Mit „${voice}“ beginnen`,
   replaced: 'Dein Entwurf wurde ersetzt. Rückgängig holt ihn zurück.',
   locked: 'feste Aussage',
@@ -101,6 +101,9 @@ export const compose: typeof en.compose = {
 
   preview: 'Vorschau',
   previewOn: (network) => `Vorschau auf ${network}`,
+  views: 'Gezeigt auf',
+  desktop: 'Desktop',
+  phone: 'Handy',
   justNow: 'Gerade eben',
   more: '… mehr',
   fold: (network) => `${network} klappt hier ein`,
@@ -122,6 +125,7 @@ export const compose: typeof en.compose = {
     copyOnly: (network) => `Öffne ${network} selbst: Es hat keine Adresse, die einen Text annimmt.`,
     picture: (name) => `Das Bild ist als ${name} gespeichert. Füge es dort hinzu.`,
   },
+  alreadyOut: 'Du hast schon gesagt, dass er draußen ist.',
   copy: 'Kopieren',
   copyText: 'Text kopieren',
   copyAddress: 'Adresse kopieren',

@@ -27,7 +27,7 @@ export const compose = {
 
   approvedText: 'Approved text',
   voices: { plain: 'Plain', warm: 'Warm', curious: 'Curious' },
-  startedFrom: 'Your draft began here',
+  startedFrom: 'Your start',
   startFrom: (voice: string) => `Start from “${voice}”`,
   replaced: 'Your draft was replaced. Undo brings it back.',
   locked: 'locked claim',
@@ -99,6 +99,9 @@ export const compose = {
 
   preview: 'Preview',
   previewOn: (network: string) => `Preview on ${network}`,
+  views: 'Shown on',
+  desktop: 'Desktop',
+  phone: 'Phone',
   justNow: 'Just now',
   more: '… more',
   fold: (network: string) => `${network} folds here`,
@@ -120,6 +123,7 @@ export const compose = {
     copyOnly: (network: string) => `Open ${network} yourself: it has no address that takes a text.`,
     picture: (name: string) => `The picture is saved as ${name}. Add it there.`,
   },
+  alreadyOut: 'You have already said that it is out.',
   copy: 'Copy',
   copyText: 'Copy the text',
   copyAddress: 'Copy the address',
