@@ -7,10 +7,7 @@ import type { CompiledPack } from './compile-pack.ts';
 import { type Finding, type Verdict, verdicts } from './finding.ts';
 import type { CheckedPost, PostToCheck } from './post-to-check.ts';
 import { readPost } from './reading/read-post.ts';
-import { type CompiledRule, inLanguage } from './rule.ts';
-
-/** More than this helps nobody, and a hostile text could ask for any number. */
-const maxFindings = 200;
+import { type CompiledRule, inLanguage, maxFindings } from './rule.ts';
 
 /** Judges a post by a pack. Pure: the window and the record come to the same answer. */
 export function checkPost(pack: CompiledPack, post: PostToCheck): CheckedPost {

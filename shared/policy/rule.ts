@@ -14,6 +14,9 @@ export type Found = {
   readonly fixes: readonly Fix[];
 };
 
+/** More findings than this help nobody, and a hostile text could ask for any number. */
+export const maxFindings = 200;
+
 /** Must never throw and never look at anything but the post. */
 export type Check = (post: ReadPost) => readonly Found[];
 

@@ -1,8 +1,9 @@
-import { english } from '../words/harassment/en.ts';
+import { maxFindings } from '../rule.ts';
 import { german } from '../words/harassment/de.ts';
+import { english } from '../words/harassment/en.ts';
+import { spanish } from '../words/harassment/es.ts';
 import { french } from '../words/harassment/fr.ts';
 import type { HarassmentWords } from '../words/harassment/harassment-words.ts';
-import { spanish } from '../words/harassment/es.ts';
 import { findPattern } from './find-phrases.ts';
 import { findTerms } from './find-terms.ts';
 import type { TextLanguage } from './guess-language.ts';
@@ -27,7 +28,7 @@ const byLanguage: Readonly<Record<TextLanguage, HarassmentWords>> = {
   es: spanish,
 };
 const lists = Object.values(byLanguage);
-/** Characters around a word in which its harmless and reporting company is looked for. */
+/** Characters around a word in which its reporting company is looked for. */
 const around = 160;
 
 /** Makes the search for insults, slurs, threats, sexual remarks and profanity in all languages at once. */
@@ -37,19 +38,22 @@ export function abuseFinder(): (post: ReadPost) => readonly Abuse[] {
   const findTurns = findPattern(lists.flatMap(({ patterns }) => patterns).join('|'));
   const findHarmless = findPattern(lists.flatMap(({ harmless }) => harmless).join('|'));
   return (post) => {
-    const words = find(post.text).flatMap(({ term, start, end }) => {
+    const found: Abuse[] = [];
+    let harmless: readonly Abuse[] | undefined;
+    const isFine = (start: number, end: number, isInsult: boolean) => {
+      harmless ??= findHarmless(post.plain);
+      if (isInside(harmless, start, end) || isReported(post.text, start, end)) return true;
+      return isInsult && isOfOneself(post.text, start, end);
+    };
+    for (const { term, start, end } of find(post.text)) {
       const entry = entries[term];
-      return entry !== undefined && isMeant(entry, post, start, end)
-        ? [{ start, end, isInsult: entry.isInsult }]
-        : [];
-    });
-    const turns = findTurns(post.plain).map(({ start, end }) => ({ start, end, isInsult: false }));
-    return [...words, ...turns].filter(({ start, end, isInsult }) => {
-      const nearby = plainText(post.text.slice(Math.max(0, start - around), end + around));
-      const at = start - Math.max(0, start - around);
-      if (isInHarmless(findHarmless(nearby), at, at + end - start)) return false;
-      return !isReported(post.text, start, end) && !(isInsult && isOfOneself(post.text, start, end));
-    });
+      if (entry === undefined || !isMeant(entry, post, start, end) || isFine(start, end, entry.isInsult))
+        continue;
+      found.push({ start, end });
+      if (found.length >= maxFindings) return found;
+    }
+    const turns = findTurns(post.plain).slice(0, maxFindings);
+    return [...found, ...turns.filter(({ start, end }) => !isFine(start, end, false))];
   };
 }
 
@@ -81,12 +85,17 @@ function isMeant(entry: Entry, post: ReadPost, start: number, end: number): bool
   return !(isOtherLanguage && /[áéíóúñäöüàèùâêîôûç]/.test(written) && plain(entry.written) === entry.written);
 }
 
-function isInHarmless(
-  harmless: readonly { readonly start: number; readonly end: number }[],
-  start: number,
-  end: number,
-): boolean {
-  return harmless.some((phrase) => phrase.start < end && phrase.end > start && phrase.start <= start + 1);
+/** Whether a phrase in order begins no later than the place and reaches into it. */
+function isInside(phrases: readonly Abuse[], start: number, end: number): boolean {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.start ?? 0) <= start + 1) low = middle + 1;
+    else high = middle;
+  }
+  const phrase = phrases[low - 1];
+  return phrase !== undefined && phrase.start < end && phrase.end > start;
 }
 
 const reporting = new RegExp(

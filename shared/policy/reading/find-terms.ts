@@ -7,19 +7,16 @@ import { childOf, classTable, makeTermIndex, type TermIndex } from './term-index
 import { wordEndAfter } from './word-end.ts';
 
 /** `term` is the place in the list. Offsets are into the text as written, inflection included. */
-export type TermHit = {
-  readonly term: number;
-  readonly start: number;
-  readonly end: number;
-  readonly isPlain: boolean;
-};
+export type TermHit = { readonly term: number; readonly start: number; readonly end: number };
 
-export type FindTerms = (text: string) => readonly TermHit[];
+/** Lazy, so that whoever has found enough stops. */
+export type FindTerms = (text: string) => Iterable<TermHit>;
 
 const maxGap = 4;
 /** Hostile texts branch at signs that can be read in several ways; past this a start is given up on. */
 const maxSteps = 400;
 
+const none: TermHit[] = [];
 let classes: Uint16Array | undefined;
 
 /**
@@ -34,27 +31,26 @@ export function findTerms(terms: readonly string[]): FindTerms {
   return (text) => (made.length === 0 ? [] : find(text, index, table));
 }
 
-function find(text: string, index: TermIndex, table: Uint16Array): readonly TermHit[] {
-  const hits: TermHit[] = [];
+function* find(text: string, index: TermIndex, table: Uint16Array): Generator<TermHit> {
   let isInWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const read = table[unit] ?? gap;
     if (read >= firstLetter) {
-      if (!isInWord || isHump(text, unit, at)) tryAt(text, at, index, table, hits);
+      if (!isInWord || isHump(text, unit, at)) yield* tryAt(text, at, index, table);
       isInWord = true;
     } else if (read === gap) isInWord = false;
     else if (read !== nothing) {
       const character = characterAt(text, at);
       const readings = readingsOf(character);
-      if (!isInWord) tryAt(text, at, index, table, hits);
-      if (!readings.some(({ letters, isGap }) => letters === '' && !isGap)) {
-        isInWord = !readings.some(({ isGap }) => isGap);
-      }
+      const mayBeGap = readings.some(({ isGap }) => isGap);
+      const isInvisible = !mayBeGap && readings.every(({ letters }) => letters === '');
+      const begins = !mayBeGap || (table[text.charCodeAt(at + 1)] ?? gap) >= firstLetter;
+      if (!isInWord && !isInvisible && begins) yield* tryAt(text, at, index, table);
+      if (!isInvisible) isInWord = !mayBeGap;
       at += character.length - 1;
     }
   }
-  return hits;
 }
 
 /** The K of `myKestrel`. */
@@ -64,7 +60,8 @@ function isHump(text: string, unit: number, at: number): boolean {
   return before >= 97 && before <= 122;
 }
 
-function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array, hits: TermHit[]): void {
+function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array): readonly TermHit[] {
+  let hits: TermHit[] = none;
   const { edges } = index;
   let steps = 0;
 
@@ -74,7 +71,7 @@ function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array
     let between = gapLength;
     let before = last;
     for (;;) {
-      if (index.isLeaf[node] === 1) return compare(index.from[node] ?? 0, index.to[node] ?? 0);
+      if (index.isLeaf[node] === 1) return compare(index.endsTo[node] ?? 0, index.to[node] ?? 0);
       steps += 1;
       if (steps > maxSteps || position >= text.length) return;
       const read = table[text.charCodeAt(position)] ?? gap;
@@ -138,7 +135,8 @@ function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array
   }
 
   function compare(from: number, to: number): void {
-    for (let i = from; i < to; i += 1) {
+    for (let i = from; i < to && steps <= maxSteps; i += 1) {
+      steps += 1;
       const term = index.terms[i];
       if (term === undefined) continue;
       const alignment = alignTerm(text, start, term);
@@ -146,10 +144,11 @@ function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array
       const lastEnd = alignment.ends[alignment.ends.length - 1] ?? 0;
       const end = wordEndAfter(text, lastEnd);
       if (end === null) continue;
-      const isPlain = !/[\p{Cf}\p{M}]/u.test(text.slice(start, end)) && alignment.masked === 0;
-      hits.push({ term: term.id, start, end, isPlain });
+      if (hits === none) hits = [];
+      hits.push({ term: term.id, start, end });
     }
   }
 
   walk(0, start, 0, 0);
+  return hits;
 }

@@ -1,7 +1,7 @@
 import { unsaying } from '../words/unsaying.ts';
 import { findPattern } from './find-phrases.ts';
-import { plain, plainText } from './plain-text.ts';
 import type { TextLanguage } from './guess-language.ts';
+import { plain, plainText } from './plain-text.ts';
 import { sentenceAt, withAnswer } from './sentence-at.ts';
 
 const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu');

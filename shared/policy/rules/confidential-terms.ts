@@ -3,7 +3,7 @@ import type { Fix } from '../finding.ts';
 import { findTerms } from '../reading/find-terms.ts';
 import { isInPhrase } from '../reading/in-phrase.ts';
 import { removal } from '../reading/removal.ts';
-import { defineRule, inLanguage, ruleSettings } from '../rule.ts';
+import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
 
 const settings = z.strictObject({
   ...ruleSettings,
@@ -31,17 +31,20 @@ export const confidentialTerms = defineRule({
   settings,
   prepare({ terms }) {
     const find = findTerms(terms.map(({ term }) => term));
-    return (post) =>
-      find(post.text).flatMap(({ term, start, end }) => {
+    return (post) => {
+      const say = inLanguage(texts, post.language);
+      const found: Found[] = [];
+      for (const { term, start, end } of find(post.text)) {
         const entry = terms[term];
-        if (entry === undefined) return [];
-        const isExcused = entry.unless?.some((phrase) => isInPhrase(post.text, start, end, phrase)) ?? false;
-        if (isExcused) return [];
-        const say = inLanguage(texts, post.language);
+        if (entry === undefined) continue;
+        if (entry.unless?.some((phrase) => isInPhrase(post.text, start, end, phrase)) === true) continue;
         const fix: Fix = { ...removal(post.text, start, end), label: say.remove, isSafe: false };
         const why = entry.why === undefined ? {} : { why: say.why(entry.term, entry.why) };
-        return [{ start, end, message: say.message(entry.term), ...why, fixes: [fix] }];
-      });
+        found.push({ start, end, message: say.message(entry.term), ...why, fixes: [fix] });
+        if (found.length >= maxFindings) break;
+      }
+      return found;
+    };
   },
 });
 

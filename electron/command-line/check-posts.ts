@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { lineWriter } from './answer-writer.ts';
+import { checkLine } from './check-line.ts';
+import { linesOf } from './lines-of.ts';
+import { readPack } from './read-pack.ts';
+import { sarifWriter } from './sarif-writer.ts';
+
+const usage =
+  'Use: check-posts --pack PACK.json [--now 2026-11-23T09:00:00Z] [--sarif] < posts.jsonl > results.jsonl';
+/** A post's texts are far shorter; more would only be held to be refused. */
+const maxLineLength = 4_000_000;
+
+/** Checks posts from the standard input, one JSON object a line: see docs and policy.md. Returns the exit status. */
+async function checkPosts(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n${usage}\n`);
+    return 2;
+  }
+  const answer = await readPack(options.pack);
+  if (!answer.ok) {
+    for (const { place, reason } of answer.problems) process.stderr.write(`${place}: ${reason}\n`);
+    return 2;
+  }
+  const writer = options.sarif ? sarifWriter(process.stdout) : lineWriter(process.stdout);
+  let status = 0;
+  for await (const line of linesOf(process.stdin, maxLineLength)) {
+    if (line.text?.trim() === '') continue;
+    const checked = checkLine(answer.pack, line, options.now);
+    if (!checked.ok) status = 2;
+    await writer.write(checked);
+  }
+  await writer.end();
+  return status;
+}
+
+function readOptions(args: readonly string[]): { pack: string; now: string; sarif: boolean } | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { pack: { type: 'string' }, now: { type: 'string' }, sarif: { type: 'boolean' } },
+    });
+    if (values.pack === undefined) return 'Say which pack: --pack PACK.json.';
+    const now = values.now === undefined ? new Date() : new Date(values.now);
+    if (Number.isNaN(now.getTime())) return `“${values.now}” is not a moment such as 2026-11-23T09:00:00Z.`;
+    return { pack: values.pack, now: now.toISOString(), sarif: values.sarif ?? false };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Whoever reads may stop early (`| head`). */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await checkPosts(process.argv.slice(2));

@@ -1,0 +1,23 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type CompilePackAnswer, compilePack } from '#shared/policy/compile-pack.ts';
+import { maxPackBytes } from '#shared/policy/pack.ts';
+
+/** Reads and compiles a pack's file; anything wrong with the file is a problem like any other. */
+export async function readPack(path: string): Promise<CompilePackAnswer> {
+  const refused = (reason: string): CompilePackAnswer => ({ ok: false, problems: [{ place: path, reason }] });
+  let text: string;
+  try {
+    const { size } = await stat(path);
+    if (size > maxPackBytes) return refused(`The pack is larger than ${maxPackBytes / 1024 / 1024} MB.`);
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return refused(`The pack cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refused(`This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return compilePack(data);
+}
