@@ -13,7 +13,7 @@ export function ActivityScreen() {
   const { activity } = useText();
   const shares = useAnswer('share.list', {});
   const drafts = useAnswer('draft.list', { postId: null });
-  const failed = [shares, drafts].find(({ error }) => error !== null);
+  const failed = [shares, drafts].find(({ error, data }) => error !== null && data === undefined);
   const asked = shares.data?.find(({ evidence, isDropped }) => evidence === 'opened' && !isDropped);
   const isEmpty = shares.data?.length === 0 && drafts.data?.length === 0;
 

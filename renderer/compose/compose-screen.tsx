@@ -37,7 +37,8 @@ export function ComposeScreen({ postId, network }: Props) {
   }, [go]);
 
   const asked = [post, session, settings, accounts, pack.answer, drafts];
-  const failed = asked.find(({ error }) => error !== null);
+  // An answer that is already there stays when asking again fails: the editor must not go away under somebody's hands.
+  const failed = asked.find(({ error, data }) => error !== null && data === undefined);
   let content: ReactNode = <LoadingState />;
   if (failed?.error) {
     const retry = () => {
