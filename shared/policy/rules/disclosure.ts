@@ -137,10 +137,8 @@ function isBuried(post: ReadPost, tag: number): boolean {
 /** The word itself opens the text, alone or before a sign: `Anzeige: …`, `[Werbung]`, `#Anzeige`. */
 function firstWord(words: readonly string[]): RegExp {
   const any = words.map((word) => escaped(plain(word))).join('|');
-  return new RegExp(
-    String.raw`^[^\p{L}\p{N}]{0,8}(?:(?:unbezahlte?|bezahlte?|unentgeltliche?|dauer|eigen)[ -]?)?(?:${any})(?:\s*[:|)\]\-.,!/*]|\s*$| (?:in eigener sache|wegen|fur|unbezahlt|\())`,
-    'u',
-  );
+  const alone = String.raw`(?:(?:unbezahlte?|bezahlte?|unentgeltliche?|dauer|eigen)[ -]?)?(?:${any})(?:\s*[:|)\]\-.,!/*]|\s*$| (?:in eigener sache|wegen|fur|unbezahlt|\())`;
+  return new RegExp(String.raw`^[^\p{L}\p{N}]{0,8}(?:(?<=#)(?:${any})(?![\p{L}\p{N}])|${alone})`, 'u');
 }
 
 function withText(post: ReadPost, text: string): ReadPost {

@@ -20,7 +20,7 @@ export const fitsNetwork = defineRule({
 });
 
 function tooLong(post: ReadPost): readonly Found[] {
-  const { used, limit, overflowAt } = measureText(post.network, post.text);
+  const { used, limit, unit, overflowAt } = measureText(post.network, post.text);
   if (used <= limit) return [];
   const say = inLanguage(texts, post.language);
   const start = Math.min(overflowAt ?? 0, Math.max(0, post.text.length - 1));
@@ -29,7 +29,12 @@ function tooLong(post: ReadPost): readonly Found[] {
     cut === null
       ? []
       : [{ start: cut.at, end: post.text.length, text: cut.ending, label: say.cut, isSafe: false }];
-  const message = say.tooLong(networks[post.network].name, limit, used - limit);
+  const message = say.tooLong(
+    networks[post.network].name,
+    limit,
+    used - limit,
+    unit === 'bytes' ? 'bytes' : 'characters',
+  );
   return [{ start, end: post.text.length, message, fixes }];
 }
 
@@ -78,8 +83,8 @@ function tooManyPictures(post: ReadPost): readonly Found[] {
 
 const texts = {
   en: {
-    tooLong: (network: string, limit: number, over: number) =>
-      `${network} takes ${limit}. The part from here on is ${over} too long: shorten it.`,
+    tooLong: (network: string, limit: number, over: number, unit: 'bytes' | 'characters') =>
+      `${network} takes ${limit} ${unit}. From here on it is ${over} too long: shorten it.`,
     hashtags: (network: string, max: number) =>
       `${network} takes ${max} hashtags. Leave this one out or make it a word.`,
     pictures: (network: string, max: number) => `${network} takes ${max} pictures. Choose the best.`,
@@ -87,8 +92,8 @@ const texts = {
     plainWord: 'Without the #',
   },
   de: {
-    tooLong: (network: string, limit: number, over: number) =>
-      `${network} nimmt ${limit}. Ab hier sind es ${over} zu viel: Kürze den Text.`,
+    tooLong: (network: string, limit: number, over: number, unit: 'bytes' | 'characters') =>
+      `${network} nimmt ${limit} ${unit === 'bytes' ? 'Bytes' : 'Zeichen'}. Ab hier sind es ${over} zu viel: Kürze den Text.`,
     hashtags: (network: string, max: number) =>
       `${network} nimmt ${max} Hashtags. Lass diesen weg oder mach ein Wort daraus.`,
     pictures: (network: string, max: number) => `${network} nimmt ${max} Bilder. Wähl die besten.`,
