@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Feed, FeedSource } from '#shared/contract/device.ts';
 import { call } from '../call/call.ts';
 import { Button } from '../parts/button.tsx';
@@ -9,7 +9,8 @@ import { useText } from '../text/use-text.ts';
 import { FeedPreview } from './feed-preview.tsx';
 import style from './import-feed.module.css';
 
-const largestFile = 10 * 1024 * 1024;
+const mostMegabytes = 10;
+const largestFile = mostMegabytes * 1024 * 1024;
 
 /** From an address, a file or pasted text to a preview, and from there to proposed posts. */
 export function ImportFeed() {
@@ -19,15 +20,31 @@ export function ImportFeed() {
   const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [feed, setFeed] = useState<Feed | null>(null);
+  /** What to read again with a higher limit, where the usual one was too low. */
+  const [larger, setLarger] = useState<FeedSource | null>(null);
+  const latest = useRef(0);
 
   async function read(source: FeedSource): Promise<void> {
+    const turn = latest.current + 1;
+    latest.current = turn;
     setIsReading(true);
     setProblem(null);
+    setLarger(null);
     setFeed(null);
     const answer = await call('import.read', source);
+    if (latest.current !== turn) return;
     setIsReading(false);
-    if (answer.ok) setFeed(answer.value);
-    else setProblem(refusalText(text, answer.error));
+    if (answer.ok) return setFeed(answer.value);
+    setProblem(refusalText(text, answer.error));
+    if (answer.error.reason === 'feed.too-large' && source.kind === 'address' && !source.megabytes) {
+      setLarger({ ...source, megabytes: mostMegabytes });
+    }
+  }
+
+  /** Lets the answer that is on its way go unheard. */
+  function cancel(): void {
+    latest.current += 1;
+    setIsReading(false);
   }
 
   function readAddress(event: FormEvent): void {
@@ -96,11 +113,25 @@ export function ImportFeed() {
         </Field>
       </div>
       <div className={style.outcome}>
-        <p role="status">{isReading && text.manage.reading}</p>
+        <div role="status">
+          {isReading && (
+            <div className={style.reading}>
+              <progress aria-label={text.manage.reading} />
+              <Button size="small" onClick={cancel}>
+                {text.frame.cancel}
+              </Button>
+            </div>
+          )}
+        </div>
         {problem && (
           <p className={style.problem} role="alert">
             {problem}
           </p>
+        )}
+        {larger && (
+          <Button className={style.larger} onClick={() => void read(larger)}>
+            {text.manage.readLarger(mostMegabytes)}
+          </Button>
         )}
         {feed && <FeedPreview key={feed.title} feed={feed} onDone={() => setFeed(null)} />}
       </div>

@@ -32,13 +32,12 @@ export function Dialog({ title, isOpen, onClose, children, width = 'narrow', fin
           aria-describedby={undefined}
           onOpenAutoFocus={focusFirst}
         >
-          <header className={style.head}>
-            <Primitive.Title className={style.title}>{title}</Primitive.Title>
-            <Primitive.Close className={style.close} aria-label={text.frame.close}>
-              <X size={18} aria-hidden />
-            </Primitive.Close>
-          </header>
+          <Primitive.Title className={style.title}>{title}</Primitive.Title>
           {children}
+          {/* Last, so that the focus begins with the content. */}
+          <Primitive.Close className={style.close} aria-label={text.frame.close}>
+            <X size={18} aria-hidden />
+          </Primitive.Close>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

@@ -99,5 +99,23 @@ async function begin(
   });
   shell.page.on('pageerror', (fault) => complaints.push(String(fault)));
   await shell.show();
+  if (now !== undefined) await moveClock(shell.page, now);
   return shell;
+}
+
+/** The page's clock, to go with that of the process behind it. */
+async function moveClock(page: Page, now: Date): Promise<void> {
+  await page.addInitScript((shift) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given: [] | [number]) {
+        if (given.length === 0) super(Real.now() + shift);
+        else super(...given);
+      }
+      static override now() {
+        return Real.now() + shift;
+      }
+    } as DateConstructor;
+  }, now.getTime() - Date.now());
+  await page.reload();
 }

@@ -38,6 +38,7 @@ export const manage: typeof en.manage = {
   paste: 'Eingefügter Text',
   read: 'Lesen',
   reading: 'Wird gelesen…',
+  readLarger: (megabytes) => `Trotzdem lesen, bis zu ${megabytes} MB`,
   tooLarge: 'Diese Datei ist größer als 10 MB.',
   formats: { rss: 'RSS', atom: 'Atom', 'json-feed': 'JSON Feed', csv: 'CSV' },
   readFrom: (count, format, title) => `${posts(count)} aus ${title} (${format})`,

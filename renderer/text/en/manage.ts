@@ -39,6 +39,7 @@ export const manage = {
   paste: 'Pasted text',
   read: 'Read',
   reading: 'Reading…',
+  readLarger: (megabytes: number) => `Read it all the same, up to ${megabytes} MB`,
   tooLarge: 'This file is larger than 10 MB.',
   formats: { rss: 'RSS', atom: 'Atom', 'json-feed': 'JSON Feed', csv: 'CSV' } satisfies Readonly<
     Record<Feed['format'], string>
