@@ -14,9 +14,15 @@ export function findingSpans(text: string, findings: readonly Finding[]): readon
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The findings to read at a place of the text: those whose span holds it, its ends included. */
+/**
+ * The findings to read at a place of the text: those whose span holds it, its ends included. First those that go on
+ * from there, the shortest first, so that the first fix is the one that a reader of that place expects.
+ */
 export function findingsAt(findings: readonly Finding[], place: number): readonly Finding[] {
-  return findings.filter(({ image, start, end }) => image === undefined && start <= place && place <= end);
+  const endsHere = ({ end }: Finding) => (end === place ? 1 : 0);
+  return findings
+    .filter(({ image, start, end }) => image === undefined && start <= place && place <= end)
+    .sort((a, b) => endsHere(a) - endsHere(b) || a.end - a.start - (b.end - b.start));
 }
 
 /** The start of the next finding after `place`, or of the one before it, going round at the ends. */

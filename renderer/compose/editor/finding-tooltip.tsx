@@ -1,5 +1,12 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
-import { type EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view';
+import {
+  closeHoverTooltips,
+  type EditorView,
+  hasHoverTooltips,
+  hoverTooltip,
+  showTooltip,
+  type Tooltip,
+} from '@codemirror/view';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Finding, Fix } from '#shared/policy/finding.ts';
@@ -69,9 +76,9 @@ function tooltip(findings: readonly Finding[], place: number, language: Language
   };
 }
 
-/** Closes what F8 opened; says whether there was something to close. */
+/** Closes what F8 or the pointer opened; says whether there was something to close. */
 export function closeFindings(view: EditorView): boolean {
-  if (view.state.field(openPlace) === null) return false;
-  view.dispatch({ effects: openFindings.of(null) });
+  if (view.state.field(openPlace) === null && !hasHoverTooltips(view.state)) return false;
+  view.dispatch({ effects: [openFindings.of(null), closeHoverTooltips] });
   return true;
 }

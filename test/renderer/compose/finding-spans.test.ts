@@ -43,11 +43,20 @@ test('a text of one word is underlined, for nothing else would show where the fi
   ]);
 });
 
-test('what is read at a place are the findings that hold it, ends included', () => {
-  const findings = [finding(3, 12), finding(10, 16), finding(0, 3, { image: 0 })];
-  const at = (place: number) => findingsAt(findings, place).map(({ start }) => start);
-  expect([at(2), at(3), at(11), at(12), at(16), at(17)]).toEqual([[], [3], [3, 10], [3, 10], [10], []]);
-});
+test.each([
+  [2, []],
+  [3, ['3–12']],
+  [11, ['10–16', '3–12']],
+  [12, ['10–16', '3–12']],
+  [16, ['16–20', '10–16']],
+  [21, []],
+])(
+  'what is read at %i are the findings that hold it, those that go on and the shortest first',
+  (place, read) => {
+    const findings = [finding(3, 12), finding(10, 16), finding(16, 20), finding(0, 3, { image: 0 })];
+    expect(findingsAt(findings, place).map(({ start, end }) => `${start}–${end}`)).toEqual(read);
+  },
+);
 
 test.each([
   ['next', 0, 3],
