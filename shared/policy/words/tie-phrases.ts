@@ -13,7 +13,13 @@ const ownWork = {
 export const tiePhrases = {
   en: [
     String.raw`(?:i|i've|i have|we|i'm|i am|we're|we are)(?: (?:now|also|still|happily|just|have|been|who)){0,3} work(?:ed|ing|s)? (?:here )?(?:at|for|with) {company}`,
-    String.raw`working (?:here )?(?:at|for) {company} (?:as|i|my|we)`,
+    String.raw`working (?:here )?(?:at|for) {company},? (?:as|i|my|we)`,
+    String.raw`(?:i'm|i am|as) an? (?:[a-z-]+ ){0,3}{company} (?:employee|engineer|apprentice|technician|installer|fitter|trainee|intern|member|worker|person|colleague|staffer)`,
+    String.raw`(?:i'm|i am|we're|we are|am) (?:[a-z-]+ )?employed (?:at|by) {company}`,
+    String.raw`(?:proud|happy|lucky|glad|pleased|privileged|grateful|delighted|excited) to (?:work|be working|be employed|have joined|join|be) (?:at|for|with|part of) {company}`,
+    String.raw`{company},? where i (?:also )?work`,
+    String.raw`[a-z-]+ at {company} here`,
+    'where i work',
     String.raw`(?:we|us|some of us|those of us) (?:all )?(?:here )?(?:at|from) {company}`,
     String.raw`here at {company}`,
     String.raw`(?:my|our) (?:[a-z-]+ ){0,2}(?:${ownWork.en}) (?:here )?(?:at|with) {company}`,
@@ -40,8 +46,8 @@ export const tiePhrases = {
     String.raw`mein(?:er|e|em)? (?:firma|unternehmen|betrieb)`,
   ],
   fr: [
-    String.raw`je (?:\w+ ){0,2}travaille (?:\w+ ){0,3}(?:chez|pour|a) {company}`,
-    String.raw`(?:nous|on) (?:\w+ ){0,2}travaill(?:ons|e) (?:chez|pour) {company}`,
+    String.raw`je (?:\w+ ){0,2}(?:travaille|bosse) (?:\w+ ){0,3}(?:chez|pour|a) {company}`,
+    String.raw`(?:nous|on) (?:\w+ ){0,2}(?:travaill|boss)(?:ons|e) (?:chez|pour) {company}`,
     String.raw`(?:nous|moi),? chez {company}`,
     String.raw`(?:ici )?chez {company}, (?:nous|on|je|j'|mon|ma|mes|notre|nos)`,
     String.raw`(?:mon|ma|mes|notre|nos) (?:[a-z-]+ ){0,2}(?:${ownWork.fr}) (?:chez|de|a) {company}`,

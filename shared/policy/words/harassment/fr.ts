@@ -11,7 +11,7 @@ export const french: HarassmentWords = {
     bougnoule bougnoules bicot bicots youpin youpins négro négros bamboula chinetoque chinetoques tarlouze tarlouzes gouine gouines
     raton_laveur_de_merde sale_arabe sale_noir sale_juif sale_blanc sale_pd pédale_de_merde sous_merde sous_merdes enflure enflures
     raclure raclures foutre je_men_branle on_sen_branle sucer_ma_bite grosse_pute sale_pute vieille_pute petite_pute`,
-  insults: `idiot idiote idiots idiotes abruti abrutie abrutis abruties crétin crétine crétins crétines imbécile imbéciles débile débiles bouffon bouffons
+  insults: `idiot idiote idiots idiotes abruti abrutie abrutis abruties crétin crétine crétins crétines imbécile imbéciles bouffon bouffons
     bouffonne boloss bolosse gros_naze pauvre_type pauvres_types pauvre_mec pauvre_fille andouille andouilles demeuré demeurés ducon
     ducon_lajoie tocard tocards gogol gogols attardé_mental attardés_mentaux bon_à_rien bons_à_rien minable_type face_de_rat tête_de_noeud
     têtes_de_noeud`,
@@ -21,6 +21,7 @@ export const french: HarassmentWords = {
   patterns: [
     String.raw`(?:quel|pauvre|gros|sale|petit|vieux|sacre|bande de|espece de|trop|si|aussi|tellement|t'es|tu es|vous etes|est un|c'est un|sont des|etre|roi des|prends? pour un|prend pour des) (?:\w+ ){0,1}con(?:s|ne|nes)?(?= ?[.!,?]|$| de| qui| et)|t'es con(?:ne)?|(?:quelle|pauvre|grosse|sale) conne`,
     String.raw`(?<!une |cette |l'|chaque |nouvelle |autre |rare |meme |d'une )especes? (?:de |d')(?:\w+ ){0,2}(?:con\w*|idiote?s?|abrutie?s?|cretine?s?|merde\w*|ordures?|porcs?|cochon\w*|vaches?|debiles?|imbeciles?|salau\w*|salop\w*|laches?|rats?|chiens?|andouilles?|clochard\w*|racaille|parasites?|mongol\w*|malades?|gros\w*|sale\w*|connard\w*|enfoire\w*|batard\w*|pute\w*|tare\w*|degenere\w*|minables?|voleur\w*)`,
+    String.raw`(?:quel|quelle|espece de|gros|grosse|pauvre|bande de|t'es|tu es|vous etes|sont|un vrai|une vraie|c'est un|c'est une) (?:\w+ )?debiles?(?= ?[.!,]|$| de)|(?:gens|migrants|etrangers|chomeurs|fonctionnaires|arabes|juifs|noirs|voisins|politiciens|musulmans|roms|femmes|homos) sont (?:tous |toutes )?(?:des |de |que des )?(?:\w+ )?(?:parasites|rats|animaux|voleurs|vermine|ordures|porcs|cafards|racailles?|sous-hommes)`,
     // threats
     String.raw`(?:je|on|nous) (?:vais|va|allons|viens|vient) (?:\w+ ){0,3}(?:te|t'|vous|le|la|les|lui|leur)[ ]?(?:\w+ ){0,2}(?:tuer|buter|crever|egorger|frapper|defoncer|demolir|eclater|planter|massacrer|cogner|tabasser|fumer|etrangler|retrouver et)(?! de rire)|je te (?:tue|bute|creve|defonce|casse|eclate|demolis|cogne)(?= ?[.!,]|$| la| le| les)`,
     String.raw`(?:te|t'|lui|vous|leur) (?:\w+ ){0,2}(?:casser|casse|peter|pete|eclater|eclate|defoncer|defonce|fracasser|fracasse|briser|brise|exploser|explose|arracher|arrache|tordre) (?:\w+ ){0,2}(?:gueule|dents?|jambes?|nez|machoire|tete|genoux?|os|figure|cou|crane|bras)`,
