@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { dayIn } from '#shared/points/calendar-day.ts';
 import { rulesInForce } from '../points/rules-in-force.ts';
 import type { Tables } from '../record/tables.ts';
@@ -9,7 +9,7 @@ export async function expireLots(database: Kysely<Tables>, clock: LedgerClock): 
   const due = await database
     .selectFrom('lots')
     .selectAll()
-    .where('remaining', '>', 0)
+    .where('remaining', '>', sql.lit(0))
     .where('expires_on', '<=', dayIn(clock.timeZone, clock.now))
     .orderBy('expires_on')
     .orderBy('id')

@@ -35,33 +35,49 @@ export async function takeFromLots(
   clock: LedgerClock,
   use: { readonly member: string; readonly redemptionId: string; readonly points: number },
 ): Promise<void> {
-  const lots = await database
+  const today = dayIn(clock.timeZone, clock.now);
+  let missing = use.points;
+  while (missing > 0) {
+    const lots = await lotsToSpend(database, use.member, today);
+    if (lots.length === 0) throw new Error(`The lots hold ${missing} points less than the balance.`);
+    for (const lot of lots) {
+      const points = Math.min(missing, lot.remaining);
+      if (points > 0) await takeFromLot(database, { ...use, points }, lot.id);
+      missing -= points;
+    }
+  }
+}
+
+/** The next few (and 0 as it stands in the index, or SQLite does not use it): a member may have thousands, and a reward seldom takes more than some of them. */
+function lotsToSpend(database: Kysely<Tables>, member: string, today: string) {
+  return database
     .selectFrom('lots')
     .select(['id', 'remaining'])
-    .where('member_id', '=', use.member)
-    .where('remaining', '>', 0)
-    .where('expires_on', '>', dayIn(clock.timeZone, clock.now))
+    .where('member_id', '=', member)
+    .where('remaining', '>', sql.lit(0))
+    .where('expires_on', '>', today)
     .orderBy('expires_on')
     .orderBy('id')
+    .limit(8)
     .execute();
-  let missing = use.points;
-  for (const lot of lots) {
-    if (missing === 0) break;
-    const points = Math.min(missing, lot.remaining);
-    const done = await database
-      .updateTable('lots')
-      .set({ remaining: sql`remaining - ${points}` })
-      .where('id', '=', lot.id)
-      .where('remaining', '>=', points)
-      .executeTakeFirst();
-    if (done.numUpdatedRows !== 1n) throw new Error('Another redemption took the same lot first.');
-    await database
-      .insertInto('lot_uses')
-      .values({ redemption_id: use.redemptionId, lot_id: lot.id, points })
-      .execute();
-    missing -= points;
-  }
-  if (missing > 0) throw new Error(`The lots hold ${missing} points less than the balance.`);
+}
+
+async function takeFromLot(
+  database: Kysely<Tables>,
+  { redemptionId, points }: { readonly redemptionId: string; readonly points: number },
+  lotId: string,
+): Promise<void> {
+  const done = await database
+    .updateTable('lots')
+    .set({ remaining: sql`remaining - ${points}` })
+    .where('id', '=', lotId)
+    .where('remaining', '>=', points)
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) throw new Error('Another redemption took the same lot first.');
+  await database
+    .insertInto('lot_uses')
+    .values({ redemption_id: redemptionId, lot_id: lotId, points })
+    .execute();
 }
 
 export async function giveBackToLots(database: Kysely<Tables>, redemptionId: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { accept } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import { dayIn } from '#shared/points/calendar-day.ts';
@@ -21,7 +22,7 @@ export const pointsHandlers = {
       .selectFrom('lots')
       .select(['expires_on as on', ({ fn }) => fn.sum<number>('remaining').as('points')])
       .where('member_id', '=', memberId)
-      .where('remaining', '>', 0)
+      .where('remaining', '>', sql.lit(0))
       .groupBy('expires_on')
       .orderBy('expires_on')
       .limit(1)

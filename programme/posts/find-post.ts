@@ -1,7 +1,7 @@
 import type { Post } from '#shared/contract/post.ts';
 import type { Context } from '../context.ts';
 import { standingOf } from '../points/standing.ts';
-import { selectPosts, wholePosts } from './post-rows.ts';
+import { selectPosts, wholePosts } from './whole-posts.ts';
 
 /** A whole post, of any status. */
 export async function findPost(context: Context, postId: string): Promise<Post | null> {

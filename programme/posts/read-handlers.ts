@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import { standingOf } from '../points/standing.ts';
 import { findPost } from './find-post.ts';
 import { pageOf, readCursor } from './page-of.ts';
-import { cardMaker, selectPosts, wholePosts } from './post-rows.ts';
+import { cardMaker, selectCards } from './post-cards.ts';
+import { selectPosts, wholePosts } from './whole-posts.ts';
 
 type Calls = 'post.page' | 'post.get' | 'post.topics' | 'post.queue';
 
@@ -12,7 +13,7 @@ export const postReadHandlers = {
   'post.page': async ({ after, limit }, context) => {
     const now = context.now.toISOString();
     const cursor = readCursor(after);
-    let query = selectPosts(context)
+    let query = selectCards(context)
       .where('posts.status', '=', 'approved')
       .where('posts.starts_at', '<=', now)
       .where((where) =>
@@ -51,7 +52,6 @@ export const postReadHandlers = {
   'post.queue': async ({ after, limit, status }, context) => {
     const cursor = readCursor(after);
     let query = selectPosts(context)
-      .select('posts.changed_at')
       .where('posts.status', '=', status)
       .orderBy('posts.changed_at', 'desc')
       .orderBy('posts.id', 'desc')

@@ -91,7 +91,7 @@ describe('an entry is refused', () => {
     ['L17 without a reason', { reason: "''" }, 'CHECK'],
     ['L17 without evidence', { evidence: 'null' }, 'NOT NULL'],
     ['L18 with a gap in the sequence', { sequence: 99 }, 'chain'],
-    ['L18 in the place of another', { sequence: 2 }, 'append-only'],
+    ['L18 in the place of another', { sequence: 2 }, /chain|append-only/],
     ['L18 that does not continue the one before', { prev: `'${'0'.repeat(64)}'` }, 'chain'],
   ])('%s', (_what, changed, why) => {
     expect(entry(changed)).toThrow(why);

@@ -1,6 +1,6 @@
 /** What plain constraints cannot say, for SQLite: no past is changed, and no balance without its entry. */
 export const sqliteGuards = `
-${appendOnly('entries', ['position'], ['id'], ['key'], ['hash'], ['reverses'], ['member_id', 'sequence'])}
+${appendOnly('entries', ['position'], ['id'], ['key'], ['reverses'], ['member_id', 'sequence'])}
 ${appendOnly('commands', ['position'], ['member_id', 'key'])}
 ${appendOnly('awards', ['entry_id'], ['member_id', 'post_id', 'network', 'rule'])}
 ${appendOnly('share_openings', ['id'])}
@@ -21,10 +21,10 @@ end;
 create trigger entries_belong_to_one_member before insert on entries begin
   select raise(abort, 'accounts: not a move of this member') where not exists (
     select 1 where new.debit = 'member:' || new.member_id or new.credit = 'member:' || new.member_id
-      or exists (select 1 from redemptions where 'held:' || id = new.debit and member_id = new.member_id));
+      or exists (select 1 from redemptions where id = substr(new.debit, 6) and new.debit like 'held:%' and member_id = new.member_id));
   select raise(abort, 'accounts: not a hold of this member') where
     (new.credit like 'held:%' and not exists
-      (select 1 from redemptions where 'held:' || id = new.credit and member_id = new.member_id));
+      (select 1 from redemptions where id = substr(new.credit, 6) and member_id = new.member_id));
 end;
 
 create trigger entries_reverse_exactly before insert on entries when new.reverses is not null begin

@@ -40,7 +40,7 @@ create table entries (
   key text not null unique,
   reverses text unique references entries (id),
   prev text not null check (length(prev) = 64),
-  hash text not null unique check (length(hash) = 64),
+  hash text not null check (length(hash) = 64),
   unique (member_id, sequence),
   check (debit <> credit),
   check (debit not like 'member:%' or debit = 'member:' || member_id),
