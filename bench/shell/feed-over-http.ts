@@ -8,7 +8,7 @@ import { openSoloProgramme } from '#programme/open-solo-programme.ts';
 import { buildHttpServer } from '#server/http/http-server.ts';
 import { accept } from '#shared/contract/call-error.ts';
 import type { BenchRow } from '../bench-row.ts';
-import { manyPosts, sample } from './many-posts.ts';
+import { makePosts, sample } from '../make-posts.ts';
 
 type Load = { readonly rate: number; readonly p50: number };
 const connections = 64;
@@ -38,7 +38,7 @@ function load(origin: string, path: string, method: string, body: string | null)
 /** The feed of 1,000 posts through the whole of our server, and through a Fastify route that holds nothing but its query. */
 export async function feedOverHttp(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'herald-bench-'));
-  await manyPosts(folder, 1000);
+  await makePosts(folder, 1000, () => new Date());
   // The record is open to one process and connection alone, so the peer reads a copy.
   const copy = join(folder, 'copy.db');
   copyFileSync(join(folder, 'record.db'), copy);

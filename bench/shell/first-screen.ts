@@ -10,7 +10,8 @@ import { buildHttpServer } from '#server/http/http-server.ts';
 import { loopbackGuard } from '#server/http/loopback-guard.ts';
 import { accept } from '#shared/contract/call-error.ts';
 import type { BenchRow } from '../bench-row.ts';
-import { manyPosts, root } from './many-posts.ts';
+import { makePosts } from '../make-posts.ts';
+import { root } from './root.ts';
 
 const rounds = 7;
 const system = { platform: process.platform, home: homedir(), environment: process.env };
@@ -24,7 +25,7 @@ export async function firstScreen(): Promise<readonly BenchRow[]> {
     return [];
   }
   const folder = mkdtempSync(join(tmpdir(), 'herald-bench-'));
-  await manyPosts(folder, 10_000);
+  await makePosts(folder, 10_000, () => new Date());
   const now = () => new Date();
   const shell = await startBrowserShell({
     version: '0.0.0',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { BenchRow } from '../bench-row.ts';
-import { root } from './many-posts.ts';
+import { root } from './root.ts';
 
 const entry = `import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BenchRow } from '../bench-row.ts';
-import { root } from './many-posts.ts';
+import { root } from './root.ts';
 
 /** What the process of the browser shell holds with the sample programme open, beside a Node that does nothing. */
 export async function idleMemory(): Promise<readonly BenchRow[]> {
