@@ -17,7 +17,7 @@ export function aboutCompany(pack: Pack): (post: ReadPost) => boolean {
     String.raw`(?<![\p{L}\p{N}@]|[\p{L}\p{N}]\.)${escaped(plain(pack.company))}(?:'?s)?(?![\p{L}\p{N}]|\.[a-z])`,
     'u',
   );
-  const companyTag = new RegExp(String.raw`[#@]${escaped(plain(pack.company).replaceAll(' ', ''))}`, 'u');
+  const companyTag = new RegExp(`[#@]${escaped(plain(pack.company).replaceAll(' ', ''))}`, 'u');
   const brands = names
     .filter((name) => plain(name) !== plain(pack.company))
     .map(

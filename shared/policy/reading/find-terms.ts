@@ -71,7 +71,10 @@ function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array
     let between = gapLength;
     let before = last;
     for (;;) {
-      if (index.isLeaf[node] === 1) return compare(index.endsTo[node] ?? 0, index.to[node] ?? 0);
+      if (index.isLeaf[node] === 1) {
+        compare(index.endsTo[node] ?? 0, index.to[node] ?? 0);
+        return;
+      }
       steps += 1;
       if (steps > maxSteps || position >= text.length) return;
       const read = table[text.charCodeAt(position)] ?? gap;
@@ -90,7 +93,10 @@ function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array
         between += 1;
         if (between > maxGap || position === start) return;
         position += 1;
-      } else return branch(node, position, between, before);
+      } else {
+        branch(node, position, between, before);
+        return;
+      }
     }
   }
 

@@ -12,7 +12,12 @@ export const firstLetter = 3;
 
 /** Signs that hide a letter without saying which: `f*ck`. */
 const masks = new Set(['*', '#', '✱', '∗', '＊', '•', '●', '█', '▇']);
-const invisibleLetters = /^[\u115F\u1160\u17B4\u17B5\u3164\uFFA0\u034F\u180B-\u180F\uFFFC]$/;
+/** Letters and marks by their category that nobody sees. */
+const invisibleLetters = new Set(
+  [
+    0x115f, 0x1160, 0x17b4, 0x17b5, 0x3164, 0xffa0, 0x034f, 0x180b, 0x180c, 0x180d, 0x180e, 0x180f, 0xfffc,
+  ].map((unit) => String.fromCharCode(unit)),
+);
 const ignorable = /^[\p{M}\p{Cf}]$/u;
 const alphanumeric = /^[\p{L}\p{N}]$/u;
 const allAlphanumeric = /^[\p{L}\p{N}]+$/u;
@@ -34,7 +39,7 @@ export function foldCharacter(character: string): string {
 function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return special;
   const character = String.fromCharCode(unit);
-  if (ignorable.test(character) || invisibleLetters.test(character)) return nothing;
+  if (ignorable.test(character) || invisibleLetters.has(character)) return nothing;
   if (masks.has(character)) return special;
   const isLetter = alphanumeric.test(character) || lookAlikes.has(character);
   const folded = isLetter || character.normalize('NFKD') !== character ? foldCharacter(character) : '';
@@ -105,10 +110,9 @@ function foldEnclosed(character: string): string | null {
 
 /** Letters that may be written for each other share a class: `0` and `o`, `1`, `l` and `i`. */
 const classUnits: ReadonlyMap<number, number> = new Map(
-  [...'0o1i2z3e4a5s6g7t8b9gli'].reduce<[number, number][]>((pairs, letter, place, all) => {
-    if (place % 2 === 0) pairs.push([letter.charCodeAt(0), (all[place + 1] ?? letter).charCodeAt(0)]);
-    return pairs;
-  }, []),
+  '0o 1i 2z 3e 4a 5s 6g 7t 8b 9g li'
+    .split(' ')
+    .map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const),
 );
 
 export function classOf(letter: number): number {

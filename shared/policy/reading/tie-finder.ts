@@ -4,7 +4,7 @@ import { tiePhrases } from '../words/tie-phrases.ts';
 import { escaped, type FindPhrases, findPattern, findPhrases } from './find-phrases.ts';
 import { plain } from './plain-text.ts';
 
-const disclosureSettings = z.object({ enough: z.record(z.string(), z.array(z.string())) });
+const disclosureSettings = z.object({ enough: z.object({ default: z.array(z.string()).default([]) }) });
 
 /** Makes the search for statements that the author works for the company: the pack's wordings and those of each language. */
 export function tieFinder(pack: Pack): FindPhrases {
@@ -13,6 +13,6 @@ export function tieFinder(pack: Pack): FindPhrases {
   const patterns = Object.values(tiePhrases)
     .flat()
     .map((pattern) => pattern.replaceAll('{company}', name));
-  const finders = [findPhrases(settings?.enough['default'] ?? []), findPattern(patterns.join('|'))];
+  const finders = [findPhrases(settings?.enough.default ?? []), findPattern(patterns.join('|'))];
   return (text) => finders.flatMap((find) => find(text)).sort((a, b) => a.start - b.start);
 }

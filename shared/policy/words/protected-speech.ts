@@ -6,10 +6,10 @@
  */
 export const protectedSpeech = [
   // pay
-  String.raw`wages?|salary|salaries|underpaid|unpaid|overtime|payslips?|pay (?:gap|rise|cut|grade|scale|transparency)|paid (?:less|more|late)|(?:an|per) hour|what (?:they|we|you|i) earn|minimum wage|sick pay|holiday pay`,
+  'wages?|salary|salaries|underpaid|unpaid|overtime|payslips?|pay (?:gap|rise|cut|grade|scale|transparency)|paid (?:less|more|late)|(?:an|per) hour|what (?:they|we|you|i) earn|minimum wage|sick pay|holiday pay',
   String.raw`lohn|lohne|gehalt|gehalter|gehaltern|unterbezahlt|unbezahlt\w*|uberstunden|tarifvertrag|mindestlohn|verdien(?:e|en|t|st) (?:\w+ ){0,5}(?:euro|mehr|weniger)|bezahlung|stundenlohn|zuschlage?`,
-  String.raw`salaires?|mal paye[es]{0,2}|heures? sup(?:plementaires?)?|smic|fiche de paie|(?:pas|jamais) (?:ete )?payee?s?|primes? (?:non|jamais|pas)`,
-  String.raw`salarios?|sueldos?|nominas?|horas? extras?|mal pagad[oa]s?|sin (?:pagar|cobrar)|cobr(?:o|amos|an) (?:menos|mas)|convenio`,
+  'salaires?|mal paye[es]{0,2}|heures? sup(?:plementaires?)?|smic|fiche de paie|(?:pas|jamais) (?:ete )?payee?s?|primes? (?:non|jamais|pas)',
+  'salarios?|sueldos?|nominas?|horas? extras?|mal pagad[oa]s?|sin (?:pagar|cobrar)|cobr(?:o|amos|an) (?:menos|mas)|convenio',
   // hours and conditions
   String.raw`every weekend|(?:ten|twelve|\d{2})[- ]hour (?:shifts?|days?)|without (?:a |any )?breaks?|no breaks?|working conditions|understaffed|short[- ]staffed|zero[- ]hours?|burn(?:ed|t)? ?out|worn out|sick leave|parental leave|the rota`,
   String.raw`arbeitsbedingungen|ohne pausen?|keine pausen?|(?:zwolf|zehn|\d{2})[- ]stunden[- ]?(?:schicht\w*|tage?)|unterbesetzt|arbeitszeit\w*|krankmeldung|elternzeit|jedes wochenende`,
@@ -18,7 +18,7 @@ export const protectedSpeech = [
   // safety
   String.raw`unsafe|asbestos|fire (?:door|exit|escape)s?|safety (?:concern|issue|worr|hazard|gear|boots)\w*|hazards?|injur(?:y|ed|ies)|protective (?:gear|equipment)|near miss|without (?:gloves|a harness|helmets?|masks?)|accident at work`,
   String.raw`asbest|notausgang|arbeitsunfall|arbeitsschutz|schutz(?:kleidung|ausrustung|handschuhe)|unsicher|gefahrlich\w*|brandschutz\w*|unfall`,
-  String.raw`amiante|accidents? du travail|securite au travail|issues? de secours|dangereu(?:x|se)s?|equipements? de protection|gants que`,
+  'amiante|accidents? du travail|securite au travail|issues? de secours|dangereu(?:x|se)s?|equipements? de protection|gants que',
   String.raw`amianto|accidentes? (?:laboral\w*|de trabajo)|salidas? de emergencia|peligros[oa]s?|equipos? de proteccion|sin (?:guantes|casco|arnes)|riesgos laborales`,
   // unions
   String.raw`unions?|unioni[sz]\w*|works council|collective (?:bargaining|agreement)|strikes?|picket|shop steward|organi[sz](?:e|ing) (?:a|our) (?:branch|workplace)`,
@@ -33,8 +33,8 @@ export const protectedSpeech = [
   // authorities and whistle-blowing
   String.raw`whistle-?blow\w+|health and safety executive|hse|osha|eeoc|nlrb|labou?r (?:inspect\w+|board|court)|ombuds\w+|tribunal|reported (?:it|this|them|him|her|the|my|our) (?:[\w' -]{0,60})to the (?:authorit\w+|regulator|police|inspect\w+|council|agency)|regulators?`,
   String.raw`gewerbeaufsicht|arbeitsgericht|berufsgenossenschaft|hinweisgeber\w*|whistleblower\w*|aufsichtsbehorde|gemeldet`,
-  String.raw`inspection du travail|lanceu(?:r|se)s? d'alerte|defenseur des droits|saisi(?:r)? (?:les|la|le)|medecine du travail`,
-  String.raw`inspeccion de trabajo|informantes?|juzgado de lo social|defensor del pueblo`,
+  "inspection du travail|lanceu(?:r|se)s? d'alerte|defenseur des droits|saisi(?:r)? (?:les|la|le)|medecine du travail",
+  'inspeccion de trabajo|informantes?|juzgado de lo social|defensor del pueblo',
   // criticism of the employer's rules
   String.raw`(?:polic(?:y|ies)|rules?|management|decision|cuts?|layoffs?|redundanc\w+) (?:\w+ ){0,4}(?:is|are|was|were|feels?|seems?) (?:\w+ ){0,2}(?:unfair|wrong|heavy-handed|bad|a mistake|pointless|nonsense|absurd|harsh|insulting|disappointing)|unfair|heavy-handed|return[- ]to[- ]office`,
   String.raw`ungerecht|unfair\w*|(?:richtlinie|regel|regeln|geschaftsleitung|vorgabe\w*) (?:\w+ ){0,4}(?:falsch|ubertrieben|unsinn|quatsch|schlecht)`,

@@ -4,7 +4,7 @@
  */
 export const unsaying = {
   before: [
-    String.raw`not|never|no longer|cannot|(?:is|are|was|were|do|does|did|wo|ca|could|would|should|has|have|had)n't|hardly|barely|far from|nothing like|neither|nor|false|untrue|(?:a|the) (?:lie|myth|rumou?r) that|doubt(?:s|ful|ed)?(?: that| whether| if)?|supposed(?:ly| to)|alleged(?:ly)?|so-called|on paper|in theory|used to|wrong that|nobody believes|stopped|fails? to|unable to|instead of|rather than`,
+    "not|never|no longer|cannot|(?:is|are|was|were|do|does|did|wo|ca|could|would|should|has|have|had)n't|hardly|barely|far from|nothing like|neither|nor|false|untrue|(?:a|the) (?:lie|myth|rumou?r) that|doubt(?:s|ful|ed)?(?: that| whether| if)?|supposed(?:ly| to)|alleged(?:ly)?|so-called|on paper|in theory|used to|wrong that|nobody believes|stopped|fails? to|unable to|instead of|rather than",
     String.raw`nicht|nie|niemals|kein(?:e|en|em|er|es)?|keineswegs|kaum|weder|gelogen|falsch|unwahr|angeblich\w*|vermeintlich\w*|auf dem papier|in der theorie|von wegen|statt`,
     String.raw`pas|jamais|aucun\w*|(?:ne|n')[ ]?\w+ (?:plus|guere|point)|n'est plus|faux|fausse|mensonge|soi-disant|pretendument|sur le papier|en theorie|au lieu de`,
     String.raw`nunca|jamas|tampoco|ya no|no es (?:cierto|verdad)|ningun\w*|falso|mentira|supuestamente|sobre el papel|en teoria|en vez de`,
@@ -12,19 +12,21 @@ export const unsaying = {
   /** `no` says "not" in Spanish only. */
   beforeInSpanish: 'no',
   after: [
-    String.raw`on paper|in theory|supposedly|allegedly|not really|not true|untrue|(?:is|was|that's|that is|it's|it is) (?:false|a lie|a myth|wrong|nonsense|rubbish|exaggerated|optimistic|made up)|(?:is|was)(?:n't| not) (?:true|right|correct|the case|so)|my foot|yeah,? right|so they (?:say|claim)|if you believe|in reality|in practice|no longer|any ?more|not any ?more|as if|not (?:always|quite|even close)|or (?:so|not)(?: they| the)|(?:i|we) (?:doubt|don't believe|never saw)`,
+    "on paper|in theory|supposedly|allegedly|not really|not true|untrue|(?:is|was|that's|that is|it's|it is) (?:false|a lie|a myth|wrong|nonsense|rubbish|exaggerated|optimistic|made up)|(?:is|was)(?:n't| not) (?:true|right|correct|the case|so)|my foot|yeah,? right|so they (?:say|claim)|if you believe|in reality|in practice|no longer|any ?more|not any ?more|as if|not (?:always|quite|even close)|or (?:so|not)(?: they| the)|(?:i|we) (?:doubt|don't believe|never saw)",
     String.raw`auf dem papier|in der theorie|angeblich|nicht wirklich|stimmt (?:aber |so |leider )?nicht|ist (?:gelogen|falsch|quatsch|unsinn|ubertrieben|eine luge)|in wirklichkeit|in der praxis|von wegen|schon war's|wer's glaubt|nicht (?:immer|ganz|mehr|einmal)|(?:\w+ ){0,3}nicht(?=\s*(?:[.!?,;]|$))`,
-    String.raw`sur le papier|en theorie|soi-disant|pretendument|pas vraiment|c'est (?:faux|un mensonge|exagere)|(?:est|c'est) faux|n'est pas vrai|en realite|en pratique|pas (?:toujours|du tout)|mon oeil`,
-    String.raw`sobre el papel|en teoria|supuestamente|no (?:de verdad|realmente|siempre)|es (?:mentira|falso|exagerado)|no es (?:cierto|verdad)|en realidad|en la practica|ya no`,
+    "sur le papier|en theorie|soi-disant|pretendument|pas vraiment|c'est (?:faux|un mensonge|exagere)|(?:est|c'est) faux|n'est pas vrai|en realite|en pratique|pas (?:toujours|du tout)|mon oeil",
+    'sobre el papel|en teoria|supuestamente|no (?:de verdad|realmente|siempre)|es (?:mentira|falso|exagerado)|no es (?:cierto|verdad)|en realidad|en la practica|ya no',
   ],
   /** With another figure of the same unit after it, these correct the claim. */
-  correcting: String.raw`but|actually|really|rather|more like|closer to|in fact|make that|correction|count on|expect|only|aber|eigentlich|tatsachlich|eher|sondern|nur|mais|en fait|plutot|vraiment|seulement|pero|mas bien|de hecho|solo|sino`,
+  correcting:
+    'but|actually|really|rather|more like|closer to|in fact|make that|correction|count on|expect|only|aber|eigentlich|tatsachlich|eher|sondern|nur|mais|en fait|plutot|vraiment|seulement|pero|mas bien|de hecho|solo|sino',
   /** Right before a figure, these make another figure of it. */
-  comparing: String.raw`more than|over|at least|less than|under|below|above|nearly|almost|up to|not quite|mehr als|uber|mindestens|weniger als|unter|fast|knapp|bis zu|plus de|moins de|au moins|presque|jusqu'a|mas de|menos de|al menos|casi|hasta`,
+  comparing:
+    "more than|over|at least|less than|under|below|above|nearly|almost|up to|not quite|mehr als|uber|mindestens|weniger als|unter|fast|knapp|bis zu|plus de|moins de|au moins|presque|jusqu'a|mas de|menos de|al menos|casi|hasta",
   harmless: [
     String.raw`not (?:only|just|surprised|surprising|bad|to mention|to forget|forget|forgetting|long ago|sure if you)|no(?:t a)? (?:wonder|doubt)|never (?:knew|thought|imagined|expected|realised|realized|forget|gets old|guess)|(?:do|did|does|ca|wo|could|would|should|is|was|have|has|had)n't (?:\w+ ){0,1}(?:forget|miss|mind|know|known|expect|realise|realize|think|thought|believe|believed|wait|hear|stop|help|hide|imagine|imagined|have|be happier|be prouder|it|that|you|worry|need to)|cannot (?:wait|believe|stop)|without doubt|nor did i know`,
-    String.raw`nicht (?:nur|zuletzt|vergessen|schlecht|gewusst|gedacht|geglaubt|fassen|verpassen|verschweigen|umsonst|ohne stolz|weit)|kein(?:e|en)? (?:wunder|sorge|scherz|witz|zweifel|geheimnis)|nie (?:gedacht|geglaubt|vergessen|geahnt)|kaum (?:zu glauben|glauben|erwarten)`,
-    String.raw`pas (?:seulement|que|mal|peu|loin|besoin|a pas|oublier|manquer|croire|cru|su|pense|imagine|etonnant|un secret)|jamais (?:cru|pense|imagine|vu)|aucun (?:doute|mystere)`,
+    'nicht (?:nur|zuletzt|vergessen|schlecht|gewusst|gedacht|geglaubt|fassen|verpassen|verschweigen|umsonst|ohne stolz|weit)|kein(?:e|en)? (?:wunder|sorge|scherz|witz|zweifel|geheimnis)|nie (?:gedacht|geglaubt|vergessen|geahnt)|kaum (?:zu glauben|glauben|erwarten)',
+    'pas (?:seulement|que|mal|peu|loin|besoin|a pas|oublier|manquer|croire|cru|su|pense|imagine|etonnant|un secret)|jamais (?:cru|pense|imagine|vu)|aucun (?:doute|mystere)',
     String.raw`no (?:solo|solamente|es casualidad|es broma|me lo (?:creo|creia|puedo)|puedo (?:creer|dejar|esperar)|sabia|olvid\w+|te (?:pierdas|olvides)|os (?:perdais|olvideis)|hay duda|es (?:ningun )?secreto)|nunca (?:pense|imagine|crei)|como no`,
   ],
 } as const;

@@ -30,18 +30,20 @@ export const spanish: HarassmentWords = {
     String.raw`que (?:buena|bueno|rica|rico|maciza) (?:estas|esta|estan)|(?:menudo|vaya|buen|que) (?:culo|culazo|par de tetas)|(?:menudas|vaya|buenas|que) (?:tetas|tetazas|domingas|peras)|ensena(?:me|nos)? (?:las |el |tus )?(?:tetas|culo)|chupame\w*|comeme\w* (?:la|el)|(?:te|la) (?:follaria|follaba|empotraba|empotraria)|pasame nudes|(?:manda|envia)(?:me)? (?:fotos )?(?:desnuda|nudes)|tia buena`,
   ],
   harmless: [
-    String.raw`el idiota (?:de|,) dostoi?evski|(?:hacer|haciendo|hice) el (?:tonto|payaso|idiota)`,
+    'el idiota (?:de|,) dostoi?evski|(?:hacer|haciendo|hice) el (?:tonto|payaso|idiota)',
     String.raw`capullos? (?:de (?:seda|rosas?|flor|flores|mariposa|magnolia)|en flor|florales?)|(?:rosa|flor|flores|rosal|gusano|crisalida|mariposa|almendro) (?:\w+ ){0,5}capullos?|capullos? (?:se )?(?:abr\w+|florec\w+)`,
-    String.raw`moron de la frontera|(?:en|desde|hasta) moron|gallo de moron|estacion de moron|base de moron`,
+    'moron de la frontera|(?:en|desde|hasta) moron|gallo de moron|estacion de moron|base de moron',
     String.raw`verga (?:del|mayor|seca)|(?:mastil|barco|velero|palo) (?:\w+ ){0,4}vergas?`,
     String.raw`(?:gallina|pollo|gallinero) (?:\w+ ){0,5}pollas?|polla de agua|pollas? de agua|(?:tia|dona|abuela|prima) concha`,
     String.raw`(?:tren|vuelo|autobus|reloj) (?:\w+ ){0,3}retrasad[oa]s?`,
-    String.raw`mariquitas?|la marica de|marica loca`,
-    String.raw`no vale(?:s)? para nada (?:el|la|este|esta|lo)`,
+    'mariquitas?|la marica de|marica loca',
+    'no vale(?:s)? para nada (?:el|la|este|esta|lo)',
     String.raw`puta?tiv\w*`,
   ],
-  ofOneself: String.raw`(?:soy|fui|era|me siento|me senti|parezco|pareci|quede como|he sido|estoy hecho)(?: (?:un|una|como|muy|tan|el|la|bastante|poco|completo|autentico))*`,
+  ofOneself:
+    '(?:soy|fui|era|me siento|me senti|parezco|pareci|quede como|he sido|estoy hecho)(?: (?:un|una|como|muy|tan|el|la|bastante|poco|completo|autentico))*',
   reporting: String.raw`llam(?:o|aron|a|an|aba|aban|ado|ada|arme|arle|en)|insult\w*|dijo|dijeron|dice|dicen|decir|decia|grit\w+|escribi\w+|escrito|escribe|oi|oido|oyo|palabras?|termino|comentarios?|pintad[oa]s?|grafitis?|denunci\w+|queja|acos\w+|cita|citando|frase|insulto`,
-  naming: String.raw`(?:llam(?:o|aron|a|an|aba|aban|ado|ada)|trat(?:o|aron|a|an) de|insult(?:o|aron))(?: (?:de|a|un|una|[a-z]+)){0,3}|(?:la|las) (?:palabra|palabras)|el termino`,
-  namingBehind: String.raw`(?:me|nos|le|les) (?:llamo|llamaron|dijo|dijeron|grito|gritaron)`,
+  naming:
+    '(?:llam(?:o|aron|a|an|aba|aban|ado|ada)|trat(?:o|aron|a|an) de|insult(?:o|aron))(?: (?:de|a|un|una|[a-z]+)){0,3}|(?:la|las) (?:palabra|palabras)|el termino',
+  namingBehind: '(?:me|nos|le|les) (?:llamo|llamaron|dijo|dijeron|grito|gritaron)',
 };

@@ -31,24 +31,26 @@ export const french: HarassmentWords = {
     // insults that need their sentence
     String.raw`(?:tu es|t'es|vous etes|c'est|elle est|il est|ils sont|quel|quelle|bande de|sale|sales|sacree?|traite\w* de) (?:\w+ ){0,2}(?:ordures?|porcs?|truies?|vermine|dechets?|racailles?|parasites?|minables?|rates?|pourritures?|laches?|guignols?|gros tas|grosse vache|grosse truie|gros porc|gros lard|baleine|boudin|cageot|clown|sans-couilles|moins que rien|bon a rien|bonne a rien|pauvre cloche)(?= ?[.!,]|$)|(?:bande|tas) de (?:\w+ )?(?:nuls|guignols|clowns|incapables|feignasses|faineants|moutons|rats|porcs|tocards|voleurs|cons|charlots|bras casses)`,
     // sexual remarks
-    String.raw`(?:beau|joli|sacre|bon|gros) (?:cul|petit cul|decollete|chassis)|(?:belles?|beaux?|jolies?|jolis?|gros|grosse) (?:seins|nichons|fesses|miches|lolos|nibards)|montre(?:-| )?(?:moi |nous )?(?:tes|ton) (?:seins|fesses|nichons|cul)|suce(?:-moi|-la| moi| ma)|(?:t'es|elle est|tu es) (?:trop |vraiment |tellement )?(?:bonne(?= ?[.!,]|$)|baisable|bandante|une bombe sexuelle)|bonnasse|je (?:te|la) (?:baiserais|sauterais|prendrais bien)|(?:baise|coucher?) (?:avec )?(?:moi|le chef) (?:et|ou|pour)|envoie (?:moi )?des nudes`,
+    "(?:beau|joli|sacre|bon|gros) (?:cul|petit cul|decollete|chassis)|(?:belles?|beaux?|jolies?|jolis?|gros|grosse) (?:seins|nichons|fesses|miches|lolos|nibards)|montre(?:-| )?(?:moi |nous )?(?:tes|ton) (?:seins|fesses|nichons|cul)|suce(?:-moi|-la| moi| ma)|(?:t'es|elle est|tu es) (?:trop |vraiment |tellement )?(?:bonne(?= ?[.!,]|$)|baisable|bandante|une bombe sexuelle)|bonnasse|je (?:te|la) (?:baiserais|sauterais|prendrais bien)|(?:baise|coucher?) (?:avec )?(?:moi|le chef) (?:et|ou|pour)|envoie (?:moi )?des nudes",
   ],
   harmless: [
-    String.raw`l'idiot (?:de|du) (?:dostoievski|village)|le diner de cons|diner de cons`,
+    "l'idiot (?:de|du) (?:dostoievski|village)|le diner de cons|diner de cons",
     String.raw`(?:guitare|accord|pedale|jouer) (?:\w+ ){0,2}merde|merde pour (?:ce|demain|ton|le|la|l')|(?:dire|dit|dis|disons|te dis|vous dis) merde|mot de cambronne|trois fois merde`,
     String.raw`tapettes? (?:a|anti-?)[ -]?(?:souris|mouches?|rats?|tapis)|bite d'amarrage|bites? d'amarrage|(?:souris|mouche|piege) (?:\w+ ){0,3}tapettes?`,
     String.raw`pedales? (?:du|de|d'|automatiques?|wah|avant|gauche|droite)|(?:velo|frein|embrayage|accelerateur) (?:\w+ ){0,3}pedales?`,
     String.raw`mongols? (?:de|en|et|du|nomade\w*)|(?:empire|cheval|chevaux|yourte|peuple|les|cavaliers?|contes?|langue|steppe|barbecue|khan|invasions?|poney|danses?|nomades) mongole?s?|mongolie`,
-    String.raw`art negre|bal negre|la revue negre|tete de negre|negres? litteraires?`,
-    String.raw`couilles? (?:de mouton|du pape|de suisse)|rognons|bouffonn?erie|roi et (?:son|le) bouffon|bouffons? (?:du|de la|de) (?:roi|cour)`,
+    'art negre|bal negre|la revue negre|tete de negre|negres? litteraires?',
+    'couilles? (?:de mouton|du pape|de suisse)|rognons|bouffonn?erie|roi et (?:son|le) bouffon|bouffons? (?:du|de la|de) (?:roi|cour)',
     String.raw`andouilles? (?:de (?:guemene|vire|troyes|pays)|fumees?|grillees?|de bretagne)|(?:tranche|rondelle|galette|manger|mange|de l')s? (?:\w+ ){0,2}andouilles?|andouillettes?`,
     String.raw`condom|comtesse? de (?:bouillon|chatte)|(?:ma|la|notre|une|petite) chatte|pedagogi\w+|(?:salaud|les salauds) (?:de sartre|sartrien\w*)|la putain respectueuse|salopettes?|les salopards (?:de|en)`,
     'pique-niqu\\w*',
-    String.raw`batards? (?:de (?:pain|campagne)|au levain|pas trop cuits?|d'orleans)|(?:un|deux|pain) batards?(?= (?:et|s'il|svp|pas trop|bien cuit))|chien batard`,
+    "batards? (?:de (?:pain|campagne)|au levain|pas trop cuits?|d'orleans)|(?:un|deux|pain) batards?(?= (?:et|s'il|svp|pas trop|bien cuit))|chien batard",
     String.raw`enflures? (?:de|au|du|des) (?:la |l')?(?:cheville|genou|main|doigt|joue|pied|visage|bras|poignet)\w*|saloperies? de (?:temps|meteo|mistral)`,
   ],
-  ofOneself: String.raw`(?:je suis|j'etais|j'ai ete|je me sens|je me suis sentie?|j'ai l'air|je passe pour|suis-je|fus)(?: (?:un|une|vraiment|trop|comme|tellement|bien|assez|d'un|si|aussi|le|la|sentie?))*`,
+  ofOneself:
+    "(?:je suis|j'etais|j'ai ete|je me sens|je me suis sentie?|j'ai l'air|je passe pour|suis-je|fus)(?: (?:un|une|vraiment|trop|comme|tellement|bien|assez|d'un|si|aussi|le|la|sentie?))*",
   reporting: String.raw`traite\w*|appel(?:e|er|ait|ee|les?)|insult\w*|injuri\w*|a dit|m'a dit|lui a dit|disait|dit|dire|cri(?:e|ait|er|ant)|hurl\w+|ecri(?:t|vait|re|te)|entendu|entendre|mot|mots|terme|propos|remarques?|commentaires?|graffitis?|tagu\w+|signal\w+|rapport\w+|plainte|harcel\w+|citation|cite`,
-  naming: String.raw`(?:traite(?:e|es|s|r|nt)?|traitait|appel(?:e|ee|ait|er)|qualifi(?:e|ee|ait))(?: [a-z']+){0,3} (?:de |d'|des )?(?:[a-z]+ )?|traitee? d'|(?:le|du) (?:mot|terme)`,
-  namingBehind: String.raw`(?:m'a-t-il|m'a-t-elle|nous a-t-il) (?:dit|lance|crie)`,
+  naming:
+    "(?:traite(?:e|es|s|r|nt)?|traitait|appel(?:e|ee|ait|er)|qualifi(?:e|ee|ait))(?: [a-z']+){0,3} (?:de |d'|des )?(?:[a-z]+ )?|traitee? d'|(?:le|du) (?:mot|terme)",
+  namingBehind: "(?:m'a-t-il|m'a-t-elle|nous a-t-il) (?:dit|lance|crie)",
 };

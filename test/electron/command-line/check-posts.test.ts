@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const script = fileURLToPath(new URL('../../../electron/command-line/check-posts.ts', import.meta.url));
+const pack = fileURLToPath(new URL('../../shared/policy/fixtures/northlight.pack.json', import.meta.url));
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-posts-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(args: readonly string[], input: string | Buffer) {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const [out, error, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { out, error, status };
+}
+
+const clean = { id: 'a', text: 'Our cat has discovered the airing cupboard.', network: 'x' };
+const secret = {
+  id: 7,
+  text: 'I hear that Saltmarsh goes well these days.',
+  network: 'linkedin',
+  lang: 'en',
+  must: [],
+};
+const lines = (...values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+describe('check-posts', () => {
+  it('answers each line in order', async () => {
+    const { out, error, status } = await run(
+      ['--pack', pack, '--now', '2026-11-23T09:00:00Z'],
+      lines(clean, secret),
+    );
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect({ first, error, status }).toEqual({
+      first: {
+        id: 'a',
+        verdict: 'clear',
+        findings: [],
+        length: { used: 43, limit: 280, unit: 'weighted-characters' },
+      },
+      error: '',
+      status: 0,
+    });
+    expect(second).toMatchObject({
+      id: 7,
+      verdict: 'block',
+      findings: [{ rule: 'confidential-terms', start: 12, end: 21 }],
+    });
+  });
+
+  it('says which lines it cannot read, goes on, and ends with 2', async () => {
+    const input = `nonsense\n\n${lines({ id: 'b', text: 1, network: 'x' }, { text: 'no id', network: 'x' }, clean)}`;
+    const { out, status } = await run(['--pack', pack], input);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id, line, error }) => ({ id, line, isError: error !== undefined }))).toEqual([
+      { id: undefined, line: 1, isError: true },
+      { id: 'b', line: undefined, isError: true },
+      { id: undefined, line: 4, isError: true },
+      { id: 'a', line: undefined, isError: false },
+    ]);
+    expect(status).toBe(2);
+  });
+
+  it('reads a last line without an end, Windows line ends, and characters cut by a chunk', async () => {
+    const input = `${JSON.stringify(clean)}\r\n${JSON.stringify({ ...clean, id: 'é𝐊', text: 'Ä'.repeat(70_000) })}`;
+    const { out, status } = await run(['--pack', pack], Buffer.from(input));
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect({ ids: answers.map(({ id }) => id), used: answers[1]?.length.used, status }).toEqual({
+      ids: ['a', 'é𝐊'],
+      used: 70_000,
+      status: 0,
+    });
+  });
+
+  it.each([
+    ['is missing', null, /cannot be read/],
+    ['is no JSON', '{', /not JSON/],
+    ['is too large', `"${'x'.repeat(6_000_000)}"`, /larger than 5 MB/],
+    [
+      'names an unknown rule',
+      '{"format":"herald-policy/1","id":"a","version":1,"company":"A","handbook":{},"rules":{"nope":{}}}',
+      /rules\.nope: There is no rule/,
+    ],
+  ])('refuses a pack that %s', async (_name, content, reason) => {
+    const path = join(folder, 'pack.json');
+    rmSync(path, { force: true });
+    if (content !== null) writeFileSync(path, content);
+    const { out, error, status } = await run(['--pack', path], lines(clean));
+    expect({ out, status }).toEqual({ out: '', status: 2 });
+    expect(error).toMatch(reason);
+  });
+
+  it.each([[[]], [['--pack', pack, '--now', 'soon']], [['--pack', pack, '--nope']]])(
+    'says how it is used: %j',
+    async (args) => {
+      const { error, status } = await run(args, '');
+      expect({ isUsage: error.includes('Use: check-posts'), status }).toEqual({ isUsage: true, status: 2 });
+    },
+  );
+
+  it('gives SARIF 2.1.0 with places, fixes and what could not be read', async () => {
+    const { out, status } = await run(['--pack', pack, '--sarif'], `nonsense\n${lines(clean, secret)}`);
+    const log = JSON.parse(out);
+    expect({ version: log.version, status }).toEqual({ version: '2.1.0', status: 2 });
+    const [runLog] = log.runs;
+    expect(runLog.results).toHaveLength(1);
+    expect(runLog.results[0]).toMatchObject({
+      ruleId: 'confidential-terms',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'post:7' },
+            region: { charOffset: 12, charLength: 9 },
+          },
+        },
+      ],
+      fixes: [
+        { artifactChanges: [{ replacements: [{ deletedRegion: { charOffset: 11, charLength: 10 } }] }] },
+      ],
+    });
+    expect(runLog.tool.driver.rules[runLog.results[0].ruleIndex].id).toBe('confidential-terms');
+    expect(runLog.invocations).toMatchObject([
+      { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] },
+    ]);
+  });
+});
