@@ -32,7 +32,7 @@ export function BalancePlot({ days }: { readonly days: Output<'points.history'> 
 
   const read = days.map(({ on, balance }) => ({ at: Date.parse(on), balance }));
   const start = Date.parse(first.on) - dayLength;
-  const end = Math.max(Date.parse(last.on) + dayLength, Date.now());
+  const end = Math.max(Date.parse(last.on) + dayLength / 2, Date.now());
   const steps = [{ at: start, balance: 0 }, ...read, { at: end, balance: last.balance }];
   const x = scaleUtc([start, end], [margin.left, Math.max(margin.left + 1, width - margin.right)]);
   const y = scaleLinear(
