@@ -15,7 +15,9 @@ export function findHashtags(text: string, links: readonly Link[]): readonly Has
     while ((links[link]?.end ?? Number.POSITIVE_INFINITY) <= start) link += 1;
     if ((links[link]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     const name = match[1] ?? '';
-    if (/^\d+$/.test(name) || wordBefore.test(text.slice(Math.max(0, start - 2), start))) continue;
+    const isInWord =
+      hashtags.at(-1)?.end !== start && wordBefore.test(text.slice(Math.max(0, start - 2), start));
+    if (/^\d+$/.test(name) || isInWord) continue;
     hashtags.push({ start, end: start + match[0].length, name });
   }
   return hashtags;
