@@ -29,6 +29,10 @@ async function run(): Promise<void> {
   const folder = options.data ?? dataFolder(system);
   const now = () => new Date();
   makeDataFolder(folder);
+  const log = logFile(folder, now, (line) => process.stderr.write(line));
+  // One fault must not take the record and a draft with it. A terminal that was closed is such a fault, too.
+  process.on('uncaughtException', (fault) => log('Something went wrong inside Herald.', fault));
+  process.on('unhandledRejection', (fault) => log('Something went wrong inside Herald.', fault));
   await runBrowserShell({
     version,
     root,
@@ -37,7 +41,7 @@ async function run(): Promise<void> {
     isWindowWanted: options.isWindowWanted,
     system,
     now,
-    log: logFile(folder, now, (line) => process.stderr.write(line)),
+    log,
     signal: ending.signal,
     say: (sentence) => console.log(sentence),
     onAsked: (open) => process.stdin.on('data', open),

@@ -69,19 +69,38 @@ export async function buildBundle(root: string, bundle: Bundle): Promise<boolean
       build: { outDir: aside, emptyOutDir: true },
     });
     await writeFile(join(aside, stampName), madeFrom);
-    await rm(to, { recursive: true, force: true });
-    await rename(aside, to);
+    await putInPlace(aside, to);
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
   return true;
 }
 
+/** Two builds may end at once: who comes second leaves what the first has put there. */
+async function putInPlace(made: string, to: string): Promise<void> {
+  const former = `${made}.former`;
+  try {
+    await rename(to, former);
+  } catch (fault) {
+    if (!hasCode(fault, 'ENOENT')) throw fault;
+  }
+  try {
+    await rename(made, to);
+  } catch (fault) {
+    if (!hasCode(fault, 'ENOTEMPTY', 'EEXIST', 'EPERM')) throw fault;
+  }
+  await rm(former, { recursive: true, force: true });
+}
+
 async function readStamp(folder: string): Promise<string | null> {
   try {
     return await readFile(join(folder, stampName), 'utf8');
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (hasCode(fault, 'ENOENT')) return null;
     throw fault;
   }
+}
+
+function hasCode(fault: unknown, ...codes: readonly string[]): boolean {
+  return codes.includes((fault as NodeJS.ErrnoException).code ?? '');
 }
