@@ -6,7 +6,7 @@ import { readSolo, type Solo } from './members/read-solo.ts';
 import { readPicture } from './pictures/read-picture.ts';
 import { packCompiler } from './policy/pack-in-force.ts';
 import type { Programme } from './programme.ts';
-import { keepBackupHours } from './record/backup-hours.ts';
+import { type BackupRounds, keepBackupRounds } from './record/backup-rounds.ts';
 import { clockNotices, noteLastSeen } from './record/last-seen.ts';
 import { type OpenRecord, openRecord } from './record/open-record.ts';
 import { type SampleFolders, seedSample } from './sample/seed-sample.ts';
@@ -58,7 +58,7 @@ function runProgramme(
     for (const listener of listeners) listener({ changed });
   };
   const way = { record, programme, now, packInForce: packCompiler(), log, announce };
-  const backups = keepBackupHours(record, log);
+  const backups = keepBackupRounds(record, log);
   let expiredOn: string | null = null;
   let closing: Promise<void> | null = null;
   const keepCalendar = async () => {
@@ -97,7 +97,7 @@ function runProgramme(
 
 async function closeProgramme(
   record: OpenRecord,
-  backups: ReturnType<typeof keepBackupHours>,
+  backups: BackupRounds,
   { now, log }: Pick<SoloProgramme, 'now' | 'log'>,
 ): Promise<void> {
   await backups.end();

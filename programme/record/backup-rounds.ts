@@ -1,11 +1,11 @@
 import type { OpenRecord } from './open-record.ts';
 
-export type BackupHours = { readonly end: () => Promise<void> };
+export type BackupRounds = { readonly end: () => Promise<void> };
 
-const hour = 60 * 60_000;
+const tenMinutes = 10 * 60_000;
 
-/** Looks every hour, and when the programme ends, whether the day's backup is due. That it cannot be written stops nothing. */
-export function keepBackupHours(record: OpenRecord, log: (line: string) => void): BackupHours {
+/** Looks every ten minutes, and when the programme ends, whether the day's backup is due. That it cannot be written stops nothing. */
+export function keepBackupRounds(record: OpenRecord, log: (line: string) => void): BackupRounds {
   const backUp = async () => {
     try {
       // Holding the connection: a copy cannot be made while a transaction is open.
@@ -14,7 +14,7 @@ export function keepBackupHours(record: OpenRecord, log: (line: string) => void)
       log(`The backup could not be written: ${String(fault)}`);
     }
   };
-  const timer = setInterval(backUp, hour);
+  const timer = setInterval(backUp, tenMinutes);
   timer.unref();
   return {
     end: () => {
