@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   imports: async () => (await import('./imports.ts')).importsBench(),
   record: async () => (await import('./record.ts')).recordBench(),
   shell: async () => (await import('./shell.ts')).shellBench(),
+  typing: async () => (await import('./typing.ts')).typingBench(),
   window: async () => (await import('./window.ts')).windowBench(),
 };
 

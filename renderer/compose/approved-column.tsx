@@ -1,11 +1,13 @@
 import { ExternalLink, PenLine } from 'lucide-react';
+import { memo, useContext } from 'react';
 import type { Caption } from '#shared/contract/post.ts';
 import { useCommand } from '../call/use-command.ts';
 import { announce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { refusalText } from '../text/refusal-text.ts';
-import { useText } from '../text/use-text.ts';
+import { LanguageContext } from '../text/use-text.ts';
 import style from './approved-column.module.css';
+import { captionName } from './caption-name.ts';
 import { LockedText } from './locked-text.tsx';
 
 type Props = {
@@ -16,8 +18,8 @@ type Props = {
 };
 
 /** The approved wordings of this network, one of which a draft begins from, and the post's own link. */
-export function ApprovedColumn({ captions, captionId, link, onStart }: Props) {
-  const text = useText();
+export const ApprovedColumn = memo(function ApprovedColumn({ captions, captionId, link, onStart }: Props) {
+  const { code, text } = useContext(LanguageContext);
   const { compose } = text;
   const open = useCommand('device.open');
 
@@ -34,16 +36,17 @@ export function ApprovedColumn({ captions, captionId, link, onStart }: Props) {
       <ul className={style.captions}>
         {captions.map((caption) => {
           const isBase = caption.id === captionId;
+          const name = captionName(compose, caption, code);
           return (
             <li key={caption.id} className={style.caption} data-current={isBase || undefined}>
               <h3 className={style.voice}>
-                {compose.voices[caption.voice]}
+                {name}
                 {isBase && <span className={style.base}>{compose.startedFrom}</span>}
               </h3>
               <LockedText text={caption.text} locked={caption.locked} language={caption.language} />
               <Button size="small" className={style.start} onClick={() => onStart(caption)}>
                 <PenLine size={14} aria-hidden />
-                {compose.startFrom(compose.voices[caption.voice])}
+                {compose.startFrom(name)}
               </Button>
             </li>
           );
@@ -60,4 +63,4 @@ export function ApprovedColumn({ captions, captionId, link, onStart }: Props) {
       )}
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui';
-import { useContext, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Draft, Settings } from '#shared/contract/device.ts';
 import type { Account, Member } from '#shared/contract/member.ts';
@@ -36,9 +36,12 @@ export function ComposeDesk({ post, asked, member, settings, accounts, pack, sav
   const drafts = useDrafts(post, saved, code);
   const choices = networkIds.filter((one) => post.networks.includes(one));
   const network = choices.find((one) => one === asked) ?? choices[0];
+  const captions = useMemo(
+    () => (network === undefined ? [] : captionsFor(post.captions, network, code)),
+    [post, network, code],
+  );
   if (network === undefined) return null;
   const draft = drafts.draftFor(network);
-  const captions = captionsFor(post.captions, network, code);
   const caption = captions.find(({ id }) => id === draft?.captionId) ?? captions[0];
 
   function choose(next: string): void {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Settings } from '#shared/contract/device.ts';
 import type { Account, Member } from '#shared/contract/member.ts';
 import type { Caption, Post } from '#shared/contract/post.ts';
@@ -38,11 +38,14 @@ export function DraftDesk(props: Props) {
   const checked = useCheckedDraft({ post, draft, caption, member, settings, pack });
   const sharing = useShareDraft({ post, draft, settings, verdict: checked.verdict, flush: drafts.flush });
 
-  function startFrom(chosen: Caption): void {
-    const isOwn = captions.every(({ text }) => text !== draft.text) && draft.text.trim() !== '';
-    editor.current?.replaceText(chosen.text, chosen.id);
-    if (isOwn) announce(compose.replaced);
-  }
+  const startFrom = useCallback(
+    (chosen: Caption) => {
+      const replaced = editor.current?.replaceText(chosen.text, chosen.id) ?? '';
+      const isOwn = replaced.trim() !== '' && captions.every(({ text }) => text !== replaced);
+      if (isOwn) announce(compose.replaced);
+    },
+    [captions, compose],
+  );
 
   return (
     <div className={style.columns} data-side={side}>

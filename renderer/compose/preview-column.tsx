@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Post } from '#shared/contract/post.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { useText } from '../text/use-text.ts';
@@ -6,6 +6,9 @@ import { NetworkPreview, type View } from './network-preview.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { PictureChoice } from './picture-choice.tsx';
 import style from './preview-column.module.css';
+
+// A key is answered before the preview is drawn anew: it follows as soon as there is time.
+const CalmPreview = memo(NetworkPreview);
 
 const views: readonly View[] = ['desktop', 'phone'];
 
@@ -22,11 +25,12 @@ type Props = {
 export function PreviewColumn({ post, draft, language, author, handle, onPicture }: Props) {
   const { compose } = useText();
   const [view, setView] = useState<View>('desktop');
-  const { network, text, pictureId, altText } = draft;
-  const picture = post.pictures.find(({ id }) => id === pictureId) ?? null;
+  const { network, pictureId, altText } = draft;
+  const shown = useDeferredValue(draft);
+  const pictureOf = (id: string | null) => post.pictures.find((picture) => picture.id === id) ?? null;
   const { desktop, phone } = networks[network].fold;
   const foldsDiffer = phone !== undefined && phone.characters !== desktop?.characters;
-  const isByHand = picture !== null && networks[network].share.kind === 'address';
+  const isByHand = pictureOf(pictureId) !== null && networks[network].share.kind === 'address';
   return (
     <section className={style.column} aria-labelledby="preview-title">
       <div className={style.head}>
@@ -43,17 +47,17 @@ export function PreviewColumn({ post, draft, language, author, handle, onPicture
           </fieldset>
         )}
       </div>
-      <NetworkPreview
-        network={network}
+      <CalmPreview
+        network={shown.network}
         author={author}
         handle={handle}
-        text={text}
+        text={shown.text}
         view={view}
         language={language}
         title={post.title}
         link={post.link}
-        picture={picture}
-        altText={altText}
+        picture={pictureOf(shown.pictureId)}
+        altText={shown.altText}
         linkPicture={post.picture}
       />
       <PictureChoice

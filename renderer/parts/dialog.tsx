@@ -10,7 +10,7 @@ type Props = {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly width?: 'narrow' | 'wide';
-  /** Finds what has the focus first; without it, that is the cross. */
+  /** Finds what has the focus first, where that is not the first of its content. */
   readonly findFirstFocus?: () => HTMLElement | null | undefined;
 };
 

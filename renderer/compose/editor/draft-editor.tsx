@@ -17,7 +17,8 @@ import { type Surroundings, setSurroundings } from './other-marks.ts';
 /** What the rest of the screen may do with the text. Each is one step to undo, and leaves the focus in the text. */
 export type EditorHandle = {
   readonly applyFix: (fix: Fix) => void;
-  readonly replaceText: (text: string, captionId?: string) => void;
+  /** Gives the text that was there before. */
+  readonly replaceText: (text: string, captionId?: string) => string;
   readonly showFinding: (finding: Finding) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -105,8 +106,9 @@ export function DraftEditor(props: Props) {
       },
       replaceText: (text, captionId) => {
         const editor = view.current;
-        if (!editor) return;
-        const changes = changedRange(editor.state.doc.toString(), text);
+        if (!editor) return '';
+        const before = editor.state.doc.toString();
+        const changes = changedRange(before, text);
         editor.dispatch({
           changes,
           selection: { anchor: changes.from + changes.insert.length },
@@ -116,6 +118,7 @@ export function DraftEditor(props: Props) {
           scrollIntoView: true,
         });
         editor.focus();
+        return before;
       },
       showFinding: ({ start }) => {
         if (!view.current) return;

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { beginDraft } from '#renderer/compose/begin-draft.ts';
+import { captionName } from '#renderer/compose/caption-name.ts';
 import { captionsFor } from '#renderer/compose/captions-for.ts';
 import { postToCheck } from '#renderer/compose/post-to-check.ts';
 import { postWindow } from '#renderer/compose/post-window.ts';
 import { pictureFor, shapeFor } from '#renderer/compose/shape-for.ts';
+import { compose } from '#renderer/text/en/compose.ts';
 import type { Caption, Picture, Post } from '#shared/contract/post.ts';
 
 const caption = (id: string, more: Partial<Caption> = {}): Caption => ({
@@ -57,6 +59,17 @@ test('captions stand in the reader’s language first, then by voice', () => {
   expect(ids('en')).toEqual(['plain', 'warm', 'curious', 'deutsch']);
   expect(ids('de')).toEqual(['deutsch', 'plain', 'warm', 'curious']);
 });
+
+test.each([
+  ['warm', 'en', 'en', 'Warm'],
+  ['warm', 'en-GB', 'en', 'Warm'],
+  ['plain', 'de', 'en', 'Plain · German'],
+] as const)(
+  'a caption that is %s in %s is called, for a reader of %s, “%s”',
+  (voice, language, reader, name) => {
+    expect(captionName(compose, { voice, language }, reader)).toBe(name);
+  },
+);
 
 test('a new draft begins with the first caption, without a picture where the link brings its own', () => {
   expect(beginDraft(post, 'linkedin', [], 'en')).toEqual({
