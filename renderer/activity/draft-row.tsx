@@ -60,7 +60,7 @@ export function DraftRow({ draft }: { readonly draft: Draft }) {
       </p>
       <Dialog title={activity.discardTitle} isOpen={isAsking} onClose={() => setIsAsking(false)}>
         <p>{activity.discardMore}</p>
-        <div className={style.actions}>
+        <div className={`${style.actions} ${style.decision}`}>
           <Button onClick={() => setIsAsking(false)}>{activity.keep}</Button>
           <Button look="danger" disabled={discard.isRunning} onClick={() => void letGo()}>
             {activity.discardNow}

@@ -1,13 +1,14 @@
 import { CircleAlert, CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { CallError } from '#shared/contract/call-error.ts';
 import type { Offer } from '#shared/contract/share.ts';
+import { addressForms } from '#shared/networks/addresses/address-forms.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
-import { networks } from '#shared/networks/networks.ts';
 import { Button } from '../parts/button.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
 import style from './publish-bar.module.css';
+import { shareLabel } from './share-label.ts';
 import type { VerdictSentence } from './verdict-sentence.ts';
 
 const verdictIcons = { clear: CircleCheck, advise: CircleAlert, review: TriangleAlert, block: OctagonAlert };
@@ -45,7 +46,9 @@ export function PublishBar({ network, verdict, offer, refusal, isSharing, onShar
       <div className={style.row}>
         <div className={style.words}>
           {verdict.advice && <p>{verdict.advice}</p>}
-          {verdict.canShare && offer && <OfferWords offer={offer} />}
+          {verdict.canShare && offer && (
+            <OfferWords offer={offer} hasAddress={addressForms[network] !== null} />
+          )}
         </div>
         <Button
           look="primary"
@@ -54,17 +57,21 @@ export function PublishBar({ network, verdict, offer, refusal, isSharing, onShar
           aria-keyshortcuts="Control+Enter Meta+Enter"
           title={compose.shareKeys}
         >
-          {isSharing ? compose.sharing : compose.share(networks[network].name)}
+          {isSharing ? compose.sharing : shareLabel(compose, network)}
         </Button>
       </div>
     </footer>
   );
 }
 
-function OfferWords({ offer }: { readonly offer: Offer }) {
+type OfferProps = { readonly offer: Offer; readonly hasAddress: boolean };
+
+function OfferWords({ offer, hasAddress }: OfferProps) {
   const { compose } = useText();
   const format = useFormat();
-  const steps = offer.steps.filter(({ points }) => points > 0);
+  const steps = offer.steps.filter(
+    ({ evidence, points }) => points > 0 && (hasAddress || evidence !== 'linked'),
+  );
   const notes = offer.notes.map(({ reason, until }) => compose.notes[reason](until && format.moment(until)));
   return <p>{[`${steps.length > 0 ? compose.earns(steps) : compose.earnsNothing}.`, ...notes].join(' ')}</p>;
 }

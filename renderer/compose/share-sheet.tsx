@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Share } from '#shared/contract/share.ts';
-import { networks } from '#shared/networks/networks.ts';
 import { hasMoreToSay } from '../activity/has-more-to-say.ts';
 import { IsItOutForm } from '../activity/is-it-out-form.tsx';
 import { announce } from '../parts/announce.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useText } from '../text/use-text.ts';
+import { shareLabel } from './share-label.ts';
 import style from './share-sheet.module.css';
 import { ShareSteps } from './share-steps.tsx';
 import { ShareThanks } from './share-thanks.tsx';
@@ -24,7 +24,6 @@ export function ShareSheet({ opened, onClose, onOut }: Props) {
   const [settled, setSettled] = useState<Share | null>(null);
   const { share } = opened;
   const question = useRef<HTMLElement>(null);
-  const name = networks[share.network].name;
 
   function settle(now: Share): void {
     if (now.isDropped) {
@@ -43,7 +42,7 @@ export function ShareSheet({ opened, onClose, onOut }: Props) {
 
   return (
     <Dialog
-      title={settled ? compose.thanksTitle : compose.sheetTitle(name)}
+      title={settled ? compose.thanksTitle : shareLabel(compose, share.network)}
       isOpen
       findFirstFocus={() => question.current?.querySelector('input, button')}
       onClose={settled ? onClose : putOff}

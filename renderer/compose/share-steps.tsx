@@ -14,6 +14,7 @@ export function ShareSteps({ opened }: { readonly opened: OpenedShare }) {
   const { share, isOpened, isCopied, pictureName, altText, problems } = opened;
   const { name, pictures } = networks[share.network];
   const address = share.shareAddress;
+  const openedText = share.network === 'email' ? steps.openedEmail : steps.opened(name);
   return (
     <div className={style.steps}>
       <ul>
@@ -23,9 +24,7 @@ export function ShareSteps({ opened }: { readonly opened: OpenedShare }) {
         {pictureName !== null && <Step state="done">{steps.picture(pictureName)}</Step>}
         {address === null && <Step state="todo">{steps.copyOnly(name)}</Step>}
         {address !== null && (
-          <Step state={isOpened ? 'done' : 'problem'}>
-            {isOpened ? steps.opened(name) : steps.notOpened(name)}
-          </Step>
+          <Step state={isOpened ? 'done' : 'problem'}>{isOpened ? openedText : steps.notOpened(name)}</Step>
         )}
         {problems.map((problem) => (
           <Step key={problem.reason} state="problem">

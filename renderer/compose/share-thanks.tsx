@@ -17,7 +17,7 @@ export function ShareThanks({ share, earned }: { readonly share: Share; readonly
   return (
     <div className={style.thanks}>
       <p ref={message} tabIndex={-1} className={style.thanksMessage}>
-        {compose.thanks(networks[share.network].name)}
+        {share.network === 'email' ? compose.thanksEmail : compose.thanks(networks[share.network].name)}
       </p>
       {earned > 0 ? (
         balance.data && (

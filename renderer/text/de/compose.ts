@@ -90,6 +90,7 @@ export const compose: typeof en.compose = {
   },
 
   share: (network) => `Auf ${network} teilen`,
+  shareByEmail: 'Per E-Mail teilen',
   shareKeys: 'Strg+Enter',
   sharing: 'Wird geteilt…',
   refused: 'Es wurde nicht geteilt.',
@@ -116,8 +117,8 @@ export const compose: typeof en.compose = {
   altText: 'Alternativtext',
   altTextHint: 'Was jemand wissen sollte, der das Bild nicht sehen kann.',
 
-  sheetTitle: (network) => `Auf ${network} teilen`,
   steps: {
+    openedEmail: 'Eine neue E-Mail ist in deinem Mailprogramm offen.',
     opened: (network) => `${network} ist in deinem Browser offen.`,
     notOpened: (network) => `${network} ließ sich nicht öffnen. Hier ist die Adresse zum Selbstöffnen:`,
     copied: 'Dein Text ist kopiert. Füge ihn dort ein.',
@@ -136,6 +137,7 @@ export const compose: typeof en.compose = {
   addressToOpen: 'Adresse',
 
   thanksTitle: 'Danke',
+  thanksEmail: 'Deine E-Mail ist unterwegs.',
   thanks: (network) => `Dein Beitrag ist auf ${network} draußen.`,
   earned: (points, balance) =>
     `+${plural('de', points, { one: '# Punkt', other: '# Punkte' })}, Stand ${new Intl.NumberFormat('de').format(balance)}`,

@@ -88,6 +88,7 @@ export const compose = {
   },
 
   share: (network: string) => `Share on ${network}`,
+  shareByEmail: 'Share by e-mail',
   shareKeys: 'Ctrl+Enter',
   sharing: 'Sharing…',
   refused: 'It was not shared.',
@@ -114,8 +115,8 @@ export const compose = {
   altText: 'Alternative text',
   altTextHint: 'What somebody who cannot see the picture should know.',
 
-  sheetTitle: (network: string) => `Share on ${network}`,
   steps: {
+    openedEmail: 'A new e-mail is open in your mail program.',
     opened: (network: string) => `${network} is open in your browser.`,
     notOpened: (network: string) => `${network} could not be opened. Here is the address to open yourself:`,
     copied: 'Your text is copied. Paste it there.',
@@ -134,6 +135,7 @@ export const compose = {
   addressToOpen: 'Address',
 
   thanksTitle: 'Thank you',
+  thanksEmail: 'Your e-mail is on its way.',
   thanks: (network: string) => `Your post is out on ${network}.`,
   earned: (points: number, balance: number) =>
     `+${plural('en', points, { one: '# point', other: '# points' })}, balance ${new Intl.NumberFormat('en').format(balance)}`,
