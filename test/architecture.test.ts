@@ -93,7 +93,10 @@ function faultOf({ file, to }: Import): string | null {
   if (to.startsWith('#')) {
     const target = to.slice(1).split('/')[0] as Room;
     if (!rule.rooms.includes(target)) return `${room} may not import ${target}`;
-    if (target === room) return 'is in the same room; use a relative path';
+    if (target === room) {
+      const path = relative(join(house, dirname(file)), join(house, to.slice(1)));
+      return path.startsWith('../../') ? null : 'is near in the same room; use a relative path';
+    }
     if (room === 'electron' && target === 'server' && !/^electron\/(browser|command-line)\//.test(file)) {
       return 'only the browser shell may import server';
     }
@@ -201,6 +204,7 @@ describe('a forbidden import is found', () => {
     ['renderer/a.tsx', 'node:fs'],
     ['renderer/a.tsx', 'sharp'],
     ['renderer/a.tsx', '#renderer/b.tsx'],
+    ['renderer/a/b/c.tsx', '../../d/e.ts'],
   ])('%s → %s', (file, to) => {
     expect(faultOf({ file, to })).not.toBeNull();
   });
@@ -211,6 +215,7 @@ describe('a forbidden import is found', () => {
     ['programme/a.ts', 'node:sqlite'],
     ['electron/main.ts', 'electron'],
     ['electron/browser/a.ts', '#server/http/a.ts'],
+    ['renderer/a/b/c.tsx', '#renderer/d/e.ts'],
     ['renderer/a/b.tsx', '../c/d.ts'],
     ['renderer/a.tsx', '#shared/contract.ts'],
   ])('and an allowed one is not: %s → %s', (file, to) => {

@@ -18,9 +18,7 @@ export function SettingsScreen() {
       {settings.error && <FailedState error={settings.error} onRetry={() => void settings.refetch()} />}
       <div className={style.columns}>
         {settings.data && <Preferences settings={settings.data} />}
-        {accounts.data && (
-          <OwnAccounts accounts={accounts.data} />
-        )}
+        {accounts.data && <OwnAccounts accounts={accounts.data} />}
         <AboutHerald />
       </div>
     </Screen>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldAt } from '../../networks/fold-at.ts';
+import { foldAt } from '#shared/networks/fold-at.ts';
 import type { Fix } from '../finding.ts';
 import type { Pack } from '../pack.ts';
 import { aboutCompany } from '../reading/about-company.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { measureText } from '../../networks/measure-text.ts';
-import type { NetworkId } from '../../networks/network-id.ts';
-import { networks } from '../../networks/networks.ts';
+import { measureText } from '#shared/networks/measure-text.ts';
+import type { NetworkId } from '#shared/networks/network-id.ts';
+import { networks } from '#shared/networks/networks.ts';
 import type { Fix } from '../finding.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { defineRule, type Found, inLanguage, ruleSettings } from '../rule.ts';

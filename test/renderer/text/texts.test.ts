@@ -24,7 +24,8 @@ test.each([
 /** Every text below `value`, with its place. Of those that are made, the refusals and notices, which stand with no values too. */
 function leaves(value: unknown, place = ''): [string, string][] {
   if (typeof value === 'string') return [[place, value]];
-  if (typeof value === 'function') return /refusals|notices/.test(place) ? [[place, String(value({ file: 'settings.json' }))]] : [];
+  if (typeof value === 'function')
+    return /refusals|notices/.test(place) ? [[place, String(value({ file: 'settings.json' }))]] : [];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, part]) => leaves(part, `${place}.${key}`));
 }
