@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Share } from '#shared/contract/share.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { useCommand } from '../call/use-command.ts';
-import { bringOut } from '../compose/use-share.ts';
+import { bringOut } from '../compose/bring-out.ts';
 import { announce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { NetworkBadge } from '../parts/network-badge.tsx';

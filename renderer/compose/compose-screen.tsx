@@ -1,7 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { CallRefused } from '../call/call-refused.ts';
 import { useAnswer } from '../call/use-answer.ts';
 import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
@@ -44,7 +43,7 @@ export function ComposeScreen({ postId, network }: Props) {
     const retry = () => {
       for (const { error, refetch } of asked) if (error) void refetch();
     };
-    content = <FailedState error={failed.error as CallRefused} onRetry={retry} />;
+    content = <FailedState error={failed.error} onRetry={retry} />;
   } else if (
     post.data &&
     session.data &&

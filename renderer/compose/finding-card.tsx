@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { useText } from '../text/use-text.ts';
 import style from './finding-card.module.css';
 
-export const severityIcons = {
+const severityIcons = {
   advise: CircleAlert,
   review: TriangleAlert,
   block: OctagonAlert,

@@ -34,15 +34,18 @@ export function NetworkPreview(props: Props) {
   const { name, preview } = networks[network];
   const hasCard = link !== null && !picture && preview.hasLinkCard && carriesLink(network, text, link);
   const shape = picture && shapeFor(network, picture);
-  const words = text.trim() !== '' && (
-    <PreviewText
-      text={text}
-      language={language}
-      foldsAt={foldAt(network, text, view)}
-      networkName={name}
-      linksAreActive={preview.linksAreActive}
-    />
-  );
+  const words =
+    text.trim() === '' ? (
+      <p className={style.hidden}>{compose.nothingToPreview}</p>
+    ) : (
+      <PreviewText
+        text={text}
+        language={language}
+        foldsAt={foldAt(network, text, view)}
+        networkName={name}
+        linksAreActive={preview.linksAreActive}
+      />
+    );
   const media = (
     <>
       {picture && shape && (

@@ -5,11 +5,11 @@ import { IsItOutForm } from '../activity/is-it-out-form.tsx';
 import { announce } from '../parts/announce.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { useText } from '../text/use-text.ts';
+import type { OpenedShare } from './bring-out.ts';
 import { shareLabel } from './share-label.ts';
 import style from './share-sheet.module.css';
 import { ShareSteps } from './share-steps.tsx';
 import { ShareThanks } from './share-thanks.tsx';
-import type { OpenedShare } from './use-share.ts';
 
 type Props = {
   readonly opened: OpenedShare;

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { networks } from '#shared/networks/networks.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
+import type { OpenedShare } from './bring-out.ts';
 import { CopyableText } from './copyable-text.tsx';
 import style from './share-sheet.module.css';
-import type { OpenedShare } from './use-share.ts';
 
 /** What Herald has done for a share, and what is left for the member to do by hand. */
 export function ShareSteps({ opened }: { readonly opened: OpenedShare }) {

@@ -1,8 +1,8 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder, tooltips } from '@codemirror/view';
-import { styleNonce } from '../../look/style-nonce.ts';
-import type { Language } from '../../text/use-text.ts';
+import { styleNonce } from '#renderer/look/style-nonce.ts';
+import type { Language } from '#renderer/text/use-text.ts';
 import { captionField, captionOfDraft } from './caption-of-draft.ts';
 import style from './editor.module.css';
 import { findingKeys } from './finding-keys.ts';

@@ -9,8 +9,8 @@ import {
 } from '@codemirror/view';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { type Language, LanguageContext } from '#renderer/text/use-text.ts';
 import type { Finding, Fix } from '#shared/policy/finding.ts';
-import { type Language, LanguageContext } from '../../text/use-text.ts';
 import { FindingCard } from '../finding-card.tsx';
 import { applyFixInEditor } from './apply-fix-in-editor.ts';
 import style from './editor.module.css';

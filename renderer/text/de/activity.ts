@@ -30,7 +30,6 @@ export const activity: typeof en.activity = {
   openedAgain: (network) => `${network} ist in deinem Browser offen.`,
   copiedAgain: 'Dein Text ist kopiert.',
   see: 'Ansehen',
-  showText: 'Dein Text',
 
   isItOut: 'Ist er draußen?',
   isItOutMore: 'Sag Herald Bescheid, sobald er draußen ist, damit er zählt. Es eilt nicht.',

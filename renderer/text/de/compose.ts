@@ -111,7 +111,6 @@ export const compose: typeof en.compose = {
   nothingToPreview: 'Hier erscheinen deine Worte.',
   picture: 'Bild',
   noPicture: 'Kein Bild',
-  noPictureShort: 'Keins',
   pictureOption: (alt, width, height) => `${alt} (${width} × ${height})`,
   pictureByHand: (network) => `Herald speichert das Bild, und du fügst es auf ${network} selbst hinzu.`,
   altText: 'Alternativtext',

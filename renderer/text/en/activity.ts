@@ -29,7 +29,6 @@ export const activity = {
   openedAgain: (network: string) => `${network} is open in your browser.`,
   copiedAgain: 'Your text is copied.',
   see: 'See it',
-  showText: 'Your text',
 
   isItOut: 'Is it out?',
   isItOutMore: 'Tell Herald once it is, so that it counts. There is no hurry.',

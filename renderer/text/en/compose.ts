@@ -109,7 +109,6 @@ export const compose = {
   nothingToPreview: 'Your words appear here.',
   picture: 'Picture',
   noPicture: 'No picture',
-  noPictureShort: 'None',
   pictureOption: (alt: string, width: number, height: number) => `${alt} (${width} × ${height})`,
   pictureByHand: (network: string) => `Herald saves the picture, and you add it on ${network} yourself.`,
   altText: 'Alternative text',
