@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<Room, Rule>> = {
   shared: {
     rooms: ['shared'],
     node: false,
-    packages: ['zod', '@noble/hashes/', 'unicode-segmenter/'],
+    packages: ['zod', '@noble/hashes/', 'libphonenumber-js/', 'unicode-segmenter/'],
   },
   programme: {
     rooms: ['shared', 'programme'],
