@@ -1,0 +1,158 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { checkPost } from '#shared/policy/check-post.ts';
+import type { PostToCheck } from '#shared/policy/post-to-check.ts';
+import { type FindTerms, findTerms } from '#shared/policy/reading/find-terms.ts';
+import type { BenchRow } from './bench-row.ts';
+import { largePack, madeUpTerms } from './checks-pack.ts';
+
+const termCount = 50_000;
+const rounds = 31;
+const repeats = 200;
+const story =
+  'I work at Northlight, and today was my first ride-along with an installation crew. I carried pipe insulation, made tea badly and learned why everyone labels valves twice. Thank you, Moira and Dev, for your patience. Read the story: https://northlight.example/crew #Heat #Crew ';
+
+/** Through a buffer, so that the text is one flat string as a draft is, not a rope of repeats. */
+function textOf(length: number): string {
+  return Buffer.from(story.repeat(Math.ceil(length / story.length)).slice(0, length)).toString();
+}
+
+function post(text: string): PostToCheck {
+  return { text, network: 'linkedin', now: '2026-11-23T09:00:00Z', language: 'en', country: 'GB' };
+}
+
+function charCodePass(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return sum;
+}
+
+function countHits(find: FindTerms, text: string): number {
+  let count = 0;
+  for (const _ of find(text)) count++;
+  return count;
+}
+
+/** Microseconds of one call, the median of rounds in which ours and the peer's take turns. */
+function compare(ours: () => unknown, peer: () => unknown): { ours: number; peer: number } {
+  const times = { ours: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    times.peer.push(microseconds(peer, repeats * 10));
+    times.ours.push(microseconds(ours, repeats));
+  }
+  return { ours: median(times.ours), peer: median(times.peer) };
+}
+
+function microseconds(work: () => unknown, times: number): number {
+  const start = performance.now();
+  for (let repeat = 0; repeat < times; repeat++) work();
+  return ((performance.now() - start) * 1000) / times;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+function row(
+  name: string,
+  compared: string,
+  aim: string,
+  unit: string,
+  times: { ours: number; peer: number },
+): BenchRow {
+  return { name, compared, ...times, ratio: times.ours / times.peer, unit, aim };
+}
+
+/** Bytes that stay once `make` has run, its result included. */
+function bytesKept(make: () => unknown): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const before = process.memoryUsage();
+  const kept = make();
+  collect();
+  const after = process.memoryUsage();
+  const bytes = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+  return kept === undefined ? Number.NaN : bytes;
+}
+
+const hostile = [
+  'k e s t ',
+  'f*u!c|',
+  'il1|!',
+  '#greatplacetolearn ',
+  'http://a.b ',
+  "i'll you your ",
+  '👩🏽‍🔬',
+  '\u202e\u2066',
+  '"idiot ',
+  '38 dB ',
+].map((bit) => Buffer.from(bit.repeat(Math.ceil(50_000 / bit.length))).toString());
+
+/** The checks as they run at each keystroke, with 50,000 confidential terms. */
+export async function checksBench(): Promise<BenchRow[]> {
+  const terms = madeUpTerms(termCount);
+  let find: FindTerms = findTerms(['warm up the tables']);
+  const build = median(Array.from({ length: 3 }, () => microseconds(() => findTerms(terms), 1) / 1000));
+  const sort = median(Array.from({ length: 3 }, () => microseconds(() => terms.toSorted(), 1) / 1000));
+  const kept = bytesKept(() => {
+    find = findTerms(terms);
+    return find;
+  });
+  const pack = largePack(termCount);
+  const [short, long] = [textOf(280), textOf(3000)];
+  const pass = 'one charCodeAt pass';
+  const worst = Math.max(...hostile.map((text) => microseconds(() => checkPost(pack, post(text)), 1) / 1000));
+  const hostilePass = microseconds(() => charCodePass(hostile[0] ?? ''), 20) / 1000;
+  return [
+    row(
+      'find 50,000 terms in 280 characters',
+      pass,
+      '≤ 12×',
+      'µs',
+      compare(
+        () => countHits(find, short),
+        () => charCodePass(short),
+      ),
+    ),
+    row(
+      'find 50,000 terms in 3,000 characters',
+      pass,
+      '≤ 16×',
+      'µs',
+      compare(
+        () => countHits(find, long),
+        () => charCodePass(long),
+      ),
+    ),
+    row(
+      'whole check of 280 characters',
+      pass,
+      '≤ 150×',
+      'µs',
+      compare(
+        () => checkPost(pack, post(short)),
+        () => charCodePass(short),
+      ),
+    ),
+    row(
+      'whole check of 3,000 characters',
+      pass,
+      '≤ 150×',
+      'µs',
+      compare(
+        () => checkPost(pack, post(long)),
+        () => charCodePass(long),
+      ),
+    ),
+    row('whole check of the worst of ten hostile texts of 50,000 characters', pass, '≤ 5 ms', 'ms', {
+      ours: worst,
+      peer: hostilePass,
+    }),
+    row('make the search for 50,000 terms', 'sorting them', '≤ 1 s', 'ms', { ours: build, peer: sort }),
+    row('memory of the search for 50,000 terms', 'their letters as UTF-16', '≤ 8 MB', 'MB', {
+      ours: kept / 2 ** 20,
+      peer: (terms.join('').length * 2) / 2 ** 20,
+    }),
+  ];
+}
