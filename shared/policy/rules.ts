@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
 import { approvedLinks } from './rules/approved-links.ts';
+import { brandNames } from './rules/brand-names.ts';
 import { confidentialTerms } from './rules/confidential-terms.ts';
 import { contextPresent } from './rules/context-present.ts';
 import { disclosure } from './rules/disclosure.ts';
@@ -14,6 +15,7 @@ import { lockedClaims } from './rules/locked-claims.ts';
 export const rules: readonly Rule[] = [
   confidentialTerms,
   lockedClaims,
+  brandNames,
   disclosure,
   approvedLinks,
   contextPresent,
