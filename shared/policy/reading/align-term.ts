@@ -23,9 +23,10 @@ const maxSteps = 600;
  */
 export function alignTerm(text: string, start: number, term: Term): Alignment | null {
   const table = letterTable();
-  const { classes } = term;
-  const starts: number[] = new Array(classes.length).fill(0);
-  const ends: number[] = new Array(classes.length).fill(0);
+  const { letters } = term;
+  const classAt = (place: number) => classOf(letters.charCodeAt(place));
+  const starts: number[] = new Array(letters.length).fill(0);
+  const ends: number[] = new Array(letters.length).fill(0);
   let steps = 0;
   let masked = 0;
 
@@ -34,14 +35,14 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
     let position = at;
     let between = gapLength;
     let unseen = 0;
-    while (place < classes.length) {
+    while (place < letters.length) {
       steps += 1;
       if (steps > maxSteps || position >= text.length) return false;
       const folded = table[text.charCodeAt(position)] ?? gap;
       if (folded >= firstLetter) {
         const read = classOf(folded);
-        if (read === classes[place]) {
-          if (isStretched(position, read) && place > 0 && classes[place - 1] === read && between === 0) {
+        if (read === classAt(place)) {
+          if (isStretched(position, read) && place > 0 && classAt(place - 1) === read && between === 0) {
             const before = starts[place - 1] ?? 0;
             if (from(place, position + 1, 0)) return true;
             starts[place - 1] = before;
@@ -51,7 +52,7 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
           place += 1;
           between = 0;
         } else if (
-          !(place > 0 && between === 0 && read === classes[place - 1] && isStretched(position, read))
+          !(place > 0 && between === 0 && read === classAt(place - 1) && isStretched(position, read))
         ) {
           return false;
         }
@@ -96,9 +97,9 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
     return false;
   }
 
-  function matches(letters: string, place: number): boolean {
-    for (let i = 0; i < letters.length; i += 1) {
-      if (classOf(letters.charCodeAt(i)) !== classes[place + i]) return false;
+  function matches(read: string, place: number): boolean {
+    for (let i = 0; i < read.length; i += 1) {
+      if (place + i >= letters.length || classOf(read.charCodeAt(i)) !== classAt(place + i)) return false;
     }
     return true;
   }

@@ -37,7 +37,9 @@ function* find(text: string, index: TermIndex, table: Uint16Array): Generator<Te
     const unit = text.charCodeAt(at);
     const read = table[unit] ?? gap;
     if (read >= firstLetter) {
-      if (!isInWord || isHump(text, unit, at)) yield* tryAt(text, at, index, table);
+      if ((!isInWord || isHump(text, unit, at)) && mayBegin(text, at, index, table)) {
+        yield* tryAt(text, at, index, table);
+      }
       isInWord = true;
     } else if (read === gap) isInWord = false;
     else if (read !== nothing) {
@@ -51,6 +53,30 @@ function* find(text: string, index: TermIndex, table: Uint16Array): Generator<Te
       at += character.length - 1;
     }
   }
+}
+
+/** The plain part of the walk, without any allocation: ends nearly all walks after a letter or three. */
+function mayBegin(text: string, start: number, index: TermIndex, table: Uint16Array): boolean {
+  const { edges, isLeaf, from, endsTo } = index;
+  let node = 0;
+  let before = 0;
+  let between = 0;
+  for (let at = start; isLeaf[node] === 0; at += 1) {
+    if (at >= text.length) return false;
+    const read = table[text.charCodeAt(at)] ?? gap;
+    if (read >= firstLetter) {
+      if (read === before && table[text.charCodeAt(at + 1)] === read) return true;
+      node = childOf(edges, node, read);
+      if (node === 0) return false;
+      if (endsTo[node] !== from[node]) return true;
+      before = read;
+      between = 0;
+    } else if (read === gap) {
+      between += 1;
+      if (between > maxGap) return false;
+    } else if (read !== nothing) return true;
+  }
+  return true;
 }
 
 /** The K of `myKestrel`. */

@@ -115,6 +115,8 @@ const classUnits: ReadonlyMap<number, number> = new Map(
     .map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const),
 );
 
+const asciiClasses = Uint16Array.from({ length: 128 }, (_, letter) => classUnits.get(letter) ?? letter);
+
 export function classOf(letter: number): number {
-  return classUnits.get(letter) ?? letter;
+  return letter < 128 ? (asciiClasses[letter] ?? letter) : letter;
 }

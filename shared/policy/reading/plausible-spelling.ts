@@ -1,7 +1,7 @@
 import type { Alignment } from './align-term.ts';
 import { firstLetter, letterTable } from './letters.ts';
 import { standIns } from './look-alikes.ts';
-import type { Term } from './term.ts';
+import { hasGapAfter, type Term } from './term.ts';
 
 /** Within one word, splits that nobody makes by chance. */
 const splitting = /^(?:[-‐‑–—_.·•*/|\\~:+=^'’,]{1,3}|[-‐‑­]\s{0,2}\r?\n\s?|\r?\n)$/u;
@@ -21,7 +21,7 @@ function hasPlausibleGaps(text: string, term: Term, { starts, ends }: Alignment)
   const own: string[] = [];
   for (let i = 0; i + 1 < length; i += 1) {
     const between = gapIn(text.slice(ends[i], Math.max(ends[i] ?? 0, starts[i + 1] ?? 0)));
-    if (term.gapAfter[i] === 1) own.push(between);
+    if (hasGapAfter(term, i)) own.push(between);
     else if (between !== '') inner.push({ after: i, between });
   }
   const places = length - 1 - own.length;
@@ -44,13 +44,13 @@ function isSplit(term: Term, splits: number, after: number, between: string): bo
 
 function wordBefore(term: Term, at: number): number {
   let count = 1;
-  while (at - count >= 0 && term.gapAfter[at - count] === 0) count += 1;
+  while (at - count >= 0 && !hasGapAfter(term, at - count)) count += 1;
   return count;
 }
 
 function wordAfter(term: Term, at: number): number {
   let count = 1;
-  while (at + count < term.letters.length - 1 && term.gapAfter[at + count] === 0) count += 1;
+  while (at + count < term.letters.length - 1 && !hasGapAfter(term, at + count)) count += 1;
   return count;
 }
 
@@ -59,7 +59,7 @@ function hasPlausibleLetters(text: string, term: Term, { starts, ends, masked }:
   const length = term.letters.length;
   let certain = 0;
   for (let i = 0; i < length; i += 1) {
-    const letter = term.letters[i] ?? 0;
+    const letter = term.letters.charCodeAt(i);
     const at = starts[i] ?? 0;
     const folded = (ends[i] ?? 0) - at === 1 ? (table[text.charCodeAt(at)] ?? 0) : 0;
     if (folded < firstLetter || folded === letter) {

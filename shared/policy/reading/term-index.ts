@@ -30,29 +30,31 @@ type Node = { readonly from: number; readonly endsTo: number; readonly to: numbe
 type Edge = { readonly parent: number; readonly unit: number; readonly child: number };
 
 export function makeTermIndex(unsorted: readonly Term[]): TermIndex {
-  const terms = [...unsorted].sort(byClasses);
+  const sorted = unsorted
+    .map((term) => ({ term, classes: classesOf(term.letters) }))
+    .sort((a, b) => (a.classes < b.classes ? -1 : a.classes > b.classes ? 1 : 0));
   const nodes: Node[] = [];
   const edges: Edge[] = [];
-  const waiting = [{ from: 0, to: terms.length, depth: 0, parent: -1, unit: 0 }];
+  const waiting = [{ from: 0, to: sorted.length, depth: 0, parent: -1, unit: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { from, to, depth, parent, unit } = next;
     const id = nodes.length;
     if (parent >= 0) edges.push({ parent, unit, child: id });
     let endsTo = from;
-    while (endsTo < to && terms[endsTo]?.classes.length === depth) endsTo += 1;
+    while (endsTo < to && sorted[endsTo]?.classes.length === depth) endsTo += 1;
     const isLeaf = to - endsTo <= fewTerms;
     nodes.push({ from, endsTo, to, isLeaf });
     if (isLeaf) continue;
     for (let start = endsTo; start < to; ) {
-      const shared = terms[start]?.classes[depth] ?? 0;
+      const shared = sorted[start]?.classes.charCodeAt(depth) ?? 0;
       let end = start + 1;
-      while (end < to && terms[end]?.classes[depth] === shared) end += 1;
+      while (end < to && sorted[end]?.classes.charCodeAt(depth) === shared) end += 1;
       waiting.push({ from: start, to: end, depth: depth + 1, parent: id, unit: shared });
       start = end;
     }
   }
   return {
-    terms,
+    terms: sorted.map(({ term }) => term),
     from: Uint32Array.from(nodes, (node) => node.from),
     endsTo: Uint32Array.from(nodes, (node) => node.endsTo),
     to: Uint32Array.from(nodes, (node) => node.to),
@@ -94,13 +96,10 @@ function slotOf(node: number, unit: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-function byClasses(a: Term, b: Term): number {
-  const length = Math.min(a.classes.length, b.classes.length);
-  for (let i = 0; i < length; i += 1) {
-    const order = (a.classes[i] ?? 0) - (b.classes[i] ?? 0);
-    if (order !== 0) return order;
-  }
-  return a.classes.length - b.classes.length;
+function classesOf(letters: string): string {
+  let classes = '';
+  for (let i = 0; i < letters.length; i += 1) classes += String.fromCharCode(classOf(letters.charCodeAt(i)));
+  return classes;
 }
 
 /** The class of each UTF-16 unit that is a letter, 0 for the rest: what the walk over the text looks up. */
