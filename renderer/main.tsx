@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { followEvents } from './call/follow-events.ts';
+import { answerOptions } from './call/use-answer.ts';
+import { postPages } from './discover/use-posts.ts';
 import { LanguageAndTheme } from './frame/language-and-theme.tsx';
 import { HeraldWindow } from './frame/window.tsx';
 import './look/tokens.css';
@@ -27,6 +29,13 @@ const client = new QueryClient({
   },
 });
 followEvents(client);
+
+// What the first screen needs is asked for at once, and not one thing after the other.
+void client.prefetchQuery(answerOptions('settings.get', {}));
+void client.prefetchQuery(answerOptions('session.me', {}));
+void client.prefetchQuery(answerOptions('points.balance', {}));
+void client.prefetchQuery(answerOptions('post.topics', {}));
+void client.prefetchInfiniteQuery(postPages);
 
 const place = document.getElementById('window');
 if (!place) throw new Error('index.html has no element with the id “window”.');

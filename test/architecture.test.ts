@@ -58,6 +58,7 @@ const mayImport: Readonly<Record<Room, Rule>> = {
     packages: [
       'react',
       'react/',
+      'react-dom',
       'react-dom/',
       'react-markdown',
       'remark-gfm',

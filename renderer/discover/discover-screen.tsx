@@ -15,9 +15,10 @@ import { usePosts } from './use-posts.ts';
 /** The approved posts that can be shared now. */
 export function DiscoverScreen() {
   const { discover } = useText();
-  const { posts, isPending, error, retry } = usePosts();
   const topics = useAnswer('post.topics', {});
   const filter = useDiscover((state) => state.filter);
+  const isFiltered = filter !== noFilter;
+  const { posts, isPending, error, retry } = usePosts(isFiltered);
   const change = useDiscover((state) => state.change);
 
   const topicNames = useMemo(
@@ -29,7 +30,6 @@ export function DiscoverScreen() {
     [posts, topicNames],
   );
   const found = useMemo(() => findPosts(prepared, filter), [prepared, filter]);
-  const isFiltered = filter !== noFilter;
 
   return (
     <Screen title={discover.title} lead={discover.lead}>

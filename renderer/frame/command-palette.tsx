@@ -36,7 +36,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(0);
   const id = useId();
-  const { posts } = usePosts();
+  const { posts } = usePosts(true);
   const roles = useAnswer('session.me', {}).data?.member.roles ?? [];
 
   const entries = useMemo(() => {
