@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
-import type { programmeInfo, Role } from '#shared/contract/member.ts';
+import type { programmeInfo } from '#shared/contract/member.ts';
+import type { Role } from '#shared/contract/role.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
 import type { Tables } from './record/tables.ts';
 

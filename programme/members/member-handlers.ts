@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { accept } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
-import { account, role } from '#shared/contract/member.ts';
+import { account } from '#shared/contract/member.ts';
+import { role } from '#shared/contract/role.ts';
 import type { Context } from '../context.ts';
 
 export const memberHandlers = {

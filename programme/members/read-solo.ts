@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { role } from '#shared/contract/member.ts';
+import { role } from '#shared/contract/role.ts';
 import type { Context } from '../context.ts';
 import type { Tables } from '../record/tables.ts';
 

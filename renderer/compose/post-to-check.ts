@@ -1,5 +1,5 @@
-import type { Role } from '#shared/contract/member.ts';
 import type { Caption, Post } from '#shared/contract/post.ts';
+import type { Role } from '#shared/contract/role.ts';
 import type { PostToCheck } from '#shared/policy/post-to-check.ts';
 import type { OpenDraft } from './open-draft.ts';
 

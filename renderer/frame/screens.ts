@@ -8,7 +8,7 @@ import {
   type LucideIcon,
   Settings,
 } from 'lucide-react';
-import type { Role } from '#shared/contract/member.ts';
+import type { Role } from '#shared/contract/role.ts';
 import type { Text } from '../text/en.ts';
 
 export type ScreenEntry = {

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Role } from './member.ts';
+import type { Role } from './role.ts';
 
 /** One call of the contract. `roles`: any one of them is enough; none named means every member. */
 export type Call = {

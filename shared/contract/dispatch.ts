@@ -3,7 +3,7 @@ import { findCall } from '../contract.ts';
 import type { Call } from './call.ts';
 import type { Answer } from './call-error.ts';
 import { refuse } from './call-error.ts';
-import type { Role } from './member.ts';
+import type { Role } from './role.ts';
 
 /** A handler for every call of one side: a missing or an extra one does not compile. */
 export type Handlers<Side extends Call['to'], Context> = {

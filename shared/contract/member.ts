@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { networkId } from '../networks/network-id.ts';
 import { programmeCommand, programmeQuery } from './call.ts';
-
-export const role = z.enum(['member', 'reviewer', 'manager', 'spokesperson']);
-export type Role = z.infer<typeof role>;
+import { role } from './role.ts';
 
 export const programmeInfo = z.object({
   name: z.string(),
