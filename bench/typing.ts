@@ -1,16 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { appBrowsers } from '#electron/browser/app-browsers.ts';
-import { startBrowserShell } from '#electron/browser/start-browser-shell.ts';
-import { build } from '#electron/command-line/build.ts';
+import type { Page } from 'playwright-core';
 import type { BenchRow } from './bench-row.ts';
-import { root } from './shell/many-posts.ts';
+import { withPage } from './shell/with-page.ts';
 
 const sentence = 'We are proud of the quiet machine in the yard, and of those who put it there. ';
 const typed = 'And so many words more are typed by hand at its end, one key after the other.';
-const system = { platform: process.platform, home: homedir(), environment: process.env };
+const postsInRecord = 30;
 
 declare global {
   interface Window {
@@ -19,50 +13,27 @@ declare global {
   }
 }
 
-/** From a key to the frame that shows it, with every check, mark, preview and count renewed, beside a plain textarea in the same page. */
+/** From a key to the frame that shows it, with checks, marks and count renewed, beside a plain textarea in the same page. */
 export async function typingBench(): Promise<readonly BenchRow[]> {
-  const executablePath = appBrowsers(system).find((path) => existsSync(path));
-  if (executablePath === undefined) {
-    console.error('No browser is installed, so typing is not measured.');
-    return [];
-  }
-  await build(root, 'browser', () => {});
-  const dataFolder = mkdtempSync(join(tmpdir(), 'herald-bench-'));
-  const shell = await startBrowserShell({
-    version: '0.0.0',
-    root,
-    dataFolder,
-    openWith: null,
-    system,
-    now: () => new Date(),
-    log: (said, fault) => console.error(said, fault),
+  const measured = await withPage(postsInRecord, async (page) => {
+    await page.locator('[data-post]').first().click();
+    await page.getByRole('textbox', { name: /^Your post for/ }).waitFor();
+    await page.evaluate(watchKeystrokes);
+    const ours = { short: await timesWith(page, 280), long: await timesWith(page, 2800) };
+    await page.evaluate(() => {
+      const area = document.createElement('textarea');
+      document.body.replaceChildren(area);
+      area.focus();
+    });
+    return { ours, plain: { short: await timesWith(page, 280), long: await timesWith(page, 2800) } };
   });
-  const browser = await chromium.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(shell.makeAddress());
-  await page.locator('[data-post]').first().click();
-  await page.getByRole('textbox', { name: /^Your post for/ }).waitFor();
-  await page.evaluate(watchKeystrokes);
-  const short = await timesWith(page, 280);
-  const long = await timesWith(page, 2800);
-  await page.evaluate(() => {
-    const area = document.createElement('textarea');
-    document.body.replaceChildren(area);
-    area.focus();
-  });
-  const plainShort = await timesWith(page, 280);
-  const plainLong = await timesWith(page, 2800);
-  await browser.close();
-  await shell.close();
-  rmSync(dataFolder, { recursive: true, force: true });
+  if (measured === null) return [];
+  const { ours, plain } = measured;
   return [
-    row('280 characters, median', short, plainShort, 0.5),
-    row('280 characters, p99', short, plainShort, 0.99),
-    row('2,800 characters, median', long, plainLong, 0.5),
-    row('2,800 characters, p99', long, plainLong, 0.99),
+    row('280 characters, median', ours.short, plain.short, 0.5),
+    row('280 characters, p99', ours.short, plain.short, 0.99),
+    row('2,800 characters, median', ours.long, plain.long, 0.5),
+    row('2,800 characters, p99', ours.long, plain.long, 0.99),
   ];
 }
 

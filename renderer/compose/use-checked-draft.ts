@@ -5,6 +5,7 @@ import type { Caption, Post } from '#shared/contract/post.ts';
 import { measureText } from '#shared/networks/measure-text.ts';
 import { checkPost } from '#shared/policy/check-post.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
+import type { Finding } from '#shared/policy/finding.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { postToCheck } from './post-to-check.ts';
@@ -19,6 +20,9 @@ type Parts = {
   readonly settings: Settings;
   readonly pack: CompiledPack;
 };
+
+// One and the same list, so that a text without findings gives the editor nothing to redraw at a key.
+const none: readonly Finding[] = [];
 
 /** What the checks say of a draft as it is now: asked again at each keystroke, never leaving the window. */
 export function useCheckedDraft({ post, draft, caption, member, settings, pack }: Parts) {
@@ -35,7 +39,7 @@ export function useCheckedDraft({ post, draft, caption, member, settings, pack }
     const checked = checkPost(pack, asked);
     return {
       asked,
-      findings: checked.findings,
+      findings: checked.findings.length === 0 ? none : checked.findings,
       verdict: verdictSentence(text.compose, draft.text, checked, obstacle),
       obstacle,
       measure: measureText(draft.network, draft.text),
