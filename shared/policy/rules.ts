@@ -4,7 +4,9 @@ import { approvedLinks } from './rules/approved-links.ts';
 import { brandNames } from './rules/brand-names.ts';
 import { confidentialTerms } from './rules/confidential-terms.ts';
 import { contextPresent } from './rules/context-present.ts';
+import { crisisTopics } from './rules/crisis-topics.ts';
 import { disclosure } from './rules/disclosure.ts';
+import { embargoes } from './rules/embargoes.ts';
 import { fitsNetwork } from './rules/fits-network.ts';
 import { harassment } from './rules/harassment.ts';
 import { hashtags } from './rules/hashtags.ts';
@@ -14,12 +16,14 @@ import { lockedClaims } from './rules/locked-claims.ts';
 /** Every rule that this version checks, in the order of policy.md. */
 export const rules: readonly Rule[] = [
   confidentialTerms,
+  embargoes,
   lockedClaims,
   brandNames,
   disclosure,
   approvedLinks,
   contextPresent,
   harassment,
+  crisisTopics,
   fitsNetwork,
   hashtags,
   hiddenCharacters,

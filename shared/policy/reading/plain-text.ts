@@ -19,29 +19,103 @@ const punctuation: ReadonlyMap<string, string> = new Map([
 const whiteSpace = /^\s$/;
 
 export function plainText(text: string): PlainText {
-  const table = letterTable();
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let wasSpace = false;
-  const push = (plain: string, start: number, end: number) => {
-    for (let i = 0; i < plain.length; i += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
-    parts.push(plain);
+  let mapped: PlainText | undefined;
+  const offsets = () => {
+    mapped ??= mapText(text);
+    return mapped;
   };
+  return {
+    text: text.replace(unusual, (run) => mapText(run).text).toLowerCase(),
+    get starts() {
+      return offsets().starts;
+    },
+    get ends() {
+      return offsets().ends;
+    },
+  };
+}
+
+/** Whatever is more than plain ASCII in small letters. Most texts hardly have it, and nobody asks for their offsets. */
+const unusual = / *[^\x20-\x7e][^\x21-\x7e]*| {2,}/g;
+
+function mapText(text: string): PlainText {
+  const units = plainUnits();
+  // A character becomes three at most (the ligature ffi).
+  const capacity = text.length * 3 + 4;
+  const plainCodes = new Uint16Array(capacity);
+  const starts = new Uint32Array(capacity);
+  const ends = new Uint32Array(capacity);
+  let length = 0;
+  let wasSpace = false;
   for (let at = 0; at < text.length; ) {
-    const character = characterAt(text, at);
-    const end = at + character.length;
-    const plain = plainCharacter(character, table);
-    if (plain !== ' ') push(plain, at, end);
-    else if (!wasSpace) push(plain, at, end);
-    else if (ends.length > 0) ends[ends.length - 1] = end;
-    if (plain !== '') wasSpace = plain === ' ';
-    at = end;
+    const known = units[text.charCodeAt(at)] ?? lookUp;
+    if (known === nothing) {
+      at += 1;
+    } else if (known === space) {
+      if (wasSpace) ends[length - 1] = at + 1;
+      else {
+        plainCodes[length] = space;
+        starts[length] = at;
+        ends[length] = at + 1;
+        length += 1;
+      }
+      wasSpace = true;
+      at += 1;
+    } else if (known !== lookUp) {
+      plainCodes[length] = known;
+      starts[length] = at;
+      ends[length] = at + 1;
+      length += 1;
+      wasSpace = false;
+      at += 1;
+    } else {
+      const character = characterAt(text, at);
+      const plain = plainCharacter(character).slice(0, 3);
+      for (let i = 0; i < plain.length; i += 1) {
+        plainCodes[length] = plain.charCodeAt(i);
+        starts[length] = at;
+        ends[length] = at + character.length;
+        length += 1;
+      }
+      if (plain !== '') wasSpace = false;
+      at += character.length;
+    }
   }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: textOf(plainCodes, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+function textOf(codes: Uint16Array, length: number): string {
+  let text = '';
+  for (let from = 0; from < length; from += 8192) {
+    text += String.fromCharCode(...codes.subarray(from, Math.min(length, from + 8192)));
+  }
+  return text;
+}
+
+const space = 32;
+/** The unit alone does not say: a surrogate, or a letter that becomes two. */
+const lookUp = 2;
+let madeUnits: Uint16Array | undefined;
+
+/** Each UTF-16 unit as it stands in plain text: `nothing`, `lookUp`, or the plain unit. */
+function plainUnits(): Uint16Array {
+  if (madeUnits !== undefined) return madeUnits;
+  const letters = letterTable();
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit += 1) units[unit] = plainUnit(unit, letters[unit] ?? 0);
+  madeUnits = units;
+  return units;
+}
+
+function plainUnit(unit: number, letter: number): number {
+  if (unit >= 0xd800 && unit < 0xe000) return lookUp;
+  const character = String.fromCharCode(unit);
+  if (whiteSpace.test(character)) return space;
+  if (unit < 0x80) return Math.max(lookUp + 1, character.toLowerCase().charCodeAt(0));
+  const sign = punctuation.get(character);
+  if (sign !== undefined) return sign.charCodeAt(0);
+  if (letter === nothing || letter >= firstLetter) return letter;
+  return foldCharacter(character) === '' ? unit : lookUp;
 }
 
 /** The same for a phrase of which no offsets are needed. */
@@ -57,14 +131,6 @@ export function characterAt(text: string, at: number): string {
   return text.slice(at, next >= 0xdc00 && next < 0xe000 ? at + 2 : at + 1);
 }
 
-function plainCharacter(character: string, table: Uint16Array): string {
-  const unit = character.charCodeAt(0);
-  if (unit < 0x80) return whiteSpace.test(character) ? ' ' : character.toLowerCase();
-  const sign = punctuation.get(character);
-  if (sign !== undefined) return sign;
-  if (whiteSpace.test(character)) return ' ';
-  const folded = character.length === 1 ? (table[unit] ?? 0) : 0;
-  if (folded === nothing) return '';
-  if (folded >= firstLetter) return String.fromCharCode(folded);
+function plainCharacter(character: string): string {
   return foldCharacter(character) || character;
 }

@@ -3,6 +3,7 @@ import { findHashtags, type Hashtag } from './find-hashtags.ts';
 import { findLinks, type Link } from './find-links.ts';
 import { guessLanguage, type TextLanguage } from './guess-language.ts';
 import { type PlainText, plainText } from './plain-text.ts';
+import { type TypedText, typedText } from './typed-text.ts';
 
 /** The post and what several rules ask about its text, each worked out once and only when asked. */
 export type ReadPost = PostToCheck & {
@@ -11,12 +12,14 @@ export type ReadPost = PostToCheck & {
   /** The language the text is written in; null where it does not show. */
   readonly textLanguage: TextLanguage | null;
   readonly plain: PlainText;
+  readonly typed: TypedText;
 };
 
 export function readPost(post: PostToCheck): ReadPost {
   const links = once(() => findLinks(post.text));
   const hashtags = once(() => findHashtags(post.text, links()));
   const plain = once(() => plainText(post.text));
+  const typed = once(() => typedText(post.text));
   const textLanguage = once(() => guessLanguage(plain()));
   return {
     ...post,
@@ -31,6 +34,9 @@ export function readPost(post: PostToCheck): ReadPost {
     },
     get plain() {
       return plain();
+    },
+    get typed() {
+      return typed();
     },
   };
 }

@@ -7,8 +7,18 @@ const mention = /@[\p{L}\p{N}_.-]+(?:@[\p{L}\p{N}.-]+)?/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
+/** So many words at the beginning are sense, whatever of them is a tie, a tag or a link. */
+const plenty = 40;
+
+/** Whether a post has at least `min` words of its own; long posts are not read to their end for it. */
+export function hasWordsOfSense(post: ReadPost, findTie: FindPhrases, min: number): boolean {
+  const beginning = post.text.slice(0, 600).replaceAll(/[#@]\S*|\S*[./]\S+/g, ' ');
+  if ((beginning.match(/\p{L}{2,}/gu)?.length ?? 0) >= min + plenty) return true;
+  return wordsOfSense(post, findTie) >= min;
+}
+
 /** How many words of its own a post has: without links, tags, mentions, and a sentence that only says where one works. */
-export function wordsOfSense(post: ReadPost, findTie: FindPhrases): number {
+function wordsOfSense(post: ReadPost, findTie: FindPhrases): number {
   const ties = findTie(post.plain).filter(({ end }) =>
     /^\s*(?:[.!:|\n–—]|$)/.test(post.text.slice(end, end + 3)),
   );

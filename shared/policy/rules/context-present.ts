@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { type ReadPost, readPost } from '../reading/read-post.ts';
 import { tieFinder } from '../reading/tie-finder.ts';
-import { wordsOfSense } from '../reading/words-of-sense.ts';
+import { hasWordsOfSense } from '../reading/words-of-sense.ts';
 import { defineRule, inLanguage, ruleSettings } from '../rule.ts';
 
 export const contextPresent = defineRule({
@@ -17,10 +17,10 @@ export const contextPresent = defineRule({
   prepare: ({ minWords }, pack) => {
     const findTie = tieFinder(pack);
     return (post) => {
-      if (wordsOfSense(post, findTie) >= minWords) return [];
+      if (hasWordsOfSense(post, findTie, minWords)) return [];
       const say = inLanguage(texts, post.language);
       const fixes: readonly Fix[] = captionsFor(post)
-        .filter((text) => wordsOfSense(readPost({ ...post, text }), findTie) >= minWords)
+        .filter((text) => hasWordsOfSense(readPost({ ...post, text }), findTie, minWords))
         .map((text) => ({ start: 0, end: post.text.length, text, label: say.caption, isSafe: false }));
       return [{ start: 0, end: post.text.length, message: say[bareness(post)], fixes }];
     };

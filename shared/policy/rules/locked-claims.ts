@@ -7,7 +7,7 @@ import { isUnsaid } from '../reading/is-unsaid.ts';
 import { plain, plainText } from '../reading/plain-text.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { sentenceAt, withAnswer } from '../reading/sentence-at.ts';
-import { defineRule, type Found, inLanguage, ruleSettings } from '../rule.ts';
+import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
 import { unsaying } from '../words/unsaying.ts';
 
 const comparing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${unsaying.comparing})$`, 'u');
@@ -40,7 +40,7 @@ function checkClaim(post: ReadPost, tokens: readonly ClaimToken[], claim: string
   if (wanted.length === 0) return [];
   const say = inLanguage(texts, post.language);
   const kept = findClaim(tokens, wanted);
-  for (const range of kept) {
+  for (const range of kept.slice(0, maxFindings)) {
     const { start, end } = extent(post.text, tokens, range);
     const isTakenBack =
       isUnsaid(post.text, start, end, post.textLanguage, post.approved ?? '') ||

@@ -1,7 +1,7 @@
 import type { PostToCheck } from '#shared/policy/post-to-check.ts';
 
 /** What a row may set besides its text; `pack` replaces settings of the rule in the Northlight pack. */
-export type RowOptions = Partial<Omit<PostToCheck, 'text' | 'now'>> & {
+export type RowOptions = Partial<Omit<PostToCheck, 'text'>> & {
   readonly pack?: Readonly<Record<string, unknown>>;
   /** The text after the first fix of the first finding. */
   readonly fixed?: string;

@@ -1,0 +1,57 @@
+import type { TopicWords } from './topic-words.ts';
+
+/** Written for Herald. */
+export const english: TopicWords = {
+  sameAs: {
+    'fourth quarter': ['4th quarter', 'final quarter', 'last quarter of the year', 'quarter four', 'Q 4'],
+    q4: ['quarter four'],
+    'third quarter': ['3rd quarter', 'quarter three'],
+    'second quarter': ['2nd quarter', 'quarter two'],
+    'first quarter': ['1st quarter', 'quarter one'],
+    'quarterly results': [
+      'quarterly figures',
+      'quarterly numbers',
+      'results for the quarter',
+      'quarter results',
+    ],
+    revenue: ['turnover'],
+    recall: ['recalled', 'recalling', 'recalls'],
+    layoffs: ['redundancies', 'job cuts'],
+  },
+  turns: {
+    '{x} fire': [
+      '{x} caught fire',
+      '{x} catches fire',
+      '{x} catching fire',
+      '{x} on fire',
+      '{x} is burning',
+      '{x} burned',
+      '{x} burnt',
+      '{x} went up in flames',
+      '{x} in flames',
+      'burning {x}',
+      'fire in the {x}',
+      'fire in a {x}',
+      '{x} blaze',
+      '{x} exploded',
+      '{x} explosion',
+      '{x} explosions',
+    ],
+    'smoke from the {x}': [
+      'smoke from a {x}',
+      'smoke from our {x}',
+      'smoke out of the {x}',
+      'smoke out of a {x}',
+      'smoke coming from the {x}',
+      'smoke came from the {x}',
+      'smoking {x}',
+      '{x} is smoking',
+      '{x} smoked',
+      '{x} started smoking',
+      '{x} started to smoke',
+    ],
+  },
+  harmless: String.raw`(?:i|you|we|they|he|she|who|anyone|everyone|anybody|everybody|people) (?:\w+ ){0,2}recall(?:s|ed)?(?! (?:all |the |our |these |those |every |\d+ )*(?:units?|batter\w+|products?|cells?|models?|devices?))|(?:can't|cannot|can|could|couldn't|do|don't|did|didn't|as|to|total|perfect|instant|memory|precision and) (?:\w+ )?recall(?! of)|recall (?:that|when|how|why|who|it as|election|from memory|my first|the (?:day|time|first|moment|smell|name|words|face|story|look))|recall(?:ed|ing) (?:that|when|how|why|my|his|her|their|the (?:day|time|first|moment|smell|name|words|face|story))|(?:non|not[- ]for|for)[- ]?profits?|profit(?:s|ed|ing)? (?:from (?:it|this|that|the (?:advice|experience|lesson|training|weather|sun)|your|her|his)|off)|profit and loss of|(?:hm|inland|internal) revenue|revenue (?:service|and customs|& customs|commissioners|stamps?)|(?:loss|lifetime) (?:of )?earnings|audi q4|q4 (?:e-?tron|of the (?:quiz|exam|paper|test|homework))|(?:question|quiz|exam|homework|answer to) q4|fourth quarter of the (?:game|match|moon)|earnings? of (?:my|his|her|their) (?:own )?(?:hens|stall)`,
+  ofCompany: String.raw`we|we're|we've|our|ours|us|company|business|firm|quarters?|q[1-4]|results?|figures?|numbers?|investors?|shareholders?|analysts?|the board|guidance|forecasts?|targets?|record|million|millions|billion|\d+ ?m|%|per ?cent|growth|grew|grow|growing|up|down|doubl\w+|tripl\w+|strong\w*|beat\w*|ahead|announc\w+|publish\w*|soon|secret|sneak|spoiler|leak\w*|next week|tomorrow|finance|cfo|jump\w*|soar\w*|fell|fall|rose|rise|rising|surge\w*|drop\w*|hit|highest|best`,
+  ofOthers: String.raw`(?:bake|cake|car boot|jumble|garage|yard|plant|book|christmas|charity) (?:sale|stall|fair|shop)|cakes?|stall|raffle|tombola|hospice|charity|charities|donat\w+|club|school|pupils|pta|choir|village|church|allotments?|food bank|museum|theatre|films?|movie|novel|books?|podcast|game|match|football|basketball|rugby|playoffs?|quiz|exam|monopoly|lemonade|busk\w*|market stall|(?:his|her|their|my|your) (?:\w+ )?(?:sister|brother|mum|mother|dad|father|aunt|uncle|neighbour|neighbor|cousin|wife|husband|friend|daughter|son|nephew|niece)(?:'s)?|landlords?|supermarkets?|lottery|history|essay|economics|course|lecture|seminar|class|textbook`,
+};
