@@ -93,7 +93,7 @@ describe.skipIf(probe === null)('a read-only folder', () => {
     await first.programme.close();
     const files = readdirSync(disk.path);
     disk.setReadOnly(true);
-    const { get, call, programme } = await openSample(disk.path, clock);
+    const { get, call, programme, logged } = await openSample(disk.path, clock);
     expect(programme.notices).toEqual([
       { id: 'record-read-only', reason: 'record-read-only', values: { folder: disk.path } },
     ]);
@@ -103,6 +103,7 @@ describe.skipIf(probe === null)('a read-only folder', () => {
       ok: false,
       error: { code: 'unavailable', reason: 'record.read-only' },
     });
+    expect(logged).toEqual([]);
     await programme.close();
     expect(readdirSync(disk.path)).toEqual(files);
   });

@@ -39,6 +39,15 @@ describe('a damaged record', () => {
     ['overwritten with zeros', (file) => writeFileSync(file, Buffer.alloc(50_000))],
     ['overwritten with text', (file) => writeFileSync(file, 'not a database at all. '.repeat(1000))],
     [
+      'scribbled over far behind what opening it reads',
+      (file) => {
+        const bytes = readFileSync(file);
+        for (let page = 45; page < bytes.length / 4096; page += 1)
+          bytes.fill(0xa5, page * 4096, page * 4096 + 64);
+        writeFileSync(file, bytes);
+      },
+    ],
+    [
       'scribbled over in the middle',
       (file) => {
         const bytes = readFileSync(file);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyLedger } from '#electron/command-line/verify-ledger.ts';
+import { recordFiles } from '#programme/record/record-files.ts';
+import { openSqlite } from '#programme/record/sqlite-database.ts';
 import { verifyExport } from '#shared/points/verify-export.ts';
 import {
   type Clock,
@@ -83,16 +85,25 @@ describe('a redemption', () => {
     expect(await call('redemption.request', mug)).toMatchObject({ error: { reason: 'points.not-enough' } });
   });
 
-  test('of somebody else cannot be taken back', async () => {
+  test('of somebody else cannot be seen or taken back', async () => {
     const { get, programme } = opened;
     await earn(1);
     const { id } = await get('redemption.request', coffee);
-    const stranger = { ...programme.soloCaller('other'), memberId: 'somebody-else' };
-    expect(await programme.call('redemption.list', {}, stranger)).toEqual({ ok: true, value: [] });
-    expect(await programme.call('redemption.cancel', { redemptionId: id }, stranger)).toMatchObject({
+    await programme.close();
+    const database = openSqlite(recordFiles(folder.path).database);
+    database.exec(`insert into members (id, name, roles) values ('colleague', 'Mara Lind', '["member"]')`);
+    database.close();
+    opened = await openSample(folder.path, clock);
+    const colleague = { memberId: 'colleague', roles: ['member'] as const, key: 'other' };
+    expect(await opened.programme.call('redemption.list', {}, colleague)).toEqual({ ok: true, value: [] });
+    expect(await opened.programme.call('redemption.cancel', { redemptionId: id }, colleague)).toMatchObject({
       ok: false,
+      error: { reason: 'redemption.missing' },
     });
-    expect((await get('redemption.list', {}))[0]?.state).toBe('requested');
+    expect(await opened.programme.call('points.balance', {}, colleague)).toMatchObject({
+      value: { balance: 0, held: 0 },
+    });
+    expect(await opened.get('points.balance', {})).toMatchObject({ balance: 0, held: 10 });
   });
 });
 

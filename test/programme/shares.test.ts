@@ -240,6 +240,13 @@ describe('what is offered is what is earned', () => {
     expect((await shareOut(get, 'long-evening', 'x')).points).toBe(10);
   });
 
+  test('a clock that went back a day is no cooling-off', async () => {
+    const { get } = opened;
+    await shareOut(get, 'warm-street', 'x');
+    later(-24 * 60);
+    expect((await shareOut(get, 'job-afternoon', 'x')).points).toBe(10);
+  });
+
   test('the day’s cap cuts the last award, and ends with the programme’s day', async () => {
     const { get } = opened;
     for (const network of ['x', 'bluesky', 'mastodon'] as const) await shareOut(get, 'warm-street', network);
