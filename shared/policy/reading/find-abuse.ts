@@ -76,7 +76,15 @@ function allEntries(): readonly Entry[] {
   });
 }
 
+/** `MongoDB` names something; in a hashtag, capitals stand for spaces. */
+function isPartOfName(post: ReadPost, start: number, end: number): boolean {
+  const isLetter = /\p{L}/u;
+  if (!isLetter.test(post.text.charAt(start - 1)) && !isLetter.test(post.text.charAt(end))) return false;
+  return !post.hashtags.some((tag) => tag.start <= start && tag.end >= end);
+}
+
 function isMeant(entry: Entry, post: ReadPost, start: number, end: number): boolean {
+  if (isPartOfName(post, start, end)) return false;
   const isOtherLanguage = post.textLanguage !== null && post.textLanguage !== entry.language;
   if (entry.isOfOneLanguage && isOtherLanguage) return false;
   const written = post.text.slice(start, end).normalize('NFC').toLowerCase();

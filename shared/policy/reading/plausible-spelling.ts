@@ -1,4 +1,5 @@
 import type { Alignment } from './align-term.ts';
+import { isEverydayWord } from './everyday-words.ts';
 import { firstLetter, letterTable } from './letters.ts';
 import { standIns } from './look-alikes.ts';
 import { hasGapAfter, type Term } from './term.ts';
@@ -29,7 +30,15 @@ function hasPlausibleGaps(text: string, term: Term, { starts, ends }: Alignment)
   if (own.some((between) => sentenceEnd.test(between))) return false;
   if (inner.length === 0) return true;
   if (length < 4) return false;
+  if (inner.length === 1 && areEverydayWords(term, inner[0]?.after ?? 0)) return false;
   return inner.every(({ after, between }) => isSplit(term, inner.length, after, between));
+}
+
+/** "put-a" is two words, whatever they spell together. */
+function areEverydayWords(term: Term, at: number): boolean {
+  const from = at + 1 - wordBefore(term, at);
+  const to = at + 1 + wordAfter(term, at);
+  return isEverydayWord(term.letters.slice(from, at + 1)) && isEverydayWord(term.letters.slice(at + 1, to));
 }
 
 /** A space alone splits only where a piece is too short to be a word. */
