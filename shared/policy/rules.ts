@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
 import { approvedLinks } from './rules/approved-links.ts';
 import { brandNames } from './rules/brand-names.ts';
+import { competitorMentions } from './rules/competitor-mentions.ts';
 import { confidentialTerms } from './rules/confidential-terms.ts';
 import { contextPresent } from './rules/context-present.ts';
 import { crisisTopics } from './rules/crisis-topics.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   confidentialTerms,
   embargoes,
   lockedClaims,
+  competitorMentions,
   brandNames,
   disclosure,
   approvedLinks,

@@ -18,9 +18,9 @@ const all = (part: 'harmless' | 'ofCompany' | 'ofOthers') =>
   topicLanguages.map((language) => language[part]).join('|');
 const ofOthers = whole(all('ofOthers'));
 const findHarmless = findPattern(all('harmless'));
-/** A number that belongs to what comes after it: "a Hearth 3 weeks ago". */
+/** A number that belongs to what comes after it, or goes on: "a Hearth 3 weeks ago", "Hearth 3.5". */
 const countsWhatFollows =
-  /^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:ago|later|before|earlier|after|in a row)(?![a-z])/;
+  /^[.,]\d|^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:ago|later|before|earlier|after|in a row)(?![a-z])/;
 
 /**
  * Makes the search for topics by the terms a pack lists for them, in any spelling and in the words of the four languages.
@@ -41,26 +41,37 @@ export function topicFinder<T extends Topic>(
   const name = escaped(plain(company));
   const ofCompany = whole(`${name}|${all('ofCompany')}`);
   const certainlyOwn = whole(
-    String.raw`${name}|q[1-4]|quarter\w*|quartal\w*|trimestr\w*|shareholders?|investors?|(?:our|unser\w*|notre|nos|nuestr\w+) (?:company|firm|firma|unternehmen|entreprise|empresa|\w*results?|\w*figures?)`,
+    String.raw`${name}|(?<!audi )q[1-4]|quarter\w*|quartal\w*|trimestr\w*|shareholders?|investors?|(?:our|unser\w*|notre|nos|nuestr\w+) (?:company|firm|firma|unternehmen|entreprise|empresa|\w*results?|\w*figures?)`,
   );
   return (post) => {
     const found: TopicHit<T>[] = [];
+    let isProtected: boolean | undefined;
+    let tries = 0;
     let harmless: ReturnType<typeof findHarmless> | undefined;
     for (const { term, start, end } of find(post.text)) {
       const entry = entries[term];
       if (entry === undefined) continue;
       harmless ??= findHarmless(post.plain);
       if (harmless.some((place) => place.start < end && place.end > start)) continue;
-      if (!isMeant(post, entry, start, end)) continue;
+      tries += 1;
+      isProtected ??= isProtectedSpeech(post.plain);
+      // Nobody writes so many by chance, and reading around each would take long.
+      if (tries <= maxFindings && !isMeant(post, entry, start, end, isProtected)) continue;
       found.push({ topic: entry.topic, start, end });
       if (found.length >= maxFindings) break;
     }
     return found;
   };
 
-  function isMeant(post: ReadPost, { kind }: Entry<T>, start: number, end: number): boolean {
+  function isMeant(
+    post: ReadPost,
+    { kind }: Entry<T>,
+    start: number,
+    end: number,
+    isProtected: boolean,
+  ): boolean {
     if (kind === 'name') return !countsWhatFollows.test(plain(`|${post.text.slice(end, end + 40)}`).slice(1));
-    if (isProtectedSpeech(post.plain)) return false;
+    if (isProtected) return false;
     if (!mustBeOwn) return true;
     const place = sentenceAt(post.text, start, end);
     const sentence = plain(post.text.slice(place.start, place.end));
