@@ -5,6 +5,7 @@ import type { PostToCheck } from '#shared/policy/post-to-check.ts';
 import { type FindTerms, findTerms } from '#shared/policy/reading/find-terms.ts';
 import type { BenchRow } from './bench-row.ts';
 import { largePack, madeUpTerms } from './checks-pack.ts';
+import { quantile } from './quantile.ts';
 
 const termCount = 50_000;
 const rounds = 31;
@@ -40,17 +41,13 @@ function compare(ours: () => unknown, peer: () => unknown): { ours: number; peer
     times.peer.push(microseconds(peer, repeats * 10));
     times.ours.push(microseconds(ours, repeats));
   }
-  return { ours: median(times.ours), peer: median(times.peer) };
+  return { ours: quantile(times.ours, 0.5), peer: quantile(times.peer, 0.5) };
 }
 
 function microseconds(work: () => unknown, times: number): number {
   const start = performance.now();
   for (let repeat = 0; repeat < times; repeat++) work();
   return ((performance.now() - start) * 1000) / times;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 function row(

@@ -1,6 +1,7 @@
 import { foldAt } from '#shared/networks/fold-at.ts';
 import { measureText } from '#shared/networks/measure-text.ts';
 import type { BenchRow } from './bench-row.ts';
+import { quantile } from './quantile.ts';
 
 const length = 3000;
 const rounds = 31;
@@ -34,17 +35,13 @@ function compare(ours: () => unknown, peer: () => unknown): { ours: number; peer
     times.peer.push(microseconds(peer));
     times.ours.push(microseconds(ours));
   }
-  return { ours: median(times.ours), peer: median(times.peer) };
+  return { ours: quantile(times.ours, 0.5), peer: quantile(times.peer, 0.5) };
 }
 
 function microseconds(work: () => unknown): number {
   const start = performance.now();
   for (let repeat = 0; repeat < repeats; repeat++) work();
   return ((performance.now() - start) * 1000) / repeats;
-}
-
-function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 function row(name: string, compared: string, aim: string, times: { ours: number; peer: number }): BenchRow {

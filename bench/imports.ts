@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { readFeed } from '#electron/device/import/read-feed.ts';
 import type { BenchRow } from './bench-row.ts';
+import { quantile } from './quantile.ts';
 
 const items = 5000;
 const rounds = 9;
@@ -53,7 +54,7 @@ export async function importsBench(): Promise<BenchRow[]> {
       }),
     );
   }
-  const [oursMedian, peerMedian] = [median(ours), median(peer)];
+  const [oursMedian, peerMedian] = [quantile(ours, 0.5), quantile(peer, 0.5)];
   return [
     {
       name: `reading a feed of ${items.toLocaleString('en')} items into proposals`,
@@ -65,8 +66,4 @@ export async function importsBench(): Promise<BenchRow[]> {
       aim: '≤ 6×, with all HTML, dates and addresses read',
     },
   ];
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

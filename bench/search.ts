@@ -1,6 +1,7 @@
 import { findPosts, foldForSearch, searchable } from '#renderer/discover/find-posts.ts';
 import type { PostCard } from '#shared/contract/post.ts';
 import type { BenchRow } from './bench-row.ts';
+import { quantile } from './quantile.ts';
 
 const things = [
   'heat pump',
@@ -55,10 +56,6 @@ function madePosts(count: number): PostCard[] {
     shares: index % 17,
     sharedByMe: [],
   }));
-}
-
-function quantile(times: readonly number[], part: number): number {
-  return times.toSorted((one, other) => one - other)[Math.floor((times.length - 1) * part)] ?? 0;
 }
 
 /** What a keystroke in the search costs over 10,000 posts, in milliseconds, beside one pass over their folded titles. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { BenchRow } from './bench-row.ts';
+import { quantile } from './quantile.ts';
 import { withPage } from './shell/with-page.ts';
 
 const sentence = 'We are proud of the quiet machine in the yard, and of those who put it there. ';
@@ -68,8 +69,4 @@ function row(name: string, ours: readonly number[], peer: readonly number[], par
     unit: 'ms',
     aim: '≤ 32 ms',
   };
-}
-
-function quantile(times: readonly number[], part: number): number {
-  return times.toSorted((one, other) => one - other)[Math.floor((times.length - 1) * part)] ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { BenchRow } from './bench-row.ts';
+import { quantile } from './quantile.ts';
 import { withPage } from './shell/with-page.ts';
 
 const frames = 300;
@@ -24,10 +25,6 @@ async function scroll(page: Page, selector: string): Promise<readonly number[]> 
     },
     { selector, frames, pixelsAFrame },
   );
-}
-
-function quantile(times: readonly number[], part: number): number {
-  return times.toSorted((one, other) => one - other)[Math.floor((times.length - 1) * part)] ?? 0;
 }
 
 /** Scrolling ten thousand posts, beside a page of plain paragraphs that scrolls as far in the same browser. */

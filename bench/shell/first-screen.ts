@@ -11,6 +11,7 @@ import { loopbackGuard } from '#server/http/loopback-guard.ts';
 import { accept } from '#shared/contract/call-error.ts';
 import type { BenchRow } from '../bench-row.ts';
 import { makePosts } from '../make-posts.ts';
+import { quantile } from '../quantile.ts';
 import { root } from './root.ts';
 
 const rounds = 7;
@@ -61,9 +62,9 @@ export async function firstScreen(): Promise<readonly BenchRow[]> {
     {
       name: 'first useful screen, cold, 10,000 posts',
       compared: 'the same shell showing an empty page',
-      ours: median(ours),
-      peer: median(peer),
-      ratio: median(ours) / median(peer),
+      ours: quantile(ours, 0.5),
+      peer: quantile(peer, 0.5),
+      ratio: quantile(ours, 0.5) / quantile(peer, 0.5),
       unit: 'ms',
       aim: '≤ 2',
     },
@@ -102,8 +103,4 @@ async function emptyShell() {
   );
   const at = await server.listen({ host: '127.0.0.1', port: 0 });
   return { makeAddress: () => `${at}/open?token=${door.handOut()}`, close: () => server.close() };
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }
