@@ -23,7 +23,7 @@ function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, p
     const why = found.why ?? inLanguage(compiled.rule.why, post.language);
     return {
       rule: compiled.rule.id,
-      severity: compiled.severity,
+      severity: found.severity ?? compiled.severity,
       start: found.start,
       end: found.end,
       message: found.message,

@@ -11,6 +11,8 @@ export type Found = {
   readonly message: string;
   /** Where this place has a reason of its own; the rule's reason otherwise. */
   readonly why?: string;
+  /** Where the pack has another severity for what was found here; the rule's otherwise. */
+  readonly severity?: Severity;
   readonly fixes: readonly Fix[];
 };
 

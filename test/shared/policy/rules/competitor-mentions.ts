@@ -1,0 +1,50 @@
+import type { RuleTable } from '../rule-table.ts';
+
+export const table: RuleTable = {
+  valid: [
+    'I learned my trade at a small workshop before I came to Northlight.',
+    'We looked at three other makers before we settled on this valve.',
+    'A blackbird has built a nest on the grid of our terrace.',
+    'The volt meter in our house is broken, and an ember lines the grate.',
+    'Das Haus hat 230 Volt. Haus und Hof sind warm.',
+    'Our competitors at the fair brought better biscuits, and we laughed about it together.',
+    'The competition for the last slice of cake was terrible.',
+    'Les voisins ont un grand nid sur la grille.',
+    'La competencia del domingo fue un desastre: llegué el último.',
+  ],
+  flagged: [
+    'I learned my trade at «VoltHaus» before I came to Northlight.',
+    'Congratulations to «Emberline» on the award.',
+    'Saw the «E m b e r l i n e» stand at the fair today.',
+    ['«V0lt-Haus’s» booth had the better coffee.', { fixed: 'Another maker’s booth had the better coffee.' }],
+    ['Thanks, @«GridNest», for the lift.', { fixed: 'Thanks, another maker, for the lift.' }],
+    ['Nice to see #«GridNest» here.', { fixed: 'Nice to see another maker here.' }],
+    [
+      'Gestern auf der Messe: auch «GridNest» war da.',
+      { fixed: 'Gestern auf der Messe: auch ein anderer Hersteller war da.' },
+    ],
+    'Bonne chance à nos amis de «VoltHaus» pour leur salon.',
+    'Mi hermana trabaja en «GridNest» y cenamos juntas los viernes.',
+    'Nothing against «Emberline», they make decent pumps too.',
+    // put down
+    ['Lovely day at the fair. «VoltHaus» pumps rattle like a tractor.', { fixed: 'Lovely day at the fair.' }],
+    'Whoever bought an «Emberline» has my sympathy. What a heap of junk.',
+    'Hearth is so much better than anything «VoltHaus» makes.',
+    'Unlike «Grid Nest» we do not hide our prices.',
+    'Switch from «VоltHaus» and sleep again.',
+    'Northlight ahead: «our competitors» sell overpriced scrap.',
+    '«V0ltHaus»? Finger weg, das ist Schrott.',
+    '«Emberline» kann mit uns nicht mithalten.',
+    'Die Speicher von «GridNest» gehen ständig kaputt.',
+    'Chez «VoltHaus», c’est de la camelote hors de prix.',
+    'N’achetez surtout pas une «Emberline».',
+    '«GridNest» es una estafa y su servicio es pésimo.',
+    'Las bombas de «VoltHaus» son peores que las nuestras.',
+    // passed on
+    'RT @«VoltHaus»: Our new range is here!',
+    ['Look at this: «https://www.volthaus.example/news»', { fixed: 'Look at this:' }],
+    'Ein guter Artikel von «Emberline» über Dämmung.',
+    'Selon «GridNest», les prix de l’énergie vont monter.',
+    '«VoltHaus» acaba de publicar una guía sobre radiadores.',
+  ],
+};
