@@ -202,6 +202,6 @@ test('whole histories come to what a small model comes to, and every invariant h
         folder.remove();
       }
     }),
-    { numRuns: 50, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false },
+    { numRuns: 50, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false },
   );
 }, 60_000);
