@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Share } from '#shared/contract/share.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { useCommand } from '../call/use-command.ts';
@@ -26,8 +26,19 @@ export function ShareRow({ share, isAsked }: Props) {
   const { activity } = text;
   const open = useCommand('device.open');
   const [isAnswering, setIsAnswering] = useState(isAsked);
+  const row = useRef<HTMLLIElement>(null);
+  const question = useRef<HTMLDivElement>(null);
+  const wasAskedAtOnce = useRef(isAnswering);
   const { name } = networks[share.network];
   const isOpenEnded = hasMoreToSay(share);
+
+  // Whoever opens the question by its button finds the focus in it.
+  useEffect(() => {
+    if (isAnswering && !wasAskedAtOnce.current) {
+      question.current?.querySelector<HTMLElement>('input, button')?.focus();
+    }
+    wasAskedAtOnce.current = false;
+  }, [isAnswering]);
 
   async function openAgain(): Promise<void> {
     const { isOpened, isCopied, problems } = await bringOut(share, { pictureId: null, altText: '' });
@@ -42,13 +53,18 @@ export function ShareRow({ share, isAsked }: Props) {
     if (!answer.ok) announce(refusalText(text, answer.error), 'danger');
   }
 
-  function settle(now: Share): void {
+  function stopAsking(): void {
     setIsAnswering(false);
+    row.current?.focus();
+  }
+
+  function settle(now: Share): void {
+    stopAsking();
     announce(now.isDropped ? activity.droppedNow : activity.thanks(now.points - share.points));
   }
 
   return (
-    <li className={style.row} data-testid="share">
+    <li ref={row} tabIndex={-1} className={style.row} data-testid="share">
       <div className={style.head}>
         <div className={style.what}>
           <NetworkBadge network={share.network} />
@@ -61,9 +77,9 @@ export function ShareRow({ share, isAsked }: Props) {
       </p>
       <EvidenceTimeline share={share} />
       {isAnswering && isOpenEnded ? (
-        <div className={style.question}>
+        <div ref={question} className={style.question}>
           {share.evidence === 'opened' && <h4>{activity.isItOut}</h4>}
-          <IsItOutForm share={share} onSettled={settle} onNotYet={() => setIsAnswering(false)} />
+          <IsItOutForm share={share} onSettled={settle} onNotYet={stopAsking} />
         </div>
       ) : null}
       <div className={style.actions}>

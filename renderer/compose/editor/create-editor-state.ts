@@ -55,6 +55,7 @@ export function createEditorState(parts: EditorParts): EditorState {
       EditorView.editorAttributes.of({ class: style.editor ?? '' }),
       EditorView.contentAttributes.of({
         'aria-label': parts.label,
+        'aria-keyshortcuts': 'F8 Shift+F8 Control+. Control+Enter',
         spellcheck: 'true',
         autocorrect: 'on',
         autocapitalize: 'sentences',
