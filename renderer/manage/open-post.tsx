@@ -21,6 +21,7 @@ export function OpenPost({ postId }: { readonly postId: string | null }) {
       </Link>
       {postId !== null && post.isPending && <LoadingState />}
       {post.error && <FailedState error={post.error} onRetry={() => void post.refetch()} />}
+      {post.data && <p className={style.status}>{manage.statuses[post.data.status]}</p>}
       {isReady && <PostEditor post={post.data ?? null} topics={topics.data} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Answer, CallError } from '#shared/contract/call-error.ts';
 import type { Post } from '#shared/contract/post.ts';
@@ -8,7 +8,7 @@ import { announce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { useFormat } from '../text/use-format.ts';
-import { useText } from '../text/use-text.ts';
+import { LanguageContext } from '../text/use-text.ts';
 import { CaptionList } from './caption-list.tsx';
 import { type EditedPost, editedPost, postEdit } from './edited-post.ts';
 import style from './post-editor.module.css';
@@ -19,9 +19,10 @@ type Props = { readonly post: Post | null; readonly topics: Output<'post.topics'
 
 /** Everything of a post that a manager sets, and the decision about it. */
 export function PostEditor({ post, topics }: Props) {
-  const text = useText();
+  const { code, text } = useContext(LanguageContext);
   const format = useFormat();
   const [, go] = useLocation();
+  const status = post?.status ?? 'proposed';
   const [edited, setEdited] = useState<EditedPost>(() => editedPost(post, new Date()));
   const [problem, setProblem] = useState<CallError | null>(null);
   const save = useCommand('post.save');
@@ -41,7 +42,9 @@ export function PostEditor({ post, topics }: Props) {
   }
 
   async function keep(): Promise<Post | null> {
-    const saved = settle(await save.run(postEdit(edited, post, new Date())), text.manage.saved);
+    const answer = await save.run(postEdit(edited, post, new Date()));
+    const waitsAgain = status === 'approved' && answer.ok && answer.value.status === 'proposed';
+    const saved = settle(answer, waitsAgain ? text.manage.savedWaitsAgain : text.manage.saved);
     if (saved && edited.id === null) go(`/manage/post/${encodeURIComponent(saved.id)}`, { replace: true });
     return saved;
   }
@@ -51,10 +54,9 @@ export function PostEditor({ post, topics }: Props) {
     if (!saved) return;
     const isLater = Date.parse(saved.startsAt) > Date.now();
     const done = isLater ? text.manage.approvedLater(format.day(saved.startsAt)) : text.manage.approved;
-    if (settle(await approve.run({ postId: saved.id }), done)) go('/manage/posts/approved');
+    if (settle(await approve.run({ postId: saved.id, language: code }), done)) go('/manage/posts/approved');
   }
 
-  const status = post?.status ?? 'proposed';
   const canBeApproved = status !== 'approved';
   return (
     <form

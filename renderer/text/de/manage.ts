@@ -92,6 +92,8 @@ export const manage: typeof en.manage = {
   removeCaption: 'Diesen Textvorschlag entfernen',
   save: 'Speichern',
   saved: 'Gespeichert',
+  savedWaitsAgain:
+    'Gespeichert. Der Wortlaut hat sich geändert, daher wartet der Beitrag wieder auf die Freigabe.',
   approve: 'Speichern und freigeben',
   approved: 'Freigegeben. Der Beitrag ist jetzt für alle zu sehen.',
   approvedLater: (when) => `Freigegeben. Der Beitrag ist ab ${when} für alle zu sehen.`,

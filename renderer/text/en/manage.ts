@@ -95,6 +95,7 @@ export const manage = {
   removeCaption: 'Remove this caption',
   save: 'Save',
   saved: 'Saved',
+  savedWaitsAgain: 'Saved. Its wording changed, so it waits for approval again.',
   approve: 'Save and approve',
   approved: 'Approved. Members see it now.',
   approvedLater: (when: string) => `Approved. Members see it from ${when}.`,
