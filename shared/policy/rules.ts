@@ -13,10 +13,13 @@ import { harassment } from './rules/harassment.ts';
 import { hashtags } from './rules/hashtags.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { lockedClaims } from './rules/locked-claims.ts';
+import { readableText } from './rules/readable-text.ts';
+import { secrets } from './rules/secrets.ts';
 
 /** Every rule that this version checks, in the order of policy.md. */
 export const rules: readonly Rule[] = [
   confidentialTerms,
+  secrets,
   embargoes,
   lockedClaims,
   competitorMentions,
@@ -28,6 +31,7 @@ export const rules: readonly Rule[] = [
   crisisTopics,
   fitsNetwork,
   hashtags,
+  readableText,
   hiddenCharacters,
 ];
 

@@ -1,17 +1,18 @@
 import {
   type Alphabet,
+  type InfixShape,
   infixShapes,
   publishedExamples,
   type TokenShape,
   tokenShapes,
 } from '../words/secrets/token-shapes.ts';
-import { looksRandom } from './looks-random.ts';
+import { entropyOf, isPlaceholder, looksRandom } from './looks-random.ts';
 
 /** `of` is the vendor whose keys look like this. */
 export type TokenHit = { readonly start: number; readonly end: number; readonly of: string };
 
-/** A key longer than this is still found, and taken out in pieces. */
-const longest = 4096;
+/** What is judged of a key; the rest of its characters belong to it unread. */
+const judged = 200;
 
 const members: Readonly<Record<Alphabet, RegExp>> = {
   digits: /[0-9]/,
@@ -31,93 +32,95 @@ const alphabets = Object.fromEntries(
 ) as Record<Alphabet, Uint8Array>;
 const { alphanumeric } = alphabets;
 
-const keyLength = 3;
-const keyAt = (text: string, at: number) =>
-  (text.charCodeAt(at) << 16) ^ (text.charCodeAt(at + 1) << 8) ^ text.charCodeAt(at + 2);
+const keyAt = (text: string, at: number) => (text.charCodeAt(at) << 16) ^ text.charCodeAt(at + 1);
 type Beginning = { readonly begin: string; readonly shape: TokenShape };
 const beginnings = new Map<number, Beginning[]>();
 for (const shape of tokenShapes) {
   for (const begin of shape.begins) {
-    const key = keyAt(begin.padEnd(keyLength, '0'), 0);
+    const key = keyAt(begin, 0);
     beginnings.set(key, [...(beginnings.get(key) ?? []), { begin, shape }]);
   }
 }
 
-/** Keys of known vendors. `text` as typed, without invisible characters. One pass; nothing is looked at twice. */
+/** Keys of known vendors. `text` as typed, without invisible characters. One pass; nothing is judged twice. */
 export function findTokens(text: string): readonly TokenHit[] {
   const hits: TokenHit[] = [];
   let isInWord = false;
   for (let at = 0; at < text.length; at += 1) {
     const isMember = alphanumeric[text.charCodeAt(at)] === 1;
     if (isMember && !isInWord) {
-      const hit = tokenAt(text, at);
-      if (hit !== null) {
-        hits.push(hit);
-        at = hit.end - 1;
-      }
+      const reading = tokenAt(text, at);
+      if (reading.of !== null) hits.push({ start: at, end: reading.end, of: reading.of });
+      if (reading.end > at) at = reading.end - 1;
     }
     isInWord = isMember;
   }
   return hits.concat(infixShapes.flatMap((shape) => aroundInfix(text, shape)));
 }
 
-function tokenAt(text: string, start: number): TokenHit | null {
+/** `of` is null where there is no key; what was judged up to `end` need not be read again. */
+function tokenAt(text: string, start: number): { readonly end: number; readonly of: string | null } {
+  let read = start;
   for (const { begin, shape } of beginnings.get(keyAt(text, start)) ?? []) {
     if (!text.startsWith(begin, start)) continue;
     const body = start + begin.length;
-    const run = runFrom(text, body, shape.then);
-    const end = trimmed(text, run);
+    const end = trimmed(text, runFrom(text, body, shape.then, judged), body);
     if (end - body < shape.least) continue;
-    const isExact = shape.most === undefined || (end - body <= shape.most && !isMemberAt(text, end));
     const value = text.slice(body, end);
-    if (isExact && looksRandom(value) && !publishedExamples.test(value)) return { start, end, of: shape.of };
+    const isTooLong =
+      shape.most !== undefined && (end - body > shape.most || alphanumeric[text.charCodeAt(end)] === 1);
+    if (!isTooLong && isKey(value, shape.then) && !publishedExamples.test(value)) {
+      return { end: trimmed(text, runFrom(text, end, shape.then, text.length), end), of: shape.of };
+    }
+    read = end;
   }
-  return null;
+  return { end: read, of: null };
 }
 
-function isMemberAt(text: string, at: number): boolean {
-  return alphanumeric[text.charCodeAt(at)] === 1;
+/** Where no dash or dot may stand inside, no slug can be meant. */
+function isKey(value: string, alphabet: Alphabet): boolean {
+  const mayBeSlug = alphabet === 'word' || alphabet === 'dotted' || alphabet === 'base64';
+  return mayBeSlug ? looksRandom(value) : !isPlaceholder(value) && entropyOf(value) >= 2.5;
 }
 
-function runFrom(text: string, start: number, alphabet: Alphabet): number {
+function runFrom(text: string, start: number, alphabet: Alphabet, most: number): number {
   const members = alphabets[alphabet];
-  const stop = Math.min(text.length, start + longest);
+  const stop = Math.min(text.length, start + most);
   let end = start;
   while (end < stop && members[text.charCodeAt(end)] === 1) end += 1;
   return end;
 }
 
 /** The full stop and the dash after a key belong to the sentence. */
-function trimmed(text: string, end: number): number {
+function trimmed(text: string, end: number, from: number): number {
   let last = end;
-  while (last > 0 && /[.-]/.test(text.charAt(last - 1))) last -= 1;
+  while (last > from && /[.-]/.test(text.charAt(last - 1))) last -= 1;
   return last;
 }
 
-function aroundInfix(text: string, shape: (typeof infixShapes)[number]): readonly TokenHit[] {
+function aroundInfix(text: string, shape: InfixShape): readonly TokenHit[] {
   const hits: TokenHit[] = [];
+  const members = alphabets[shape.before];
   let from = 0;
-  for (let at = text.indexOf(shape.infix); at >= 0; at = text.indexOf(shape.infix, at + 1)) {
+  for (let at = text.indexOf(shape.infix); at >= 0; at = text.indexOf(shape.infix, from)) {
     const after = at + shape.infix.length;
-    const end = trimmed(text, runFrom(text, after, shape.after));
-    if (end - after < shape.leastAfter) continue;
-    const members = alphabets[shape.before];
     const stop = Math.max(from, at - shape.mostBefore);
     let start = at;
     while (start > stop && members[text.charCodeAt(start - 1)] === 1) start -= 1;
-    if (at - start < shape.leastBefore || !looksRandom(text.slice(start, at) + text.slice(after, end)))
-      continue;
-    hits.push(
-      shape.infix.includes('/') ? wholeAddress(text, start, end, shape.of) : { start, end, of: shape.of },
-    );
+    from = after;
+    if (at - start < shape.leastBefore) continue;
+    const end = trimmed(text, runFrom(text, after, shape.after, judged), after);
+    if (end - after < shape.leastAfter) continue;
     from = end;
-    at = end - 1;
+    const value = text.slice(Math.max(start, at - judged), at) + text.slice(after, end);
+    if (looksRandom(value)) hits.push({ ...wholeAddress(text, start, end, shape), of: shape.of });
   }
   return hits;
 }
 
 /** A webhook is secret as a whole. */
-function wholeAddress(text: string, start: number, end: number, of: string): TokenHit {
-  const before = /\S{0,200}$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
-  return { start: start - before.length, end, of };
+function wholeAddress(text: string, start: number, end: number, { infix, after }: InfixShape) {
+  let first = start;
+  if (infix.includes('/')) while (first > start - judged && /\S/.test(text.charAt(first - 1))) first -= 1;
+  return { start: first, end: runFrom(text, end, after, text.length) };
 }

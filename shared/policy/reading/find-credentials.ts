@@ -1,0 +1,85 @@
+import { keyLabels } from '../words/secrets/key-labels.ts';
+import { publishedExamples } from '../words/secrets/token-shapes.ts';
+import { looksRandom } from './looks-random.ts';
+
+export type CredentialHit = {
+  readonly start: number;
+  readonly end: number;
+  readonly is: 'key' | 'connection' | 'private-key';
+};
+
+const labelled = new RegExp(
+  String.raw`((?:${keyLabels})[a-z0-9_.-]{0,20}["'\s]{0,3}(?::=|=>|->|[:=]|\s(?:is|ist|est|es|lautet)\s|\s)["'\s]{0,4})([a-z0-9_.+/=~-]{16,400})`,
+  'gi',
+);
+const connection =
+  /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#]{0,60}:([^\s@/]{1,100})@[^\s/@"'<>]{1,200}[^\s"'<>]{0,300}/gi;
+const webSchemes = /^(?:https?|hxxps?):/i;
+const placeholder =
+  /^(?:pass(?:word|wd)?|secret|pw|pwd|xxx+|\*+|\.{3}|<[^>]*>|\$\{?\w+\}?|%\w+%|\{\{?\w+\}?\})$/i;
+
+/** Values with the name of a key, addresses of databases with a password inside, private keys. `text` as typed. */
+export function findCredentials(text: string): readonly CredentialHit[] {
+  return [...privateKeys(text), ...connections(text), ...labelledKeys(text)];
+}
+
+function labelledKeys(text: string): readonly CredentialHit[] {
+  if (!/[a-z0-9_.+/=~-]{16}/i.test(text)) return [];
+  return [...text.matchAll(labelled)].flatMap((match) => {
+    const value = match[2] ?? '';
+    if (!isMachineMade(value)) return [];
+    const end = match.index + match[0].replace(/[.-]+$/, '').length;
+    const isNamed = /[:=>]/.test(match[1] ?? '');
+    const start = isNamed ? startOfName(text, match.index) : match.index + (match[1] ?? '').length;
+    return { start, end, is: 'key' as const };
+  });
+}
+
+/** `AWS_SECRET_ACCESS_` of `AWS_SECRET_ACCESS_KEY`. */
+function startOfName(text: string, from: number): number {
+  let start = from;
+  while (start > from - 40 && /[\w.-]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function isMachineMade(value: string): boolean {
+  const isPath =
+    value.split('/').length > 4 ||
+    /^[a-z]+:\/\//i.test(value) ||
+    /^[\w-]+(?:\.[a-z]{2,}){1,3}(?:\/|$)/.test(value);
+  return !isPath && !publishedExamples.test(value) && looksRandom(value);
+}
+
+function connections(text: string): readonly CredentialHit[] {
+  if (!text.includes('://') || !text.includes('@')) return [];
+  return [...text.matchAll(connection)].flatMap((match) => {
+    if (webSchemes.test(match[0]) || placeholder.test(match[1] ?? '')) return [];
+    const end = match.index + match[0].replace(/[.,;:!?)]+$/, '').length;
+    return { start: match.index, end, is: 'connection' as const };
+  });
+}
+
+const begin = /(?:-{2,5} ?BEGIN[ A-Z0-9_-]{0,60}PRIVATE KEY(?: BLOCK)? ?-{2,5}|PuTTY-User-Key-File-\d)/g;
+
+function privateKeys(text: string): readonly CredentialHit[] {
+  if (!text.includes('PRIVATE KEY') && !text.includes('PuTTY-User-Key')) return [];
+  const hits: CredentialHit[] = [];
+  let read = 0;
+  for (const match of text.matchAll(begin)) {
+    if (match.index < read) continue;
+    const after = match.index + match[0].length;
+    read = text.indexOf('PRIVATE KEY', after);
+    const closing = read < 0 ? null : /^PRIVATE KEY(?: BLOCK)? ?-{0,5}/.exec(text.slice(read, read + 30));
+    read = closing === null ? endOfKey(text, after) : read + closing[0].length;
+    hits.push({ start: match.index, end: read, is: 'private-key' });
+  }
+  return hits;
+}
+
+/** Where the end is missing, whatever looks like the key's lines. */
+function endOfKey(text: string, from: number): number {
+  const line = /\s*[A-Za-z0-9+/=]{10,}/y;
+  let end = from;
+  for (line.lastIndex = from; line.test(text); ) end = line.lastIndex;
+  return end;
+}

@@ -1,0 +1,131 @@
+import { type PasswordWords, passwordWords } from '../words/secrets/password-words.ts';
+import type { PlainText } from './plain-text.ts';
+
+/** From the name of the password to its last character; `value` is the password as written. */
+export type PasswordHit = { readonly start: number; readonly end: number; readonly value: string };
+
+const all = (pick: (words: PasswordWords) => readonly string[]) => passwordWords.flatMap(pick).join('|');
+const letter = String.raw`[\p{L}\p{N}]`;
+/** Every word that may name a password, so that a text without one costs one look. */
+const names = new RegExp(
+  `(?<!${letter})(?:(?<password>${all((words) => words.passwords)})|(?<code>${all((words) => words.codes)})|(?<perhaps>${all((words) => words.perhaps)})|(?<logIn>${all((words) => words.logIns)}))(?!${letter})`,
+  'gu',
+);
+const says = `(?:${all((words) => words.says)})(?: (?:still|now|just|simply|currently|noch|jetzt|immer noch|aktuell|encore|toujours|maintenant|ahora|todavia|aun))?`;
+const between = String.raw`(?:["')]{0,2}(?: [^.,!?;:="\n]{1,50}?)?)`;
+const quote = `["']?`;
+const bySign = new RegExp(`^${between} ?(?::|=|->|=>|→|➡️?|👉) ?${quote}`, 'u');
+const byDash = new RegExp(`^["')]{0,2} - ?${quote}`, 'u');
+const byWord = new RegExp(`^${between} ${says}:? (${quote})`, 'u');
+const alone = new RegExp(`^[?]? ${quote}`, 'u');
+const pair = new RegExp(
+  String.raw`^(?: ?[:=]| (?:with|mit|avec|con|is|ist|est|es))? ?${quote}([^\s/|:"]{2,40}) ?(?:[/|:,]| and | und | et | y ) ?${quote}`,
+  'u',
+);
+const noValues = new RegExp(`^(?:${all((words) => words.noValues)})$`, 'u');
+/** As much as is looked at behind a name. */
+const reach = 130;
+/** Names that are looked behind; a text with more of them only wants to take time. */
+const mostNames = 200;
+
+export function findPasswords(text: string, plain: PlainText): readonly PasswordHit[] {
+  const hits: PasswordHit[] = [];
+  let read = 0;
+  let looks = 0;
+  for (const match of plain.text.matchAll(names)) {
+    if (match.index < read) continue;
+    looks += 1;
+    if (looks > mostNames) break;
+    const after = match.index + match[0].length;
+    const behind = plain.text.slice(after, after + reach);
+    const found = valueBehind(behind, match.groups ?? {}, (from, to) =>
+      text.slice(plain.starts[after + from] ?? 0, plain.ends[after + to - 1] ?? 0),
+    );
+    if (found === null) continue;
+    read = after + found.end;
+    hits.push({
+      start: plain.starts[match.index] ?? 0,
+      end: plain.ends[read - 1] ?? text.length,
+      value: found.value,
+    });
+  }
+  return hits;
+}
+
+type Names = { readonly [name: string]: string | undefined };
+type Value = { readonly end: number; readonly value: string };
+
+function valueBehind(
+  behind: string,
+  names: Names,
+  written: (from: number, to: number) => string,
+): Value | null {
+  const read = (
+    lead: RegExpExecArray | null,
+    accept: (value: string, isLast: boolean) => boolean,
+  ): Value | null => {
+    if (lead === null) return null;
+    const chunk = /^[^\s"]{3,80}/.exec(behind.slice(lead[0].length))?.[0];
+    if (chunk === undefined) return null;
+    const length = chunk.replace(/['.,;:)]+$/, '').length;
+    const end = lead[0].length + length;
+    const value = written(lead[0].length, end);
+    const isLast =
+      /^['".,;:)]*(?:$|\s*[\n/|(]|["'.,;:)!]+(?:\s|$))/.test(behind.slice(end)) || chunk.length > length;
+    return value.length > 2 && accept(value, isLast) ? { end, value } : null;
+  };
+  const { password, code, logIn } = names;
+  const wordLead = byWord.exec(behind);
+  const isQuoted = wordLead?.[1] !== '' && wordLead !== null;
+  if (password !== undefined) {
+    return (
+      read(bySign.exec(behind), (value, isLast) => isStrong(value) || (isLast && isPlainPassword(value))) ??
+      read(wordLead, (value) => isStrong(value) || (isQuoted && isPlainPassword(value))) ??
+      read(byDash.exec(behind), isStrong) ??
+      read(alone.exec(behind), isVeryStrong)
+    );
+  }
+  if (code !== undefined) {
+    const isCode = (value: string) => /^[\p{L}#*-]{0,4}\d[\d#*-]{2,9}[\p{L}#*]{0,2}$/u.test(value);
+    return read(bySign.exec(behind), isCode) ?? read(wordLead, isCode) ?? read(alone.exec(behind), isCode);
+  }
+  if (logIn !== undefined) {
+    const lead = pair.exec(behind);
+    const user = lead?.[1] ?? '';
+    return /^\p{L}/u.test(user) && !user.startsWith('http') ? read(lead, isVeryStrong) : null;
+  }
+  return read(bySign.exec(behind), isVeryStrong) ?? read(wordLead, isVeryStrong);
+}
+
+/** Made up rather than said: letters with digits or signs, or a hump inside a long word, or digits alone. */
+function isStrong(value: string): boolean {
+  if (value.length < 4 || isAddress(value)) return false;
+  if (/^\d{4,}$/.test(value)) return true;
+  const hasLetter = /\p{L}/u.test(value);
+  const hasDigit = /\d/.test(value);
+  if (hasLetter && hasDigit && !/^\d+(?:[-.]?\p{L}+)$/u.test(value)) return true;
+  if (hasLetter && /[#$%&*@+_^~=<>{}\\]|!./u.test(value)) return true;
+  return value.length >= 8 && /\p{Ll}\p{Lu}/u.test(value);
+}
+
+function isVeryStrong(value: string): boolean {
+  if (value.length < 6 || isAddress(value)) return false;
+  const hasDigit = /\d/.test(value);
+  const hasSign = /[#$%&*@!?+_^~=]/.test(value);
+  return /\p{L}/u.test(value) && hasDigit && (hasSign || (/\p{Lu}/u.test(value) && /\p{Ll}/u.test(value)));
+}
+
+/** `password: sunflower`, which nothing but its name gives away. */
+function isPlainPassword(value: string): boolean {
+  const word = value
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\p{M}!?]/gu, '');
+  return /^[\p{L}\d-]{5,40}$/u.test(word) && !noValues.test(word);
+}
+
+function isAddress(value: string): boolean {
+  return (
+    /^(?:https?:|www\.|[<{[(]|\*+$|x{4,}$|\.{3})/i.test(value) || /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value)
+  );
+}
