@@ -1,9 +1,13 @@
 import { classOf, firstLetter, gap, letterTable, nothing, readingsOf } from './letters.ts';
+import { mayStandFor } from './may-stand-for.ts';
 import { characterAt } from './plain-text.ts';
 import type { Term } from './term.ts';
+import { wordEndAfter } from './word-end.ts';
 
 /** Where each letter of a term stands in the text as written. */
 export type Alignment = {
+  /** Behind the last letter and its inflection. */
+  readonly end: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** Letters that a mask (`f*ck`) hides. */
@@ -18,7 +22,7 @@ const maxNothing = 64;
 const maxSteps = 600;
 
 /**
- * Reads `text` from `start` as the letters of `term`, whatever stands between them, or null. Whether such a spelling
+ * Reads `text` from `start` as the letters of `term`, whatever stands between them, to the end of a word, or null. Whether such a spelling
  * means the term is `isPlausibleSpelling`'s to say.
  */
 export function alignTerm(text: string, start: number, term: Term): Alignment | null {
@@ -29,6 +33,7 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
   const ends: number[] = new Array(letters.length).fill(0);
   let steps = 0;
   let masked = 0;
+  let end: number | null = null;
 
   function from(letter: number, at: number, gapLength: number): boolean {
     let place = letter;
@@ -41,7 +46,7 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
       const folded = table[text.charCodeAt(position)] ?? gap;
       if (folded >= firstLetter) {
         const read = classOf(folded);
-        if (read === classAt(place)) {
+        if (read === classAt(place) && fits(position, folded, place)) {
           if (isStretched(position, read) && place > 0 && classAt(place - 1) === read && between === 0) {
             const before = starts[place - 1] ?? 0;
             if (from(place, position + 1, 0)) return true;
@@ -68,7 +73,9 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
         position += 1;
       } else return fromSpecial(place, position, between);
     }
-    return true;
+    // A sign may be read as the last letter although the letter itself follows: `K|e|s|t|r|e|l`.
+    end = wordEndAfter(text, ends[letters.length - 1] ?? start);
+    return end !== null;
   }
 
   function fromSpecial(place: number, position: number, between: number): boolean {
@@ -97,6 +104,11 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
     return false;
   }
 
+  function fits(position: number, folded: number, place: number): boolean {
+    const letter = letters.charCodeAt(place);
+    return folded === letter || mayStandFor(text, position, folded, letter);
+  }
+
   function matches(read: string, place: number): boolean {
     for (let i = 0; i < read.length; i += 1) {
       if (place + i >= letters.length || classOf(read.charCodeAt(i)) !== classAt(place + i)) return false;
@@ -115,5 +127,5 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
     );
   }
 
-  return from(0, start, 0) ? { starts, ends, masked } : null;
+  return from(0, start, 0) && end !== null ? { starts, ends, end, masked } : null;
 }

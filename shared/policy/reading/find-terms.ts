@@ -1,10 +1,9 @@
 import { alignTerm } from './align-term.ts';
-import { classOf, firstLetter, gap, letterTable, nothing, readingsOf } from './letters.ts';
+import { classOf, firstLetter, gap, letterTable, nothing, readingsOf, special } from './letters.ts';
 import { characterAt } from './plain-text.ts';
 import { isPlausibleSpelling } from './plausible-spelling.ts';
 import { makeTerm } from './term.ts';
 import { childOf, classTable, makeTermIndex, type TermIndex } from './term-index.ts';
-import { wordEndAfter } from './word-end.ts';
 
 /** `term` is the place in the list. Offsets are into the text as written, inflection included. */
 export type TermHit = { readonly term: number; readonly start: number; readonly end: number };
@@ -15,6 +14,9 @@ export type FindTerms = (text: string) => Iterable<TermHit>;
 const maxGap = 4;
 /** Hostile texts branch at signs that can be read in several ways; past this a start is given up on. */
 const maxSteps = 400;
+/** Where so many starts led to nothing, the text is made to be slow, and each gets fewer steps. */
+const manyTries = 2000;
+const fewSteps = 60;
 
 const none: TermHit[] = [];
 let classes: Uint16Array | undefined;
@@ -33,12 +35,17 @@ export function findTerms(terms: readonly string[]): FindTerms {
 
 function* find(text: string, index: TermIndex, table: Uint16Array): Generator<TermHit> {
   let isInWord = false;
+  let tries = 0;
+  const tryHere = (at: number) => {
+    tries += 1;
+    return tryAt(text, at, index, table, tries > manyTries ? fewSteps : maxSteps);
+  };
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const read = table[unit] ?? gap;
     if (read >= firstLetter) {
       if ((!isInWord || isHump(text, unit, at)) && mayBegin(text, at, index, table)) {
-        yield* tryAt(text, at, index, table);
+        yield* tryHere(at);
       }
       isInWord = true;
     } else if (read === gap) isInWord = false;
@@ -47,8 +54,10 @@ function* find(text: string, index: TermIndex, table: Uint16Array): Generator<Te
       const readings = readingsOf(character);
       const mayBeGap = readings.some(({ isGap }) => isGap);
       const isInvisible = !mayBeGap && readings.every(({ letters }) => letters === '');
-      const begins = !mayBeGap || (table[text.charCodeAt(at + 1)] ?? gap) >= firstLetter;
-      if (!isInWord && !isInvisible && begins) yield* tryAt(text, at, index, table);
+      const next = table[text.charCodeAt(at + 1)] ?? gap;
+      const isOtherSign = next === special && text.charCodeAt(at + 1) !== unit;
+      const begins = !mayBeGap || next >= firstLetter || isOtherSign;
+      if (!isInWord && !isInvisible && begins) yield* tryHere(at);
       if (!isInvisible) isInWord = !mayBeGap;
       at += character.length - 1;
     }
@@ -86,7 +95,13 @@ function isHump(text: string, unit: number, at: number): boolean {
   return before >= 97 && before <= 122;
 }
 
-function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array): readonly TermHit[] {
+function tryAt(
+  text: string,
+  start: number,
+  index: TermIndex,
+  table: Uint16Array,
+  limit: number,
+): readonly TermHit[] {
   let hits: TermHit[] = none;
   const { edges } = index;
   let steps = 0;
@@ -102,7 +117,7 @@ function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array
         return;
       }
       steps += 1;
-      if (steps > maxSteps || position >= text.length) return;
+      if (steps > limit || position >= text.length) return;
       const read = table[text.charCodeAt(position)] ?? gap;
       if (read >= firstLetter) {
         // A stretched letter may count once or as often as it stands there; the comparison decides.
@@ -167,17 +182,14 @@ function tryAt(text: string, start: number, index: TermIndex, table: Uint16Array
   }
 
   function compare(from: number, to: number): void {
-    for (let i = from; i < to && steps <= maxSteps; i += 1) {
+    for (let i = from; i < to && steps <= limit; i += 1) {
       steps += 1;
       const term = index.terms[i];
       if (term === undefined) continue;
       const alignment = alignTerm(text, start, term);
       if (alignment === null || !isPlausibleSpelling(text, term, alignment)) continue;
-      const lastEnd = alignment.ends[alignment.ends.length - 1] ?? 0;
-      const end = wordEndAfter(text, lastEnd);
-      if (end === null) continue;
       if (hits === none) hits = [];
-      hits.push({ term: term.id, start, end });
+      hits.push({ term: term.id, start, end: alignment.end });
     }
   }
 

@@ -9,7 +9,7 @@ const rows: readonly (readonly [latin: string, ...looks: readonly string[]])[] =
   ['abcehikmoptxyjsgqwlzdn', 'АВСЕНІКМОРТХУЈЅԌԚԜӀЗԀП'],
   ['euooez', 'єџөѳэз'],
   // Greek
-  ['aoniptkuvxybeyzhwcs', 'αονιρτκυνχγβεγζηωςσ'],
+  ['aoiptkuvxybezwcsn', 'αοιρτκυνχγβεζωςση'],
   ['abezhikmnoptyxl', 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧΛ'],
   // Armenian
   ['ounhgqjl', 'օսոհցգյլ'],
@@ -22,7 +22,7 @@ const rows: readonly (readonly [latin: string, ...looks: readonly string[]])[] =
   ['bpdtgkjczmlnsrahefvwxyui', 'ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓟꓡꓠꓢꓣꓮꓧꓰꓝꓦꓪꓫꓬꓴꓲ'],
   // Coptic and a few symbols that are drawn as letters
   ['boceixpty', 'ⲃⲟⲥⲉⲓⲭⲣⲧⲩ'],
-  ['aet', '∂℮†'],
+  ['aeti', '∂℮†ɪ'],
 ];
 
 /** Character → Latin small letter. */

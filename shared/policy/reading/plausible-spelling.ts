@@ -74,28 +74,13 @@ function hasPlausibleLetters(text: string, term: Term, { starts, ends, masked }:
     if (folded < firstLetter || folded === letter) {
       const isSign = folded < firstLetter && standIns.has(text.charAt(at));
       certain += isSign ? 0 : 1;
-    } else if (!mayStandFor(text, at, folded, letter)) return false;
+    }
   }
   certain -= masked;
   return (
     certain === length ||
-    (certain >= 1 && certain * 3 >= length && masked * 2 <= length && (masked === 0 || length > 3))
+    (certain >= 1 && certain * 4 >= length && masked * 2 <= length && (masked === 0 || length > 3))
   );
-}
-
-function mayStandFor(text: string, at: number, folded: number, letter: number): boolean {
-  const isDigitWanted = letter >= 48 && letter < 58;
-  if (isDigitWanted) return false;
-  if (folded >= 48 && folded < 58)
-    return standIns.get(String.fromCharCode(folded))?.includes(String.fromCharCode(letter)) ?? false;
-  // A capital I drawn like a small l, and a small l drawn like the capital I that begins a word.
-  const written = text.charAt(at);
-  if (written === 'I') return isSmall(text.charAt(at + 1)) || isSmall(text.charAt(at - 1));
-  return written === 'l' && isSmall(text.charAt(at + 1)) && !isSmall(text.charAt(at - 1));
-}
-
-function isSmall(character: string): boolean {
-  return character !== '' && character === character.toLowerCase() && character !== character.toUpperCase();
 }
 
 /** Stretched letters (`fuuuck`) stand between letters too. */

@@ -46,7 +46,7 @@ export const table: RuleTable = {
     'Wide «Ｋｅｓｔｒｅｌ», bold «𝐊𝐞𝐬𝐭𝐫𝐞𝐥», script «𝓚𝓮𝓼𝓽𝓻𝓮𝓵», squared «🅺🅴🆂🆃🆁🅴🅻», flags «🇰🇪🇸🇹🇷🇪🇱».',
     'Struck «K̶e̶s̶t̶r̶e̶l̶», small capitals «ᴋᴇꜱᴛʀᴇʟ», circled «ⓚⓔⓢⓣⓡⓔⓛ», marked «Kés̈trèl».',
     '«K-e-s-t-r-e-l», «K_e_s_t_r_e_l», «K*strel», «Sa|tmarsh», «S@ltm@rsh», «SaItmarsh»',
-    'Stretched: «Saltmaaaarsh».',
+    'Stretched: «Saltmaaaarsh». Signs: «$@|+m@r$h», «K€$+r€|». Stars: «H*a*r*r*o*w C*o*u*n*t*y C*o*u*n*c*i*l», «K|e|s|t|r|e|l».',
     '«NL-9 inverter», «NL9 inverter», «NL 9 inverters»',
     '«Harrow County Council’s» depots',
     'The «Fernhill\nplant» again.',
