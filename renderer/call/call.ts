@@ -34,7 +34,7 @@ async function post(name: string, input: unknown, key: string): Promise<unknown>
       body: JSON.stringify({ input, key }),
     });
   } catch {
-    return refuse('offline', 'call.failed', 'Herald’s local process does not answer. Start Herald again.');
+    return refuse('offline', 'call.unanswered', 'Herald’s process does not answer. Start Herald again.');
   }
   try {
     return await response.json();

@@ -17,6 +17,7 @@ export const refusalReasons = [
   'input.invalid',
   'call.unknown',
   'call.failed',
+  'call.unanswered',
   'caller.unknown',
   'caller.role',
   'key.reused',

@@ -4,6 +4,8 @@ export const refusals: typeof en.refusals = {
   'input.invalid': ({ place }) => (place ? `Bitte prüfe „${place}“.` : 'Bitte prüfe deine Eingabe.'),
   'call.unknown': () => 'Das kann diese Version von Herald nicht. Bitte neu starten.',
   'call.failed': () => 'In Herald ist etwas schiefgegangen. Es wurde nichts geändert.',
+  'call.unanswered': () =>
+    'Heralds Prozess antwortet nicht. Starte Herald neu; was du geschrieben hast, ist gespeichert.',
   'caller.unknown': () => 'Herald weiß nicht, wer du bist. Bitte neu starten.',
   'caller.role': () => 'Deine Rolle erlaubt das nicht.',
   'key.reused': () =>

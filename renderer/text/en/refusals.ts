@@ -7,6 +7,7 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'input.invalid': ({ place }) => (place ? `Please check “${place}”.` : 'Please check what you entered.'),
   'call.unknown': () => 'This version of Herald does not know how to do that. Restart it.',
   'call.failed': () => 'Something went wrong inside Herald. Nothing was changed.',
+  'call.unanswered': () => 'Herald’s process does not answer. Start Herald again; what you wrote is on disk.',
   'caller.unknown': () => 'Herald does not know who you are. Start it again.',
   'caller.role': () => 'Your role does not allow this.',
   'key.reused': () => 'This was already asked for with other details. Reload and try again.',
