@@ -5,7 +5,7 @@ export const refusals: typeof en.refusals = {
   'call.unknown': () => 'Das kann diese Version von Herald nicht. Bitte neu starten.',
   'call.failed': () => 'In Herald ist etwas schiefgegangen. Es wurde nichts geändert.',
   'call.unanswered': () =>
-    'Heralds Prozess antwortet nicht. Starte Herald neu; was du geschrieben hast, ist gespeichert.',
+    'Heralds Prozess antwortet nicht. Starte Herald neu; was gespeichert war, ist sicher.',
   'caller.unknown': () => 'Herald weiß nicht, wer du bist. Bitte neu starten.',
   'caller.role': () => 'Deine Rolle erlaubt das nicht.',
   'key.reused': () =>
