@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import type { RuleId } from './rule-ids.ts';
 import { approvedLinks } from './rules/approved-links.ts';
 import { brandNames } from './rules/brand-names.ts';
+import { callToAction } from './rules/call-to-action.ts';
 import { competitorMentions } from './rules/competitor-mentions.ts';
 import { confidentialTerms } from './rules/confidential-terms.ts';
 import { contextPresent } from './rules/context-present.ts';
@@ -12,6 +13,7 @@ import { fitsNetwork } from './rules/fits-network.ts';
 import { harassment } from './rules/harassment.ts';
 import { hashtags } from './rules/hashtags.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { internalLinks } from './rules/internal-links.ts';
 import { lockedClaims } from './rules/locked-claims.ts';
 import { readableText } from './rules/readable-text.ts';
 import { secrets } from './rules/secrets.ts';
@@ -20,11 +22,13 @@ import { secrets } from './rules/secrets.ts';
 export const rules: readonly Rule[] = [
   confidentialTerms,
   secrets,
+  internalLinks,
   embargoes,
   lockedClaims,
   competitorMentions,
   brandNames,
   disclosure,
+  callToAction,
   approvedLinks,
   contextPresent,
   harassment,
