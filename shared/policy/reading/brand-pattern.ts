@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { Pack } from '../pack.ts';
+import { escaped } from './find-phrases.ts';
+import { plain } from './plain-text.ts';
+
+const brandNames = z.object({ names: z.array(z.string().min(1)) });
+
+/** The company's and its products' names as one pattern over plain text. */
+export function brandPattern(pack: Pack): string {
+  const names = brandNames.safeParse(pack.rules['brand-names']).data?.names ?? [];
+  const all = new Set([pack.company, ...names].map(plain).filter((name) => name !== ''));
+  return `(?:${[...all].map(escaped).join('|')})`;
+}
