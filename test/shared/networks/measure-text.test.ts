@@ -10,6 +10,7 @@ describe('a text uses', () => {
   const rows: [NetworkId, string, string, number][] = [
     ['x', 'a link', 'See https://example.com/a/very/long/path?that=is&cut=short', 27],
     ['x', 'a bare link', 'example.com', 23],
+    ['x', 'a link under a domain reserved for samples', 'https://northlight.example/hearth/garden', 23],
     ['x', 'Chinese', '故人西辞', 8],
     ['bluesky', 'a family', family, 1],
     [
