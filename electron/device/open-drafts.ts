@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { sqliteFault } from '#programme/record/sqlite-fault.ts';
 import type { Notice } from '#shared/contract/device.ts';
 import { type DraftStore, draftStore, draftsSchema, draftsVersion } from './drafts/draft-store.ts';
 import type { Log } from './log.ts';
@@ -14,9 +15,7 @@ type Opened = { readonly drafts: DraftStore; readonly notices: readonly Notice[]
  * Opens `drafts.sqlite` in the data folder, making it where there is none. It never stops Herald from starting:
  * a file that is no sound database is set aside under a dated name, and where nothing can be written the drafts that
  * are there can still be read.
- *
- * A database and not a file a draft: one commit is one flush to the disk (a file that is replaced safely needs two), and an
- * interrupted save leaves the earlier draft by the same guarantee that the record has.
+ * Why a database and not a file a draft: docs/decisions/0009.
  */
 export function openDrafts(place: Place): Opened {
   const file = join(place.folder, 'drafts.sqlite');
@@ -42,15 +41,8 @@ export function openDrafts(place: Place): Opened {
 
 class UnsoundDrafts extends Error {}
 
-const sqliteCorrupt = 11;
-const sqliteNotADatabase = 26;
-
 function isDamage(fault: unknown): boolean {
-  if (fault instanceof UnsoundDrafts) {
-    return true;
-  }
-  const code = fault instanceof Error && 'errcode' in fault ? Number(fault.errcode) & 0xff : 0;
-  return code === sqliteCorrupt || code === sqliteNotADatabase;
+  return fault instanceof UnsoundDrafts || sqliteFault(fault) === 'corrupt';
 }
 
 /** Checks the file before anything is written to it. Throws where it is unsound. */
@@ -61,7 +53,7 @@ function openSound(file: string, place: Place): DraftStore {
     if (check?.integrity_check !== 'ok') {
       throw new UnsoundDrafts(`integrity_check: ${String(check?.integrity_check)}`);
     }
-    // With NORMAL a power cut loses confirmed rows; FULL alone lost none (docs: reliability).
+    // With NORMAL a power cut can lose rows that were confirmed: docs/decisions/0009.
     database.exec('pragma journal_mode = wal; pragma synchronous = full');
     const version = database.prepare('pragma user_version').get()?.user_version;
     if (version === 0) {

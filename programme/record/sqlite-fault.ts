@@ -3,9 +3,11 @@ export type SqliteFault = 'busy' | 'read-only' | 'full-disk' | 'corrupt' | 'cons
 // https://sqlite.org/rescode.html: the low byte is the primary code.
 const primary: Readonly<Record<number, SqliteFault>> = {
   5: 'busy',
+  6: 'busy',
   8: 'read-only',
   11: 'corrupt',
   13: 'full-disk',
+  14: 'read-only',
   19: 'constraint',
   26: 'corrupt',
 };
