@@ -4,5 +4,6 @@ export function saveFile(name: string, content: Blob): void {
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Not at once: the download may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
