@@ -1,3 +1,4 @@
+import type { AnswerCall } from '#shared/contract/answer-call.ts';
 import type { Answer } from '#shared/contract/call-error.ts';
 import { refuse } from '#shared/contract/call-error.ts';
 import type { Caller } from '#shared/contract/dispatch.ts';
@@ -7,8 +8,6 @@ import { findCall } from '#shared/contract.ts';
 export type CallSide = {
   call(name: string, input: unknown, caller: Caller): Promise<Answer<unknown>>;
 };
-
-export type AnswerCall = (name: string, input: unknown, key: string | null) => Promise<Answer<unknown>>;
 
 /** One function for both shells: the contract says which side answers a call. */
 export function answerCalls(

@@ -1,6 +1,6 @@
 import { type Protocol, protocol } from 'electron';
 import { type AppContent, appResponse } from './app-response.ts';
-import type { Log } from './log-file.ts';
+import type { Log } from './log.ts';
 import { appScheme } from './own-address.ts';
 
 /** Makes `app://` a scheme with an origin of its own, as secure as https. Must run before the app is ready. */

@@ -1,7 +1,7 @@
 import { contentSecurityPolicy } from '#shared/window/content-security-policy.ts';
 import { pageWithNonce } from '#shared/window/page-with-nonce.ts';
+import { isShownPicture, type StoredPicture } from '#shared/window/stored-picture.ts';
 import type { WindowFiles } from '#shared/window/window-file.ts';
-import type { StoredPicture } from './device/create-device.ts';
 import { isOwnAddress } from './own-address.ts';
 
 export type AppContent = {
@@ -17,7 +17,6 @@ const always = {
   'x-content-type-options': 'nosniff',
 } as const;
 const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
-const shownTypes = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']);
 
 /** What `app://herald/…` answers: the window's own files by an exact map, pictures of the record, and nothing else. */
 export async function appResponse(
@@ -39,7 +38,7 @@ export async function appResponse(
 
   const id = /^\/picture\/([^/]{1,300})$/.exec(path)?.[1];
   const picture = id === undefined ? null : await readPictureNamed(id, content);
-  if (picture === null || !shownTypes.has(picture.mime)) return nothing();
+  if (picture === null || !isShownPicture(picture)) return nothing();
   return answer(picture.bytes, picture.mime, closedPolicy, 'private, max-age=3600');
 }
 

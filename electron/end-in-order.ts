@@ -1,5 +1,5 @@
 import type { App } from 'electron';
-import type { Log } from './log-file.ts';
+import type { Log } from './log.ts';
 
 const longestMs = 3000;
 

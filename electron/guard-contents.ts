@@ -1,5 +1,5 @@
 import type { App, WebContents } from 'electron';
-import type { Log } from './log-file.ts';
+import type { Log } from './log.ts';
 import { isOwnAddress } from './own-address.ts';
 
 /** Keeps every page that is ever made in this app where it is: no other address, no new window, no webview. */

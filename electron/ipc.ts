@@ -1,9 +1,9 @@
 import { ipcMain, type WebContents } from 'electron';
 import { z } from 'zod';
+import type { AnswerCall } from '#shared/contract/answer-call.ts';
 import { refuse } from '#shared/contract/call-error.ts';
-import type { AnswerCall } from './answer-calls.ts';
 import { callChannel } from './ipc-channel.ts';
-import type { Log } from './log-file.ts';
+import type { Log } from './log.ts';
 import { trustedSender } from './trusted-sender.ts';
 import { withinSize } from './within-size.ts';
 

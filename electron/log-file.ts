@@ -1,7 +1,6 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-export type Log = (sentence: string, fault?: unknown) => void;
+import type { Log } from './log.ts';
 
 const largest = 1_000_000;
 

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
-import type { Log } from './log-file.ts';
+import type { Log } from './log.ts';
 import { appAddress } from './own-address.ts';
 import { smallestWindow, windowOpening } from './window-place.ts';
 import { keepWindowPlace, readWindowPlace } from './window-place-file.ts';

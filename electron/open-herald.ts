@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { openSoloProgramme } from '#programme/open-solo-programme.ts';
+import type { AnswerCall } from '#shared/contract/answer-call.ts';
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
-import { type AnswerCall, answerCalls } from './answer-calls.ts';
-import { createDevice, type StoredPicture } from './device/create-device.ts';
+import type { StoredPicture } from '#shared/window/stored-picture.ts';
+import { answerCalls } from './answer-calls.ts';
+import { createDevice } from './device/create-device.ts';
 import { openDrafts } from './device/open-drafts.ts';
 import { type ConfClass, openSettings } from './device/open-settings.ts';
-import type { Log } from './log-file.ts';
+import type { Log } from './log.ts';
 
 export type HeraldParts = {
   readonly shell: 'electron' | 'browser';

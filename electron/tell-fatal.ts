@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import type { Log } from './log-file.ts';
+import type { Log } from './log.ts';
 import { toldStatus } from './told-status.ts';
 
 /** Says in a dialog why Herald cannot go on, and ends it. */

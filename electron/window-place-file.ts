@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from './log-file.ts';
+import type { Log } from './log.ts';
 import type { WindowPlace } from './window-place.ts';
 
 const fileName = 'window.json';

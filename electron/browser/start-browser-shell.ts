@@ -5,7 +5,7 @@ import { createDoor } from '#server/http/door.ts';
 import { buildHttpServer } from '#server/http/http-server.ts';
 import { loopbackGuard } from '#server/http/loopback-guard.ts';
 import type { SystemFacts } from '../data-folder.ts';
-import type { Log } from '../log-file.ts';
+import type { Log } from '../log.ts';
 import { openHerald } from '../open-herald.ts';
 import { openWith } from '../open-with.ts';
 import { readWindowFiles } from '../window-files.ts';

@@ -2,16 +2,15 @@ import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
 import type { Notice } from '#shared/contract/device.ts';
 import { type Caller, dispatch, type Handlers } from '#shared/contract/dispatch.ts';
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
+import type { StoredPicture } from '#shared/window/stored-picture.ts';
+import type { Log } from '../log.ts';
 import { allowedAddress } from './allowed-address.ts';
 import type { DraftStore } from './drafts/draft-store.ts';
 import type { FetchAllowance } from './fetch/fetchable-address.ts';
-import type { Log } from './log.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { storageRefusal } from './storage-refusal.ts';
 
 const fetchTimeoutMs = 5000;
-
-export type StoredPicture = { readonly mime: string; readonly bytes: Uint8Array };
 
 type Parts = {
   readonly version: string;

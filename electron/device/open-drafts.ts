@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { sqliteFault } from '#programme/record/sqlite-fault.ts';
 import type { Notice } from '#shared/contract/device.ts';
+import type { Log } from '../log.ts';
 import { type DraftStore, draftStore, draftsSchema, draftsVersion } from './drafts/draft-store.ts';
-import type { Log } from './log.ts';
 import { setAside } from './set-aside.ts';
 
 type Place = { readonly folder: string; readonly now: () => Date; readonly log: Log };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Notice, settings as settingsSchema } from '#shared/contract/device.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
 import { setAside } from './set-aside.ts';
 import { readSettingsFile } from './settings/read-settings-file.ts';
 import { replaceFile } from './settings/replace-file.ts';

@@ -1,11 +1,7 @@
-import type { Answer } from '#shared/contract/call-error.ts';
+import type { AnswerCall } from '#shared/contract/answer-call.ts';
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
+import type { StoredPicture } from '#shared/window/stored-picture.ts';
 import type { WindowFiles } from '#shared/window/window-file.ts';
-
-/** Answers a call of the contract, whoever it is that does. */
-export type AnswerCall = (name: string, input: unknown, key: string | null) => Promise<Answer<unknown>>;
-
-export type StoredPicture = { readonly mime: string; readonly bytes: Uint8Array };
 
 /** All that the routes need to know of what stands behind them. */
 export type HttpParts = {

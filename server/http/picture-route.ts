@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { isShownPicture } from '#shared/window/stored-picture.ts';
 import type { HttpParts } from './http-parts.ts';
 
 const pictureId = z.string().min(1).max(100);
-const shownTypes = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']);
 
 /** `GET /picture/<id>`: the bytes of a picture in the record. */
 export async function pictureRoute(
@@ -13,7 +13,7 @@ export async function pictureRoute(
   app.get('/picture/:id', async (request, reply) => {
     const params = z.object({ id: pictureId }).safeParse(request.params);
     const picture = params.success ? await readPicture(params.data.id) : null;
-    if (picture === null || !shownTypes.has(picture.mime)) {
+    if (picture === null || !isShownPicture(picture)) {
       return reply.code(404).type('text/plain; charset=utf-8').send('There is no such picture.');
     }
     return reply

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Log } from '#electron/log.ts';
 import { type Draft, draft } from '#shared/contract/device.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
-import type { Log } from '../log.ts';
 
 export type DraftToSave = Omit<Draft, 'savedAt'>;
 

@@ -1,2 +1,0 @@
-/** One line for the log file, with what was thrown where something was. */
-export type Log = (message: string, fault?: unknown) => void;
