@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { BenchRow } from './bench-row.ts';
@@ -34,13 +34,13 @@ for (const [name, bench] of Object.entries(benches)) {
   rows.push(...(await bench()));
 }
 
-const written = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+const shown = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 const table = [
   '| what | compared with | ours | peer | ratio | aim |',
   '|---|---|--:|--:|--:|---|',
   ...rows.map(
     ({ name, compared, ours, peer, ratio, unit, aim }) =>
-      `| ${name} | ${compared} | ${written(ours)} ${unit} | ${written(peer)} ${unit} | ${written(ratio)} | ${aim} |`,
+      `| ${name} | ${compared} | ${shown(ours)} ${unit} | ${shown(peer)} ${unit} | ${shown(ratio)} | ${aim} |`,
   ),
 ];
 console.log(table.join('\n'));
@@ -54,5 +54,12 @@ if (asked.length === 0) {
     system: `${platform()} ${release()}`,
     node: process.version,
   };
+  const readme = join(import.meta.dirname, 'README.md');
+  const said = `Measured on ${machine.measuredAt.slice(0, 10)}, ${machine.cores} cores (${machine.cpu}), ${machine.system}, Node ${machine.node}.`;
+  const between = /(<!-- table -->)[\s\S]*(<!-- \/table -->)/;
+  const written = readFileSync(readme, 'utf8').replace(between, (_, start, end) =>
+    [start, said, '', ...table, end].join('\n'),
+  );
+  writeFileSync(readme, written);
   writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
 }
