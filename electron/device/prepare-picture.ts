@@ -1,12 +1,13 @@
 import sharp from 'sharp';
 import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
 import type { PictureFile } from '#shared/contract/post.ts';
+import { closestShape, cutOff } from '#shared/networks/closest-shape.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
-import { closestShape, cutOff, sizeWithin } from './picture/closest-shape.ts';
 import { encodeWithin } from './picture/encode-within.ts';
 import { fileName } from './picture/file-name.ts';
 import { openRaster } from './picture/open-raster.ts';
+import { sizeWithin } from './picture/size-within.ts';
 
 /** Up to here a crop takes so little off that the middle is as good as any. */
 const slightCrop = 0.1;
@@ -45,6 +46,7 @@ export async function preparePicture({
       name: fileName(name, network, extension),
     });
   } catch {
+    // Its head was that of a picture, and the rest is not: sharp says so in words of its own.
     return unreadable();
   }
 }

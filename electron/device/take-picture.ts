@@ -37,6 +37,7 @@ export async function takePicture({ bytes }: { readonly bytes: Uint8Array }): Pr
       height: info.height,
     });
   } catch {
+    // Its head was that of a picture, and the rest is not: sharp says so in words of its own.
     return refuse('invalid', 'picture.unreadable', 'This picture is broken off or damaged.');
   }
 }

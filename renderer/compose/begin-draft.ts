@@ -4,7 +4,7 @@ import type { NetworkId } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { captionsFor } from './captions-for.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { pictureFor } from './shape-for.ts';
+import { pictureFor } from './picture-for.ts';
 
 /**
  * What the editor opens with: the draft that was saved, else the first caption of the network. A saved text stays

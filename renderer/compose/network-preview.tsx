@@ -1,4 +1,5 @@
 import type { Picture } from '#shared/contract/post.ts';
+import { closestShape } from '#shared/networks/closest-shape.ts';
 import { foldAt } from '#shared/networks/fold-at.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
@@ -7,7 +8,6 @@ import { useText } from '../text/use-text.ts';
 import { carriesLink, carriesTitle } from './carries-link.ts';
 import style from './network-preview.module.css';
 import { PreviewText } from './preview-text.tsx';
-import { shapeFor } from './shape-for.ts';
 
 export type View = 'desktop' | 'phone';
 
@@ -31,9 +31,9 @@ type Props = {
 export function NetworkPreview(props: Props) {
   const { network, author, handle, text, view, language, title, link, picture, altText, linkPicture } = props;
   const { compose } = useText();
-  const { name, preview } = networks[network];
+  const { name, pictures, preview } = networks[network];
   const hasCard = link !== null && !picture && preview.hasLinkCard && carriesLink(network, text, link);
-  const shape = picture && shapeFor(network, picture);
+  const shape = picture && closestShape(picture, pictures.shapes);
   const words =
     text.trim() === '' ? (
       <p className={style.hidden}>{compose.nothingToPreview}</p>

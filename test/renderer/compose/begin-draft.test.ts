@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { beginDraft } from '#renderer/compose/begin-draft.ts';
 import { captionName } from '#renderer/compose/caption-name.ts';
 import { captionsFor } from '#renderer/compose/captions-for.ts';
+import { pictureFor } from '#renderer/compose/picture-for.ts';
 import { postToCheck } from '#renderer/compose/post-to-check.ts';
 import { postWindow } from '#renderer/compose/post-window.ts';
-import { pictureFor, shapeFor } from '#renderer/compose/shape-for.ts';
 import { compose } from '#renderer/text/en/compose.ts';
 import type { Caption, Picture, Post } from '#shared/contract/post.ts';
 
@@ -127,12 +127,7 @@ test.each([
   expect(postWindow({ ...post, ...more }, new Date(at))).toBe(state);
 });
 
-test('a picture is cut to the network’s shape that takes least from it', () => {
-  expect([landscape, square, portrait].map((one) => shapeFor('linkedin', one).name)).toEqual([
-    'landscape',
-    'square',
-    'portrait',
-  ]);
+test('a post without pictures has none for a network', () => {
   expect(pictureFor('instagram', [])).toBeNull();
 });
 

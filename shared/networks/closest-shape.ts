@@ -1,4 +1,4 @@
-import type { Network, Shape } from '#shared/networks/network.ts';
+import type { Network, Shape } from './network.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
@@ -11,16 +11,7 @@ export function closestShape(size: Size, [first, ...others]: Network['pictures']
   return closest;
 }
 
-/** 0 where the proportions are the same. */
+/** How much the proportions of two sizes differ, either way round: 0 where they are the same. */
 export function cutOff(a: Size, b: Size): number {
   return Math.abs(Math.log((a.width * b.height) / (a.height * b.width)));
-}
-
-/** The largest size of the shape's proportions that needs no pixel the picture does not have. */
-export function sizeWithin(size: Size, shape: Shape): Size {
-  const scale = Math.min(1, size.width / shape.width, size.height / shape.height);
-  return {
-    width: Math.max(1, Math.round(shape.width * scale)),
-    height: Math.max(1, Math.round(shape.height * scale)),
-  };
 }
