@@ -1,13 +1,5 @@
-import type { NetworkId } from '#shared/networks/network-id.ts';
+import { addressForms } from '#shared/networks/addresses/address-forms.ts';
+import { networkIds } from '#shared/networks/network-id.ts';
 
-/** The networks whose posts show in their address whose they are. */
-export const linkableNetworks: readonly NetworkId[] = [
-  'linkedin',
-  'x',
-  'facebook',
-  'instagram',
-  'threads',
-  'bluesky',
-  'mastodon',
-  'reddit',
-];
+/** The networks with profiles, whose posts show in their address whose they are. */
+export const linkableNetworks = networkIds.filter((id) => (addressForms[id]?.profiles.length ?? 0) > 0);

@@ -1,10 +1,9 @@
 import { type FormEvent, useState } from 'react';
+import { serverHost } from '#shared/networks/server-host.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { useText } from '../text/use-text.ts';
 import style from './row.module.css';
-
-const hostName = /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]+)+(?::\d+)?$/u;
 
 type Props = { readonly server: string | null; readonly onSave: (server: string | null) => void };
 
@@ -15,13 +14,10 @@ export function MastodonServer({ server, onSave }: Props) {
 
   function save(event: FormEvent): void {
     event.preventDefault();
-    const host = value
-      .trim()
-      .replace(/^https:\/\//, '')
-      .replace(/\/$/, '');
-    const isHost = host === '' || hostName.test(host);
-    setIsWrong(!isHost);
-    if (isHost) onSave(host.toLowerCase() || null);
+    const isEmpty = value.trim() === '';
+    const host = serverHost(value);
+    setIsWrong(!isEmpty && host === null);
+    if (isEmpty || host !== null) onSave(host);
   }
 
   return (
