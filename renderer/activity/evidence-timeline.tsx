@@ -1,6 +1,6 @@
 import { Check, Circle } from 'lucide-react';
 import type { Share } from '#shared/contract/share.ts';
-import { addressForms } from '#shared/networks/addresses/address-forms.ts';
+import { hasPostAddresses } from '#shared/networks/has-post-addresses.ts';
 import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
 import { evidenceSteps } from './evidence-steps.ts';
@@ -18,7 +18,7 @@ export function EvidenceTimeline({ share }: { readonly share: Share }) {
   };
   return (
     <ol className={style.timeline} aria-label={activity.evidence}>
-      {evidenceSteps(share, addressForms[share.network] !== null).map(({ evidence, at }) => (
+      {evidenceSteps(share, hasPostAddresses(share.network)).map(({ evidence, at }) => (
         <li key={evidence} className={style.step} data-done={at !== null}>
           {at === null ? <Circle size={14} aria-hidden /> : <Check size={14} aria-hidden />}
           {at === null ? open[evidence] : done[evidence](format.moment(at))}

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { CallError } from '#shared/contract/call-error.ts';
 import type { Share } from '#shared/contract/share.ts';
-import { addressForms } from '#shared/networks/addresses/address-forms.ts';
+import { hasPostAddresses } from '#shared/networks/has-post-addresses.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { useCommand } from '../call/use-command.ts';
 import { Button } from '../parts/button.tsx';
@@ -30,7 +30,7 @@ export function IsItOutForm({ share, onSettled, onNotYet }: Props) {
   const isDeclared = current.evidence !== 'opened';
   const isRunning = answer.isRunning || link.isRunning;
   const name = networks[share.network].name;
-  const hasAddress = addressForms[share.network] !== null;
+  const hasAddress = hasPostAddresses(share.network);
   const tell = (refusal: CallError) =>
     setError(refusalText(text, { ...refusal, values: { network: name, ...refusal.values } }));
 

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { CallError } from '#shared/contract/call-error.ts';
 import type { Offer } from '#shared/contract/share.ts';
-import { addressForms } from '#shared/networks/addresses/address-forms.ts';
+import { hasPostAddresses } from '#shared/networks/has-post-addresses.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import { Button } from '../parts/button.tsx';
 import { refusalText } from '../text/refusal-text.ts';
@@ -46,9 +46,7 @@ export function PublishBar({ network, verdict, offer, refusal, isSharing, onShar
       <div className={style.row}>
         <div className={style.words}>
           {verdict.advice && <p>{verdict.advice}</p>}
-          {verdict.canShare && offer && (
-            <OfferWords offer={offer} hasAddress={addressForms[network] !== null} />
-          )}
+          {verdict.canShare && offer && <OfferWords offer={offer} hasAddress={hasPostAddresses(network)} />}
         </div>
         <Button
           look="primary"

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Share } from '#shared/contract/share.ts';
-import { addressForms } from '#shared/networks/addresses/address-forms.ts';
+import { hasPostAddresses } from '#shared/networks/has-post-addresses.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { useAnswer } from '../call/use-answer.ts';
 import button from '../parts/button.module.css';
@@ -28,7 +28,7 @@ export function ShareThanks({ share, earned }: { readonly share: Share; readonly
       ) : (
         <p>{compose.earnedNothing}</p>
       )}
-      {share.address === null && addressForms[share.network] !== null && (
+      {share.address === null && hasPostAddresses(share.network) && (
         <p className={style.later}>{compose.thanksAddressLater}</p>
       )}
       <div className={style.next}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Draft } from '#shared/contract/device.ts';
-import { call } from '../call/call.ts';
-import { CallRefused } from '../call/call-refused.ts';
+import type { CallRefused } from '../call/call-refused.ts';
+import { fetchAnswer } from '../call/fetch-answer.ts';
 
 const leaving = new Set<Promise<void>>();
 
@@ -18,9 +18,7 @@ export function useSavedDrafts(postId: string) {
     gcTime: 0,
     queryFn: async () => {
       await Promise.all(leaving);
-      const answer = await call('draft.list', { postId });
-      if (!answer.ok) throw new CallRefused(answer.error);
-      return answer.value;
+      return fetchAnswer('draft.list', { postId });
     },
   });
 }

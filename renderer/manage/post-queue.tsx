@@ -3,8 +3,8 @@ import { Plus } from 'lucide-react';
 import { Link } from 'wouter';
 import { type PostStatus, postStatus } from '#shared/contract/post.ts';
 import type { Output } from '#shared/contract.ts';
-import { call } from '../call/call.ts';
-import { CallRefused } from '../call/call-refused.ts';
+import type { CallRefused } from '../call/call-refused.ts';
+import { fetchAnswer } from '../call/fetch-answer.ts';
 import { Button } from '../parts/button.tsx';
 import { PostPicture } from '../parts/post-picture.tsx';
 import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
@@ -28,11 +28,7 @@ export function PostQueue({ status: asked }: { readonly status: string | undefin
   >({
     queryKey: ['post.queue', status],
     initialPageParam: null,
-    queryFn: async ({ pageParam }) => {
-      const answer = await call('post.queue', { status, after: pageParam, limit: pageLength });
-      if (!answer.ok) throw new CallRefused(answer.error);
-      return answer.value;
-    },
+    queryFn: ({ pageParam }) => fetchAnswer('post.queue', { status, after: pageParam, limit: pageLength }),
     getNextPageParam: ({ next }) => next,
   });
   const posts = pages.data?.pages.flatMap((page) => page.posts) ?? [];

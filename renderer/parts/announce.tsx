@@ -5,7 +5,7 @@ type Announcement = { readonly id: number; readonly message: string; readonly to
 
 const useAnnouncement = create<{ readonly last: Announcement | null }>(() => ({ last: null }));
 
-/** Says something briefly at the window's foot, and to screen readers. A later one takes its place. */
+/** Says something briefly at the top of the window, and to screen readers. A later one takes its place. */
 export function announce(message: string, tone: Announcement['tone'] = 'plain'): void {
   const id = (useAnnouncement.getState().last?.id ?? 0) + 1;
   useAnnouncement.setState({ last: { id, message, tone } });

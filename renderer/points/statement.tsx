@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Output } from '#shared/contract.ts';
-import { call } from '../call/call.ts';
-import { CallRefused } from '../call/call-refused.ts';
+import type { CallRefused } from '../call/call-refused.ts';
+import { fetchAnswer } from '../call/fetch-answer.ts';
 import { Button } from '../parts/button.tsx';
 import { FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
@@ -22,11 +22,7 @@ export function Statement() {
   >({
     queryKey: ['points.statement'],
     initialPageParam: null,
-    queryFn: async ({ pageParam }) => {
-      const answer = await call('points.statement', { before: pageParam, limit: pageLength });
-      if (!answer.ok) throw new CallRefused(answer.error);
-      return answer.value;
-    },
+    queryFn: ({ pageParam }) => fetchAnswer('points.statement', { before: pageParam, limit: pageLength }),
     getNextPageParam: ({ next }) => next,
   });
   const lines = pages.data?.pages.flatMap((page) => page.lines) ?? [];
