@@ -18,6 +18,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A browser on a busy machine: one more try, and a fault that is one shows twice.
+          retry: 1,
         },
       },
     ],
