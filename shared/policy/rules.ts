@@ -15,16 +15,20 @@ import { hashtags } from './rules/hashtags.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { lockedClaims } from './rules/locked-claims.ts';
+import { personalData } from './rules/personal-data.ts';
 import { readableText } from './rules/readable-text.ts';
 import { secrets } from './rules/secrets.ts';
+import { speculation } from './rules/speculation.ts';
 
 /** Every rule that this version checks, in the order of policy.md. */
 export const rules: readonly Rule[] = [
   confidentialTerms,
   secrets,
+  personalData,
   internalLinks,
   embargoes,
   lockedClaims,
+  speculation,
   competitorMentions,
   brandNames,
   disclosure,

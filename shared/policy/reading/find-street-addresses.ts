@@ -1,0 +1,45 @@
+import { firstNames } from '../words/personal-data/first-names.ts';
+import { inviting, residing, streets, titles, towns } from '../words/personal-data/streets.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+export type StreetHit = { readonly start: number; readonly end: number };
+
+/** Addresses that are looked at in one text; more only want to take time. */
+const mostLooks = 100;
+const address = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${streets.map((street) => `(?:${street})`).join('|')})(?:${towns})`,
+  'gu',
+);
+const person = `(?:${firstNames})(?: (?:van |von |de |del |di )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}`;
+const between =
+  "(?:'s|,|:|;| -| \\(|\\n| (?:house|home|flat|place|kitchen|cellar|garden|roof|from|of|at|in|on|over|aus|in der|an der|am|im|de|du|à|au|en|del|zu|nach)){0,4} {0,2}";
+const personBefore = new RegExp(`(?<![\\p{L}])${person}${between}$`, 'u');
+const titled = new RegExp(`(?<![\\p{L}])${titles}(?:\\p{Lu}|de \\p{Lu})`, 'u');
+const titledFamily = /(?<![\p{L}])the (?:\p{Lu}[\p{L}'’-]+s|\p{Lu}[\p{L}'’-]+ family)(?![\p{L}])/u;
+const lives = new RegExp(`(?<![\\p{L}])(?:${residing})(?![\\p{L}])`, 'iu');
+const invites = new RegExp(`(?<![\\p{L}])(?:${inviting})(?![\\p{L}])`, 'iu');
+
+/** Street and number where somebody lives, not where everybody is invited. `text` as typed. */
+export function findStreetAddresses(text: string): readonly StreetHit[] {
+  if (!/\d/.test(text)) return [];
+  const hits: StreetHit[] = [];
+  let looks = 0;
+  for (const match of text.matchAll(address)) {
+    looks += 1;
+    if (looks > mostLooks) break;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isSomebodys(text, start, end)) hits.push({ start, end });
+  }
+  return hits;
+}
+
+function isSomebodys(text: string, start: number, end: number): boolean {
+  const close = text.slice(Math.max(0, start - 80), start);
+  if (personBefore.test(close)) return true;
+  const sentence = sentenceAt(text, start, end);
+  const ahead = text.slice(Math.max(sentence.start, start - 120), start);
+  const around = `${ahead} … ${text.slice(end, Math.min(sentence.end, end + 80))}`;
+  if (lives.test(around)) return !/(?<![\p{L}])(?:we|wir|nous|nosotros)(?![\p{L}])/iu.test(around);
+  return (titled.test(`${close.slice(-60)}${around}`) || titledFamily.test(around)) && !invites.test(around);
+}

@@ -1,0 +1,82 @@
+/**
+ * What national ids look like and what stands in front of them. Patterns over typed text, bounded and without nesting; a
+ * pattern that many other numbers fit needs its name within a few words (`onlyNamed`). Sources: SSA "SSN randomization",
+ * HMRC NIM39110, BZSt "Steuerliche Identifikationsnummer", INSEE "NIR", Ministerio del Interior "cálculo del dígito de
+ * control", ZAS "AHVN13", Agenzia delle Entrate DM 12/03/1974; read in November 2026.
+ */
+export type NationalId = {
+  readonly id: string;
+  readonly pattern: string;
+  readonly names: string;
+  readonly onlyNamed: boolean;
+};
+
+const social = 'social security|ssn|ss#|social';
+const tax = 'steuer\\S{0,25}|idnr|id-?nr|tin|tax (?:id|number)';
+
+export const nationalIds: readonly NationalId[] = [
+  { id: 'us-ssn', pattern: '\\d{3}-\\d{2}-\\d{4}', names: social, onlyNamed: false },
+  { id: 'us-ssn', pattern: '\\d{3} ?\\d{2} ?\\d{4}', names: social, onlyNamed: true },
+  {
+    id: 'gb-nino',
+    pattern: '[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: ?\\d{2}){3} ?[A-D]',
+    names: 'ni|nino|national insurance',
+    onlyNamed: false,
+  },
+  {
+    id: 'any',
+    pattern: '[A-Z]{2}(?: ?\\d{2}){3} ?[A-D]',
+    names: 'ni|nino|national insurance',
+    onlyNamed: true,
+  },
+  { id: 'gb-nhs', pattern: '\\d{3}[ -]?\\d{3}[ -]?\\d{4}', names: 'nhs', onlyNamed: true },
+  { id: 'de-tax', pattern: '[1-9]\\d{10}', names: tax, onlyNamed: true },
+  { id: 'de-tax', pattern: '[1-9]\\d \\d{3} \\d{3} \\d{3}', names: tax, onlyNamed: false },
+  {
+    id: 'de-pension',
+    pattern: '\\d{2} ?\\d{6} ?[A-Z] ?\\d{3}',
+    names: 'sozialversicherung\\S{0,12}|svnr|sv-?nummer|rentenversicherung\\S{0,12}',
+    onlyNamed: false,
+  },
+  {
+    id: 'fr-nir',
+    pattern: '[12] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3} ?\\d{2}',
+    names: 'sécu\\S{0,8}|nir|insee',
+    onlyNamed: false,
+  },
+  { id: 'es-dni', pattern: '\\d{2}\\.?\\d{3}\\.?\\d{3}[ -]?[A-Z]', names: 'dni|nif', onlyNamed: false },
+  { id: 'es-nie', pattern: '[XYZ][ -]?\\d{7}[ -]?[A-Z]', names: 'nie', onlyNamed: false },
+  {
+    id: 'ch-ahv',
+    pattern: '756(?:\\.\\d{4}\\.\\d{4}\\.\\d{2}| ?\\d{4} ?\\d{4} ?\\d{2})',
+    names: 'ahv|avs',
+    onlyNamed: false,
+  },
+  {
+    id: 'it-cf',
+    pattern: '[A-Z]{6}\\d{2}[A-EHLMPRST]\\d{2}[A-Z]\\d{3}[A-Z]',
+    names: 'codice fiscale',
+    onlyNamed: false,
+  },
+  { id: 'nl-bsn', pattern: '\\d{9}', names: 'bsn|burgerservicenummer', onlyNamed: true },
+  {
+    id: 'be-nn',
+    pattern: '\\d{2}\\.?\\d{2}\\.?\\d{2}-?\\d{3}\\.?\\d{2}',
+    names: 'rijksregister\\S{0,10}|registre national|niss|insz',
+    onlyNamed: true,
+  },
+  {
+    id: 'at-sv',
+    pattern: '\\d{4} ?\\d{6}',
+    names: 'svnr|sv-?nummer|sozialversicherung\\S{0,12}',
+    onlyNamed: true,
+  },
+  { id: 'pl-pesel', pattern: '\\d{11}', names: 'pesel', onlyNamed: true },
+  {
+    id: 'any',
+    pattern: '[A-Z0-9]{1,3}\\d{5,8}[A-Z0-9]{0,2}',
+    names:
+      'pass(?:port|eport)(?:nummer)?|reisepass\\S{0,8}|personalausweis\\S{0,8}|ausweis(?:nummer|nr)|pasaporte|passeport|driver.?s licen[cs]e|driving licen[cs]e|führerschein\\S{0,8}|permis de conduire|id card',
+    onlyNamed: true,
+  },
+];
