@@ -45,7 +45,7 @@ export async function callProgramme(
   };
   try {
     const answer = await answerCall(way, { name, input, caller, now }, run);
-    for (const fault of faults) return refuseFor(way, name, fault) ?? answer;
+    if (faults.length > 0) return refuseFor(way, name, faults[0]) ?? answer;
     if (answer.ok) for (const changed of announced) way.announce(changed);
     return answer;
   } catch (fault) {
@@ -71,13 +71,7 @@ function answerCall(
   run: (database: Kysely<Tables>) => Promise<Answer<unknown>>,
 ): Promise<Answer<unknown>> | Answer<unknown> {
   if (findCall(name)?.kind !== 'command') return record.database.transaction().execute(run);
-  if (record.isReadOnly) {
-    return refuse(
-      'unavailable',
-      'record.read-only',
-      'The data folder is read-only, so nothing can be changed.',
-    );
-  }
+  if (record.isReadOnly) return refuseReadOnly();
   const { key } = caller;
   if (key === null || key === '' || key.length > 200) {
     return refuse('invalid', 'input.invalid', 'A command needs a key of at most 200 characters.', {
@@ -94,11 +88,7 @@ function refuseFor({ log, record }: CallWay, name: string, fault: unknown): Retu
     case 'full-disk':
       return refuse('unavailable', 'record.full-disk', 'The disk is full. Nothing was changed.');
     case 'read-only':
-      return refuse(
-        'unavailable',
-        'record.read-only',
-        'The data folder is read-only, so nothing can be changed.',
-      );
+      return refuseReadOnly();
     case 'busy':
       return refuse(
         'unavailable',
@@ -111,4 +101,12 @@ function refuseFor({ log, record }: CallWay, name: string, fault: unknown): Retu
     default:
       return null;
   }
+}
+
+function refuseReadOnly(): ReturnType<typeof refuse> {
+  return refuse(
+    'unavailable',
+    'record.read-only',
+    'The data folder is read-only, so nothing can be changed.',
+  );
 }

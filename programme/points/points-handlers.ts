@@ -41,13 +41,11 @@ export const pointsHandlers = {
     if (before !== null) query = query.where('sequence', '<', before);
     const rows = await query.execute();
     const own = memberAccount(memberId);
-    const lines = rows.map(
-      ({ position: _, member_id: __, day: ___, key: ____, reverses: _____, rule_version, ...row }) => ({
-        ...row,
-        ruleVersion: rule_version,
-        change: (row.credit === own ? row.points : 0) - (row.debit === own ? row.points : 0),
-      }),
-    );
+    const lines = rows.map((row) => ({
+      ...row,
+      ruleVersion: row.rule_version,
+      change: (row.credit === own ? row.points : 0) - (row.debit === own ? row.points : 0),
+    }));
     const last = lines.at(-1)?.sequence ?? 1;
     return accept({ lines, next: last > 1 ? last : null });
   },

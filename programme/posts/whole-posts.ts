@@ -20,17 +20,18 @@ export async function wholePosts(
   context: Context,
   standing: Standing,
   rows: readonly PostRow[],
-): Promise<(Post & { pictureAddress: string | null })[]> {
+): Promise<Post[]> {
   const ids = rows.map(({ id }) => id);
   const captions = Map.groupBy(await captionRows(context, ids), ({ post_id }) => post_id);
   const pictures = Map.groupBy(await pictureRows(context, ids), ({ post_id }) => post_id);
   const toCard = cardMaker(standing);
+  const isManager = context.roles.includes('manager');
   return rows.map((row) => ({
     ...toCard(row),
     status: row.status,
     link: row.link,
     source: row.source,
-    pictureAddress: row.picture_address,
+    pictureAddress: isManager ? row.picture_address : null,
     captions: captions.get(row.id)?.map(captionOf) ?? [],
     pictures: pictures.get(row.id)?.map(({ post_id: _, ...picture }): Picture => picture) ?? [],
   }));

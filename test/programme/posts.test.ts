@@ -153,6 +153,10 @@ describe('saving and approving', () => {
       startsAt: '2026-11-23T10:00:00.000Z',
     });
     expect((await get('post.page', { after: null, limit: 10 })).posts[0]?.id).toBe(post.id);
+    // Where the feed has its picture is for whoever decides about the post.
+    expect(await programme.call('post.get', { postId: post.id }, asMember)).toMatchObject({
+      value: { id: post.id, pictureAddress: null },
+    });
     expect(await call('post.approve', { postId: post.id })).toMatchObject({
       error: { reason: 'post.not-proposed' },
     });
