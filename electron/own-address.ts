@@ -1,5 +1,5 @@
 export const appScheme = 'app';
-export const appHost = 'herald';
+const appHost = 'herald';
 export const appAddress = `${appScheme}://${appHost}/`;
 
 /** Whether an address is one of the window's own. It is parsed, never compared by its beginning: `app://herald.example/` begins well. */

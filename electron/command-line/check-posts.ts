@@ -10,7 +10,7 @@ const usage =
 /** A post's texts are far shorter; more would only be held to be refused. */
 const maxLineLength = 4_000_000;
 
-/** Checks posts from the standard input, one JSON object a line: see docs and policy.md. Returns the exit status. */
+/** Checks posts from the standard input, one JSON object a line; fields and answers as in `check-line.ts`. Returns the exit status: 2 where one could not be read. */
 async function checkPosts(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {

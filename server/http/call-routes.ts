@@ -4,7 +4,7 @@ import { refuse } from '#shared/contract/call-error.ts';
 import { callNames } from '#shared/contract.ts';
 import type { HttpParts } from './http-parts.ts';
 
-export const callBody = z.object({ input: z.unknown(), key: z.string().min(1).max(100).nullish() });
+const callBody = z.object({ input: z.unknown(), key: z.string().min(1).max(100).nullish() });
 
 /**
  * `POST /v1/<area>.<call>` for each call of the contract. A refusal is an answer, not a failure of HTTP, so it comes

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { finding } from '../policy/finding.ts';
 import { captionFault } from './post.ts';
 
-export const errorCodes = [
+const errorCodes = [
   'invalid',
   'unauthenticated',
   'forbidden',
@@ -13,7 +13,7 @@ export const errorCodes = [
 ] as const;
 
 /** Every reason a call can be refused for. The window has a sentence for each in every language. */
-export const refusalReasons = [
+const refusalReasons = [
   'input.invalid',
   'call.unknown',
   'call.failed',

@@ -24,7 +24,6 @@ export type Reward = z.infer<typeof reward>;
 
 /** `approved` stands between `requested` and `fulfilled` where a reward asks for it. */
 export const redemptionState = z.enum(['requested', 'approved', 'fulfilled', 'released']);
-export type RedemptionState = z.infer<typeof redemptionState>;
 
 export const redemption = z.object({
   id,

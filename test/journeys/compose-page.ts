@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core';
 import { goTo } from './journey.ts';
 
-/** A sample post whose captions lock nothing that an own text has to keep on these networks. */
-export const openPost = 'listening-for-a-living';
-
 export function editorOf(page: Page) {
   return page.getByRole('textbox', { name: /^Your post for/ });
 }

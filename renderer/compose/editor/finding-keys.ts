@@ -11,7 +11,7 @@ export const findingKeys: readonly KeyBinding[] = [
   { key: 'Escape', run: closeFindings },
 ];
 
-export function goToFinding(view: EditorView, direction: 'next' | 'previous'): boolean {
+function goToFinding(view: EditorView, direction: 'next' | 'previous'): boolean {
   const findings = view.state.field(findingsField);
   const from = view.state.field(openPlace) ?? view.state.selection.main.head - (direction === 'next' ? 1 : 0);
   const place = nextFinding(findings, from, direction);

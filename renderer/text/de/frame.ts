@@ -22,7 +22,6 @@ export const frame: typeof en.frame = {
   cancel: 'Abbrechen',
   dismiss: 'Verstanden',
   pageMissing: 'Diese Seite gibt es nicht.',
-  backToDiscover: 'Zurück zu Entdecken',
   palette: 'Gehe zu',
   palettePlaceholder: 'Bereich oder Beitrag eingeben…',
   paletteNothing: 'Nichts gefunden.',

@@ -54,7 +54,6 @@ export const manage: typeof en.manage = {
   proposing: 'Wird vorgeschlagen…',
   proposed: (added, known) =>
     known === 0 ? `${posts(added)} vorgeschlagen.` : `${posts(added)} vorgeschlagen, ${known} schon bekannt.`,
-  toProposed: 'Vorgeschlagene Beiträge zeigen',
   choose: (title) => `${title} übernehmen`,
   chooseAll: 'Alle übernehmen',
 
@@ -101,7 +100,6 @@ export const manage: typeof en.manage = {
   declined: 'Abgelehnt.',
   withdraw: 'Zurückziehen',
   withdrawn: 'Zurückgezogen. Der Beitrag ist nicht mehr zu sehen.',
-  wrongDate: 'Das ist kein Datum.',
 
   queueEmptyTitle: 'Keine Einlösung wartet',
   queueEmpty: 'Sobald jemand eine Prämie einlöst, erscheint sie hier.',

@@ -21,7 +21,6 @@ export const frame = {
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   pageMissing: 'There is no such page.',
-  backToDiscover: 'Back to Discover',
   palette: 'Go to or do',
   palettePlaceholder: 'Type a screen or a post…',
   paletteNothing: 'Nothing fits.',

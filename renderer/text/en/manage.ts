@@ -57,7 +57,6 @@ export const manage = {
   proposing: 'Proposing…',
   proposed: (added: number, known: number) =>
     known === 0 ? `${posts(added)} proposed.` : `${posts(added)} proposed, ${known} already known.`,
-  toProposed: 'Show proposed posts',
   choose: (title: string) => `Take ${title}`,
   chooseAll: 'Take all',
 
@@ -103,7 +102,6 @@ export const manage = {
   declined: 'Declined.',
   withdraw: 'Withdraw',
   withdrawn: 'Withdrawn. Members no longer see it.',
-  wrongDate: 'This is not a date.',
 
   queueEmptyTitle: 'No redemption is waiting',
   queueEmpty: 'When a member redeems a reward, it appears here.',

@@ -1,4 +1,3 @@
-/** An address as people paste it: with words around it, without its scheme, on a port of its own. */
 export type ReadAddress = {
   readonly host: string;
   /** Decoded path with its query. */
@@ -8,7 +7,10 @@ export type ReadAddress = {
 const inText = /https?:\/\/\S+/i;
 const withoutScheme = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/i;
 
-/** Null for what is no web address, or one that carries credentials. */
+/**
+ * Reads an address as people paste it, with words around it or without its scheme. Null for what is no web address, or
+ * one that carries credentials or names a port.
+ */
 export function readAddress(pasted: string): ReadAddress | null {
   const text = pasted.trim().replace(/^[<("'“„]+|[>)"'”“]+$/g, '');
   const written = inText.exec(text)?.[0] ?? (withoutScheme.test(text) ? `https://${text}` : null);
