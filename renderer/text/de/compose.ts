@@ -29,7 +29,7 @@ export const compose: typeof en.compose = {
 
   approvedText: 'Freigegebener Text',
   voices: { plain: 'Sachlich', warm: 'Herzlich', curious: 'Neugierig' },
-  startedFrom: 'Dein Anfang',
+  startedFrom: 'Dein Ausgangstext',
   startFrom: (voice) => `Mit „${voice}“ beginnen`,
   replaced: 'Dein Entwurf wurde ersetzt. Rückgängig holt ihn zurück.',
   locked: 'feste Aussage',
@@ -75,7 +75,7 @@ export const compose: typeof en.compose = {
       .map(({ evidence, points }) =>
         evidence === 'linked'
           ? `${plural('de', points, { one: '# weiteren Punkt', other: '# weitere Punkte' })} mit der Adresse`
-          : `${plural('de', points, { one: '# Punkt', other: '# Punkte' })}, sobald er draußen ist`,
+          : `${plural('de', points, { one: '# Punkt', other: '# Punkte' })}, sobald er veröffentlicht ist`,
       )
       .join(', ')}`,
   earnsNothing: 'Bringt gerade keine Punkte',
@@ -119,13 +119,13 @@ export const compose: typeof en.compose = {
   steps: {
     openedEmail: 'Eine neue E-Mail ist in deinem Mailprogramm offen.',
     opened: (network) => `${network} ist in deinem Browser offen.`,
-    notOpened: (network) => `${network} ließ sich nicht öffnen. Hier ist die Adresse zum Selbstöffnen:`,
+    notOpened: (network) => `${network} ließ sich nicht öffnen. Öffne diese Adresse bitte selbst:`,
     copied: 'Dein Text ist kopiert. Füge ihn dort ein.',
     notCopied: 'Dein Text ließ sich nicht kopieren. Markiere ihn hier:',
     copyOnly: (network) => `Öffne ${network} selbst: Es hat keine Adresse, die einen Text annimmt.`,
     picture: (name) => `Das Bild ist als ${name} gespeichert. Füge es dort hinzu.`,
   },
-  alreadyOut: 'Du hast schon gesagt, dass er draußen ist.',
+  alreadyOut: 'Du hast schon gesagt, dass er veröffentlicht ist.',
   copy: 'Kopieren',
   copyText: 'Text kopieren',
   copyAddress: 'Adresse kopieren',
@@ -137,13 +137,13 @@ export const compose: typeof en.compose = {
 
   thanksTitle: 'Danke',
   thanksEmail: 'Deine E-Mail ist unterwegs.',
-  thanks: (network) => `Dein Beitrag ist auf ${network} draußen.`,
+  thanks: (network) => `Dein Beitrag ist auf ${network} veröffentlicht.`,
   earned: (points, balance) =>
     `+${plural('de', points, { one: '# Punkt', other: '# Punkte' })}, Stand ${new Intl.NumberFormat('de').format(balance)}`,
   earnedNothing: 'Diesmal gab es keine Punkte, und es zählt trotzdem.',
   thanksAddressLater: 'Die Adresse kannst du später unter Aktivität nachtragen.',
   seePoints: 'Deine Punkte ansehen',
   nextPost: 'Noch einen Beitrag finden',
-  askedLater: 'Gut. Unter Aktivität kannst du antworten, sobald er draußen ist.',
+  askedLater: 'Gut. Unter Aktivität kannst du antworten, sobald er veröffentlicht ist.',
   dropped: 'Gut. Herald fragt nicht noch einmal. Dein Entwurf bleibt hier.',
 };

@@ -29,7 +29,7 @@ export const frame: typeof en.frame = {
   palettePosts: 'Beiträge',
   keys: 'Tasten',
   keyList: [
-    ['Strg K', 'Überallhin'],
+    ['Strg K', 'Zu jedem Bereich oder Beitrag'],
     ['?', 'Diese Liste'],
     ['/', 'Beiträge suchen'],
     ['G dann D', 'Entdecken'],

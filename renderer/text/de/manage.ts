@@ -31,7 +31,7 @@ export const manage: typeof en.manage = {
   importLead:
     'RSS, Atom, JSON Feed oder eine Tabelle (CSV). Was gelesen wird, wird zu vorgeschlagenen Beiträgen; niemand sonst sieht etwas, bevor du es freigibst.',
   address: 'Adresse',
-  addressHint: 'Eines Feeds, zum Beispiel https://news.example/feed.xml',
+  addressHint: 'Die eines Feeds, zum Beispiel https://news.example/feed.xml',
   fetch: 'Abrufen',
   file: 'Datei',
   fileHint: 'Ein Feed oder eine CSV-Tabelle mit den Spalten Titel, Text, Link, Bild, Datum, Thema.',
@@ -46,7 +46,7 @@ export const manage: typeof en.manage = {
     plural('de', count, { one: '# Eintrag wurde ausgelassen:', other: '# Einträge wurden ausgelassen:' }),
   skippedReasons: {
     'no-title-and-no-text': 'weder Titel noch Text',
-    'broken-row': 'eine kaputte Zeile',
+    'broken-row': 'eine fehlerhafte Zeile',
     'too-many': 'mehr, als Herald auf einmal nimmt',
   },
   skippedAt: (place, reason) => `${place}: ${reason}`,
