@@ -11,3 +11,10 @@ export function brandPattern(pack: Pack): string {
   const all = new Set([pack.company, ...names].map(plain).filter((name) => name !== ''));
   return `(?:${[...all].map(escaped).join('|')})`;
 }
+
+/** The products' names alone; a pattern that nothing matches where there are none. */
+export function productPattern(pack: Pack): string {
+  const names = brandNames.safeParse(pack.rules['brand-names']).data?.names ?? [];
+  const products = names.map(plain).filter((name) => name !== '' && name !== plain(pack.company));
+  return products.length === 0 ? '(?!)' : `(?:${products.map(escaped).join('|')})`;
+}

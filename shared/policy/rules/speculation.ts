@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Fix } from '../finding.ts';
+import { aboutCompany } from '../reading/about-company.ts';
+import { speculationFinder } from '../reading/find-speculation.ts';
+import { isProtectedSpeech } from '../reading/protected-speech.ts';
+import { removal } from '../reading/removal.ts';
+import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
+
+export const speculation = defineRule({
+  id: 'speculation',
+  fires:
+    'A rumour, an unofficial source or a prediction about products, prices, deals, sites or the people at the top of the company. Saying that nothing is announced is none, nor are the weather and the news of others.',
+  offers: 'Take the sentence out.',
+  why: {
+    en: 'What is not announced may change, and people will take a colleague’s guess for news.',
+    de: 'Was nicht angekündigt ist, kann sich ändern, und eine Vermutung von innen gilt draußen als Nachricht.',
+  },
+  settings: z.strictObject(ruleSettings),
+  prepare(_settings, pack) {
+    const isAbout = aboutCompany(pack);
+    const findSpeculation = speculationFinder(pack);
+    return (post) => {
+      const places = findSpeculation(post, isAbout(post));
+      if (places.length === 0) return [];
+      if (post.approved === undefined && isProtectedSpeech(post.plain)) return [];
+      const say = inLanguage(texts, post.language);
+      return places.slice(0, maxFindings).map(({ start, end, isRumour }): Found => {
+        const fix: Fix = { ...removal(post.text, start, end), label: say.remove, isSafe: false };
+        return { start, end, message: isRumour ? say.rumour : say.guess, fixes: [fix] };
+      });
+    };
+  },
+});
+
+const texts = {
+  en: {
+    rumour: 'This hands on what is not official. Leave it until it has been announced.',
+    guess: 'This foretells what the company will do. Stay with what has been announced.',
+    remove: 'Take this sentence out',
+  },
+  de: {
+    rumour: 'Das gibt weiter, was nicht offiziell ist. Warte damit, bis es angekündigt ist.',
+    guess: 'Das sagt voraus, was das Unternehmen tun wird. Bleib bei dem, was angekündigt ist.',
+    remove: 'Diesen Satz herausnehmen',
+  },
+};
