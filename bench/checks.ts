@@ -5,11 +5,11 @@ import type { PostToCheck } from '#shared/policy/post-to-check.ts';
 import { type FindTerms, findTerms } from '#shared/policy/reading/find-terms.ts';
 import type { BenchRow } from './bench-row.ts';
 import { largePack, madeUpTerms } from './checks-pack.ts';
+import { charCodePass, inTurns, microseconds } from './in-turns.ts';
 import { quantile } from './quantile.ts';
 
 const termCount = 50_000;
-const rounds = 31;
-const repeats = 200;
+const repeats = { ours: 200, peer: 2000 };
 const story =
   'I work at Northlight, and today was my first ride-along with an installation crew. I carried pipe insulation, made tea badly and learned why everyone labels valves twice. Thank you, Moira and Dev, for your patience. Read the story: https://northlight.example/crew #Heat #Crew ';
 
@@ -22,32 +22,14 @@ function post(text: string): PostToCheck {
   return { text, network: 'linkedin', now: '2026-11-23T09:00:00Z', language: 'en', country: 'GB' };
 }
 
-function charCodePass(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
-  return sum;
-}
-
 function countHits(find: FindTerms, text: string): number {
   let count = 0;
   for (const _ of find(text)) count++;
   return count;
 }
 
-/** Microseconds of one call, the median of rounds in which ours and the peer's take turns. */
-function compare(ours: () => unknown, peer: () => unknown): { ours: number; peer: number } {
-  const times = { ours: [] as number[], peer: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
-    times.peer.push(microseconds(peer, repeats * 10));
-    times.ours.push(microseconds(ours, repeats));
-  }
-  return { ours: quantile(times.ours, 0.5), peer: quantile(times.peer, 0.5) };
-}
-
-function microseconds(work: () => unknown, times: number): number {
-  const start = performance.now();
-  for (let repeat = 0; repeat < times; repeat++) work();
-  return ((performance.now() - start) * 1000) / times;
+function compare(ours: () => unknown, peer: () => unknown) {
+  return inTurns(ours, peer, repeats);
 }
 
 function row(

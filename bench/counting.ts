@@ -1,11 +1,10 @@
 import { foldAt } from '#shared/networks/fold-at.ts';
 import { measureText } from '#shared/networks/measure-text.ts';
 import type { BenchRow } from './bench-row.ts';
-import { quantile } from './quantile.ts';
+import { charCodePass, inTurns } from './in-turns.ts';
 
 const length = 3000;
-const rounds = 31;
-const repeats = 60;
+const repeats = { ours: 60, peer: 60 };
 
 const sentence =
   'Our heat pump kept a school in Exeter warm through February — 412 pupils, 3 pumps, and one proud caretaker 🔥. ';
@@ -22,26 +21,8 @@ function segmenterPass(): number {
   return count;
 }
 
-function charCodePass(): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
-  return sum;
-}
-
-/** Microseconds of one call, the median of rounds in which ours and the peer's take turns. */
-function compare(ours: () => unknown, peer: () => unknown): { ours: number; peer: number } {
-  const times = { ours: [] as number[], peer: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
-    times.peer.push(microseconds(peer));
-    times.ours.push(microseconds(ours));
-  }
-  return { ours: quantile(times.ours, 0.5), peer: quantile(times.peer, 0.5) };
-}
-
-function microseconds(work: () => unknown): number {
-  const start = performance.now();
-  for (let repeat = 0; repeat < repeats; repeat++) work();
-  return ((performance.now() - start) * 1000) / repeats;
+function compare(ours: () => unknown, peer: () => unknown) {
+  return inTurns(ours, peer, repeats);
 }
 
 function row(name: string, compared: string, aim: string, times: { ours: number; peer: number }): BenchRow {
@@ -52,7 +33,10 @@ function row(name: string, compared: string, aim: string, times: { ours: number;
 export async function countingBench(): Promise<BenchRow[]> {
   const segmenter = 'one Intl.Segmenter pass';
   const x = compare(() => measureText('x', text), segmenterPass);
-  const xPlain = compare(() => measureText('x', text), charCodePass);
+  const xPlain = compare(
+    () => measureText('x', text),
+    () => charCodePass(text),
+  );
   const bluesky = compare(() => measureText('bluesky', text), segmenterPass);
   const mastodon = compare(() => measureText('mastodon', text), segmenterPass);
   const fold = compare(() => foldAt('linkedin', text), segmenterPass);

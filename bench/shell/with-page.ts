@@ -6,8 +6,8 @@ import { appBrowsers } from '#electron/browser/app-browsers.ts';
 import { startBrowserShell } from '#electron/browser/start-browser-shell.ts';
 import { build } from '#electron/command-line/build.ts';
 import { makePosts } from '../make-posts.ts';
+import { root } from './root.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const system = { platform: process.platform, home: homedir(), environment: process.env };
 const now = () => new Date();
 
