@@ -4,12 +4,11 @@ import type { Draft } from '#shared/contract/device.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { useAnswer } from '../call/use-answer.ts';
 import { useCommand } from '../call/use-command.ts';
-import { announce } from '../parts/announce.tsx';
+import { announceAnswer } from '../parts/announce-answer.ts';
 import button from '../parts/button.module.css';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { NetworkBadge } from '../parts/network-badge.tsx';
-import { refusalText } from '../text/refusal-text.ts';
 import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
 import style from './activity-screen.module.css';
@@ -27,8 +26,7 @@ export function DraftRow({ draft }: { readonly draft: Draft }) {
   async function letGo(): Promise<void> {
     const answer = await discard.run({ postId: draft.postId, network: draft.network });
     setIsAsking(false);
-    if (answer.ok) announce(activity.discarded);
-    else announce(refusalText(text, answer.error), 'danger');
+    announceAnswer(text, answer, activity.discarded);
   }
 
   return (

@@ -5,6 +5,7 @@ import { networks } from '#shared/networks/networks.ts';
 import { useCommand } from '../call/use-command.ts';
 import { bringOut } from '../compose/bring-out.ts';
 import { announce } from '../parts/announce.tsx';
+import { announceAnswer } from '../parts/announce-answer.ts';
 import { Button } from '../parts/button.tsx';
 import { NetworkBadge } from '../parts/network-badge.tsx';
 import { refusalText } from '../text/refusal-text.ts';
@@ -49,8 +50,7 @@ export function ShareRow({ share, isAsked }: Props) {
   }
 
   async function see(address: string): Promise<void> {
-    const answer = await open.run({ address });
-    if (!answer.ok) announce(refusalText(text, answer.error), 'danger');
+    announceAnswer(text, await open.run({ address }), null);
   }
 
   function stopAsking(): void {

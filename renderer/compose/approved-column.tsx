@@ -2,9 +2,8 @@ import { ExternalLink, PenLine } from 'lucide-react';
 import { memo, useContext } from 'react';
 import type { Caption } from '#shared/contract/post.ts';
 import { useCommand } from '../call/use-command.ts';
-import { announce } from '../parts/announce.tsx';
+import { announceAnswer } from '../parts/announce-answer.ts';
 import { Button } from '../parts/button.tsx';
-import { refusalText } from '../text/refusal-text.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import style from './approved-column.module.css';
 import { captionName } from './caption-name.ts';
@@ -24,8 +23,7 @@ export const ApprovedColumn = memo(function ApprovedColumn({ captions, captionId
   const open = useCommand('device.open');
 
   async function openLink(address: string): Promise<void> {
-    const answer = await open.run({ address });
-    if (!answer.ok) announce(refusalText(text, answer.error), 'danger');
+    announceAnswer(text, await open.run({ address }), null);
   }
 
   return (

@@ -1,7 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { call } from '../call/call.ts';
-import { announce } from '../parts/announce.tsx';
-import { refusalText } from '../text/refusal-text.ts';
+import { announceAnswer } from '../parts/announce-answer.ts';
 import { useText } from '../text/use-text.ts';
 
 /** A link out of the window: the device opens it in the system's browser, or says why not. Links inside stay inside. */
@@ -10,8 +9,7 @@ export function OutsideLink({ href = '', children }: AnchorHTMLAttributes<HTMLAn
   if (href.startsWith('#')) return <a href={href}>{children}</a>;
   async function open(event: MouseEvent): Promise<void> {
     event.preventDefault();
-    const answer = await call('device.open', { address: href });
-    if (!answer.ok) announce(refusalText(text, answer.error), 'danger');
+    announceAnswer(text, await call('device.open', { address: href }), null);
   }
   return (
     <a href={href} onClick={(event) => void open(event)}>

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import type { Answer } from '#shared/contract/call-error.ts';
 import type { Output } from '#shared/contract.ts';
 import { useCommand } from '../call/use-command.ts';
-import { announce } from '../parts/announce.tsx';
+import { announceAnswer } from '../parts/announce-answer.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { RedemptionSteps } from '../rewards/redemption-steps.tsx';
 import { RewardPicture } from '../rewards/reward-picture.tsx';
-import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import style from './redemption-queue.module.css';
 
@@ -20,11 +18,6 @@ export function RedemptionCard({ redemption, isWaiting }: Props) {
   const release = useCommand('redemption.release');
   const isRunning = fulfil.isRunning || release.isRunning;
   const input = { redemptionId: redemption.id, note };
-
-  function tell(answer: Answer<unknown>, done: string): void {
-    if (answer.ok) announce(done);
-    else announce(refusalText(text, answer.error), 'danger');
-  }
 
   return (
     <li className={style.card}>
@@ -45,13 +38,13 @@ export function RedemptionCard({ redemption, isWaiting }: Props) {
             <Button
               look="primary"
               disabled={isRunning}
-              onClick={async () => tell(await fulfil.run(input), text.manage.fulfilled)}
+              onClick={async () => announceAnswer(text, await fulfil.run(input), text.manage.fulfilled)}
             >
               {text.manage.fulfil}
             </Button>
             <Button
               disabled={isRunning || note.trim() === ''}
-              onClick={async () => tell(await release.run(input), text.manage.released)}
+              onClick={async () => announceAnswer(text, await release.run(input), text.manage.released)}
             >
               {text.manage.release}
             </Button>

@@ -9,7 +9,8 @@ export function RedemptionQueue() {
   const { manage } = useText();
   const queue = useAnswer('redemption.queue', {});
   const isWaiting = (state: string) => state === 'requested' || state === 'approved';
-  const waiting = queue.data?.filter(({ state }) => isWaiting(state)) ?? [];
+  // They come newest first; who has waited longest is served first.
+  const waiting = queue.data?.filter(({ state }) => isWaiting(state)).toReversed() ?? [];
   const settled = queue.data?.filter(({ state }) => !isWaiting(state)) ?? [];
 
   return (

@@ -9,13 +9,12 @@ type Props = {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly width?: 'narrow' | 'wide';
   /** Finds what has the focus first, where that is not the first of its content. */
   readonly findFirstFocus?: () => HTMLElement | null | undefined;
 };
 
 /** A sheet over the window. Focus stays inside it, Escape closes it, and the focus returns to where it was. */
-export function Dialog({ title, isOpen, onClose, children, width = 'narrow', findFirstFocus }: Props) {
+export function Dialog({ title, isOpen, onClose, children, findFirstFocus }: Props) {
   const text = useText();
   const focusFirst = (event: Event) => {
     const first = findFirstFocus?.();
@@ -27,11 +26,7 @@ export function Dialog({ title, isOpen, onClose, children, width = 'narrow', fin
     <Primitive.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Primitive.Portal>
         <Primitive.Overlay className={style.scrim} />
-        <Primitive.Content
-          className={`${style.sheet} ${style[width]}`}
-          aria-describedby={undefined}
-          onOpenAutoFocus={focusFirst}
-        >
+        <Primitive.Content className={style.sheet} aria-describedby={undefined} onOpenAutoFocus={focusFirst}>
           <Primitive.Title className={style.title}>{title}</Primitive.Title>
           {children}
           {/* Last, so that the focus begins with the content. */}

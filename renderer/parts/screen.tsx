@@ -4,13 +4,12 @@ import style from './screen.module.css';
 
 type Props = {
   readonly title: string;
-  readonly lead?: ReactNode;
-  readonly actions?: ReactNode;
+  readonly lead: string;
   readonly children: ReactNode;
 };
 
-/** The usual screen: a heading, a line that says what it is for, what one can do, and the content. */
-export function Screen({ title, lead, actions, children }: Props) {
+/** The usual screen: a heading, a line that says what it is for, and the content. */
+export function Screen({ title, lead, children }: Props) {
   const text = useText();
   useEffect(() => {
     document.title = `${title} · ${text.frame.product}`;
@@ -18,11 +17,8 @@ export function Screen({ title, lead, actions, children }: Props) {
   return (
     <div className={style.screen}>
       <header className={style.head}>
-        <div>
-          <h1>{title}</h1>
-          {lead && <p className={style.lead}>{lead}</p>}
-        </div>
-        {actions && <div className={style.actions}>{actions}</div>}
+        <h1>{title}</h1>
+        <p className={style.lead}>{lead}</p>
       </header>
       {children}
     </div>

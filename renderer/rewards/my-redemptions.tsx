@@ -1,8 +1,7 @@
 import { useAnswer } from '../call/use-answer.ts';
 import { useCommand } from '../call/use-command.ts';
-import { announce } from '../parts/announce.tsx';
+import { announceAnswer } from '../parts/announce-answer.ts';
 import { Button } from '../parts/button.tsx';
-import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import { RedemptionSteps } from './redemption-steps.tsx';
 import { RewardPicture } from './reward-picture.tsx';
@@ -15,11 +14,7 @@ export function MyRedemptions() {
   const cancel = useCommand('redemption.cancel');
 
   async function takeBack(redemptionId: string): Promise<void> {
-    const answer = await cancel.run({ redemptionId });
-    announce(
-      answer.ok ? text.rewards.takenBack : refusalText(text, answer.error),
-      answer.ok ? 'plain' : 'danger',
-    );
+    announceAnswer(text, await cancel.run({ redemptionId }), text.rewards.takenBack);
   }
 
   return (

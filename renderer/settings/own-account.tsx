@@ -3,10 +3,9 @@ import { handleFromProfile } from '#shared/networks/handle-from-profile.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { useCommand } from '../call/use-command.ts';
-import { announce } from '../parts/announce.tsx';
+import { announceAnswer } from '../parts/announce-answer.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
-import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import style from './row.module.css';
 
@@ -24,11 +23,7 @@ export function OwnAccount({ network, handle }: Props) {
     const read = written === '' ? null : handleFromProfile(network, written);
     setIsWrong(written !== '' && read === null);
     if (written !== '' && read === null) return;
-    const answer = await save.run({ network, handle: read });
-    announce(
-      answer.ok ? text.settings.saved : refusalText(text, answer.error),
-      answer.ok ? 'plain' : 'danger',
-    );
+    announceAnswer(text, await save.run({ network, handle: read }), text.settings.saved);
   }
 
   return (

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { type Settings, settings as settingsSchema } from '#shared/contract/device.ts';
 import { useCommand } from '../call/use-command.ts';
-import { announce } from '../parts/announce.tsx';
+import { announceAnswer } from '../parts/announce-answer.ts';
 import { Field } from '../parts/field.tsx';
-import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import { countryCodes } from './country-codes.ts';
 import { MastodonServer } from './mastodon-server.tsx';
@@ -15,11 +14,7 @@ export function Preferences({ settings }: { readonly settings: Settings }) {
   const save = useCommand('settings.save');
 
   async function keep(change: Partial<Settings>): Promise<void> {
-    const answer = await save.run(change);
-    announce(
-      answer.ok ? text.settings.saved : refusalText(text, answer.error),
-      answer.ok ? 'plain' : 'danger',
-    );
+    announceAnswer(text, await save.run(change), text.settings.saved);
   }
 
   const countries = useMemo(() => {
