@@ -30,6 +30,7 @@ export type Herald = {
   readonly close: () => Promise<void>;
 };
 
+/** Opens record, settings and drafts, in this order. Throws a `RecordError` for the record; the other two always open. */
 export async function openHerald(parts: HeraldParts): Promise<Herald> {
   const { root, dataFolder, version, now, log } = parts;
   // The record comes first: it is what tells a second Herald on the same folder that it must not go on.

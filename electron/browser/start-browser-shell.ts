@@ -29,6 +29,7 @@ export type BrowserShell = {
 
 const makeSecret = () => randomBytes(32).toString('base64url');
 
+/** Opens the record and listens. Throws a `RecordError` where the record cannot be opened. */
 export async function startBrowserShell(parts: BrowserShellParts): Promise<BrowserShell> {
   const window = await readWindowFiles(join(parts.root, 'dist', 'window'));
   const herald = await openHerald({

@@ -14,6 +14,7 @@ export type ElectronEnd =
 
 const startedAfterMs = 10_000;
 
+/** Runs Electron until it ends, or until the signal asks it to. Never throws: what goes wrong is an end of its own. */
 export async function runElectron({ binary, args, signal }: ElectronRun): Promise<ElectronEnd> {
   const started = performance.now();
   const child = spawn(binary, args, { stdio: 'inherit' });

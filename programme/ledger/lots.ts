@@ -80,6 +80,7 @@ async function takeFromLot(
     .execute();
 }
 
+/** Gives what a redemption took back to the very lots it came from, with the days on which they expire. */
 export async function giveBackToLots(database: Kysely<Tables>, redemptionId: string): Promise<void> {
   const uses = await database
     .selectFrom('lot_uses')

@@ -26,6 +26,7 @@ export type Standing = {
   readonly shares: readonly StandingShare[];
 };
 
+/** Read in the transaction of the call, so that an offer and an award see the same. */
 export async function standingOf(context: Context): Promise<Standing> {
   const { database, memberId, now } = context;
   const { timeZone } = context.programme;

@@ -1,6 +1,7 @@
 /** Where a page begins: behind the row with this instant and id, in an order of newest first. */
 export type Cursor = { readonly at: string; readonly id: string };
 
+/** Null for the first page, and for what is no cursor of ours. */
 export function readCursor(after: string | null): Cursor | null {
   const [at, id] = after?.split(' ', 2) ?? [];
   return at === undefined || id === undefined ? null : { at, id };

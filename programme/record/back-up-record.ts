@@ -22,6 +22,7 @@ export function listBackups(files: RecordFiles): readonly Backup[] {
     .sort((a, b) => b.number - a.number);
 }
 
+/** Whether the newest backup is a day or more away from now. `backups` come newest first. */
 export function isBackupDue(backups: readonly Backup[], now: Date): boolean {
   const newest = backups[0];
   // Distance, not age: after a clock was set back, the newest lies in the future.

@@ -30,6 +30,7 @@ export async function sharesOf(context: Context): Promise<Share[]> {
   return rows.map(toShare);
 }
 
+/** One of the member's own shares; null for any other. */
 export async function findShare(context: Context, shareId: string): Promise<Share | null> {
   const row = await selectShares(context).where('shares.id', '=', shareId).executeTakeFirst();
   return row === undefined ? null : toShare(row);

@@ -3,6 +3,7 @@ import type { Input, Output, QueryName } from '#shared/contract.ts';
 import type { CallRefused } from './call-refused.ts';
 import { fetchAnswer } from './fetch-answer.ts';
 
+/** What TanStack Query keeps a query's answer under, and how it asks. */
 export function answerOptions<Name extends QueryName>(name: Name, input: Input<Name>) {
   return queryOptions<Output<Name>, CallRefused>({
     queryKey: [name, input],

@@ -7,6 +7,7 @@ import { postWindow } from './post-window.ts';
 /** What stands in the way of a share whatever its text: the post is not open, or the member's server is not known. */
 export type ShareObstacle = 'closed' | 'server';
 
+/** Null where nothing but the text decides. */
 export function shareObstacle(
   network: NetworkId,
   post: Pick<Post, 'status' | 'startsAt' | 'expiresAt'>,

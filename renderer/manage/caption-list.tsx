@@ -14,6 +14,7 @@ type Props = {
   readonly onChange: (captions: readonly EditedCaption[]) => void;
 };
 
+/** The captions of the post being edited, each with what the pack would stop in it, and a way to add one. */
 export function CaptionList({ edited, faults, onChange }: Props) {
   const { code, text } = useContext(LanguageContext);
   const pack = useAnswer('policy.pack', {}).data?.pack;
