@@ -1,5 +1,7 @@
 export type MailHit = { readonly start: number; readonly end: number; readonly address: string };
 
+/** Signs that are looked at; more only want to take time. */
+const mostLooks = 500;
 const before = /[\p{L}\p{N}._%+'-]{1,64}$/u;
 const after = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}/u;
 const at = String.raw`(?: ?[\[({<] ?(?:at|ät|arroba|arobase|@) ?[\])}>] ?| (?:at|arroba|arobase) | @ )`;
@@ -15,7 +17,10 @@ const isDisguised = /[[({<]|@| (?:dot|punkt|point|punto) /i;
 export function findMailAddresses(text: string): readonly MailHit[] {
   const hits: MailHit[] = [];
   let read = 0;
+  let looks = 0;
   for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+    looks += 1;
+    if (looks > mostLooks) break;
     if (!/[\p{L}\p{N}_%+'-]/u.test(text.charAt(sign - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(sign + 1)))
       continue;
     const local = before.exec(text.slice(Math.max(read, sign - 64), sign))?.[0].replace(/^['.%-]+/, '') ?? '';

@@ -12,6 +12,7 @@ const shapes = nationalIds.map(({ id, pattern, names, onlyNamed }) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}_./#=-])(?:${pattern})(?![\\p{L}\\p{N}_]|[-.,]\\d)`, 'giu'),
   name: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}])[^\\n]{0,30}$`, 'iu'),
 }));
+const anyName = new RegExp(nationalIds.map(({ names }) => names).join('|'), 'iu');
 const otherName = new RegExp(
   `(?<![\\p{L}])(?:${otherNumbers})(?:[-.:#° ]|n[ro]?\\.?|number|nummer|numéro|número|is|ist|est|es){0,6}$`,
   'iu',
@@ -19,10 +20,12 @@ const otherName = new RegExp(
 
 /** Ids of persons given out by a state, by their check digits, or by the name in front of them. `text` as typed. */
 export function findNationalIds(text: string): readonly NationalIdHit[] {
-  if (!/\d[ .-]?\d[ .-]?\d/.test(text)) return [];
+  if (!/\d\D?\d/.test(text)) return [];
   const hits: NationalIdHit[] = [];
   let looks = 0;
+  const isAnyNamed = anyName.test(text);
   for (const { pattern, passes, onlyNamed, name } of shapes) {
+    if (onlyNamed && !isAnyNamed) continue;
     for (const match of text.matchAll(pattern)) {
       looks += 1;
       if (looks > mostLooks) return hits;

@@ -12,11 +12,12 @@ const names = new RegExp(
   'gu',
 );
 const says = `(?:${all((words) => words.says)})(?: (?:still|now|just|simply|currently|noch|jetzt|immer noch|aktuell|encore|toujours|maintenant|ahora|todavia|aun))?`;
-const between = String.raw`(?:["')]{0,2}(?: [^.,!?;:="\n]{1,50}?)?)`;
+const between = String.raw`(?:["')]{0,2}(?: (?!\d)[^.,!?;:="\n]{1,50}?)?)`;
 const quote = `["']?`;
 const bySign = new RegExp(`^${between} ?(?::|=|->|=>|→|➡️?|👉) ?${quote}`, 'u');
 const byDash = new RegExp(`^["')]{0,2} - ?${quote}`, 'u');
-const byWord = new RegExp(`^${between} ${says}:? (${quote})`, 'u');
+const byWord = new RegExp(`^${between} ${says}:? ${quote}`, 'u');
+const byQuote = new RegExp(`^${between} ${says}:? ["']`, 'u');
 const alone = new RegExp(`^[?]? ${quote}`, 'u');
 const pair = new RegExp(
   String.raw`^(?: ?[:=]| (?:with|mit|avec|con|is|ist|est|es))? ?${quote}([^\s/|:"]{2,40}) ?(?:[/|:,]| and | und | et | y ) ?${quote}`,
@@ -53,52 +54,58 @@ export function findPasswords(text: string, plain: PlainText): readonly Password
 }
 
 type Names = { readonly [name: string]: string | undefined };
-type Value = { readonly end: number; readonly value: string };
+type Value = { readonly end: number; readonly value: string; readonly isLast: boolean };
+type Read = (lead: RegExp, accept: (value: Value) => boolean) => Value | null;
 
 function valueBehind(
   behind: string,
   names: Names,
   written: (from: number, to: number) => string,
 ): Value | null {
-  const read = (
-    lead: RegExpExecArray | null,
-    accept: (value: string, isLast: boolean) => boolean,
-  ): Value | null => {
-    if (lead === null) return null;
-    const chunk = /^[^\s"]{3,80}/.exec(behind.slice(lead[0].length))?.[0];
-    if (chunk === undefined) return null;
+  const read: Read = (lead, accept) => {
+    const from = lead.exec(behind)?.[0].length;
+    const chunk = from === undefined ? undefined : /^[^\s"]{3,80}/.exec(behind.slice(from))?.[0];
+    if (from === undefined || chunk === undefined) return null;
     const length = chunk.replace(/['.,;:)]+$/, '').length;
-    const end = lead[0].length + length;
-    const value = written(lead[0].length, end);
-    const isLast =
-      /^['".,;:)]*(?:$|\s*[\n/|(]|["'.,;:)!]+(?:\s|$))/.test(behind.slice(end)) || chunk.length > length;
-    return value.length > 2 && accept(value, isLast) ? { end, value } : null;
+    const end = from + length;
+    const isLast = chunk.length > length || /^["')]*(?:$|\s*[\n/|(])|^"/.test(behind.slice(end));
+    const value = { end, value: written(from, end), isLast };
+    return length > 2 && accept(value) ? value : null;
   };
-  const { password, code, logIn } = names;
-  const wordLead = byWord.exec(behind);
-  const isQuoted = wordLead?.[1] !== '' && wordLead !== null;
-  if (password !== undefined) {
-    return (
-      read(bySign.exec(behind), (value, isLast) => isStrong(value) || (isLast && isPlainPassword(value))) ??
-      read(wordLead, (value) => isStrong(value) || (isQuoted && isPlainPassword(value))) ??
-      read(byDash.exec(behind), isStrong) ??
-      read(alone.exec(behind), isVeryStrong)
-    );
-  }
-  if (code !== undefined) {
-    const isCode = (value: string) => /^[\p{L}#*-]{0,4}\d[\d#*-]{2,9}[\p{L}#*]{0,2}$/u.test(value);
-    return read(bySign.exec(behind), isCode) ?? read(wordLead, isCode) ?? read(alone.exec(behind), isCode);
-  }
-  if (logIn !== undefined) {
-    const lead = pair.exec(behind);
-    const user = lead?.[1] ?? '';
-    return /^\p{L}/u.test(user) && !user.startsWith('http') ? read(lead, isVeryStrong) : null;
-  }
-  return read(bySign.exec(behind), isVeryStrong) ?? read(wordLead, isVeryStrong);
+  if (names.password !== undefined) return readPassword(read);
+  if (names.code !== undefined) return readCode(read);
+  const isUser = /^\p{L}(?!ttps?:)/u.test(pair.exec(behind)?.[1] ?? '');
+  const ofPair = isUser ? read(pair, isVeryStrong) : null;
+  if (names.logIn !== undefined) return ofPair;
+  return ofPair ?? read(bySign, isVeryStrong) ?? read(byWord, isVeryStrong);
+}
+
+function readPassword(read: Read): Value | null {
+  return (
+    read(bySign, (value) => isStrong(value) || (value.isLast && isPlainPassword(value))) ??
+    read(byWord, isStrong) ??
+    read(byQuote, isPlainPassword) ??
+    read(byDash, isStrong) ??
+    read(alone, isVeryStrong)
+  );
+}
+
+function readCode(read: Read): Value | null {
+  const isNoYear = (value: Value) => isCode(value) && !/^(?:19|20)\d{2}$/.test(value.value);
+  return (
+    read(bySign, (value) => isCode(value) || isVeryStrong(value)) ??
+    read(byWord, isCode) ??
+    read(alone, isNoYear)
+  );
+}
+
+/** Letters, digits and the keys of a door; three digits at least. */
+function isCode({ value }: Value): boolean {
+  return /^[\p{L}\d#*-]{3,12}$/u.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3;
 }
 
 /** Made up rather than said: letters with digits or signs, or a hump inside a long word, or digits alone. */
-function isStrong(value: string): boolean {
+function isStrong({ value }: Value): boolean {
   if (value.length < 4 || isAddress(value)) return false;
   if (/^\d{4,}$/.test(value)) return true;
   const hasLetter = /\p{L}/u.test(value);
@@ -108,7 +115,7 @@ function isStrong(value: string): boolean {
   return value.length >= 8 && /\p{Ll}\p{Lu}/u.test(value);
 }
 
-function isVeryStrong(value: string): boolean {
+function isVeryStrong({ value }: Value): boolean {
   if (value.length < 6 || isAddress(value)) return false;
   const hasDigit = /\d/.test(value);
   const hasSign = /[#$%&*@!?+_^~=]/.test(value);
@@ -116,7 +123,7 @@ function isVeryStrong(value: string): boolean {
 }
 
 /** `password: sunflower`, which nothing but its name gives away. */
-function isPlainPassword(value: string): boolean {
+function isPlainPassword({ value }: Value): boolean {
   const word = value
     .toLowerCase()
     .normalize('NFD')

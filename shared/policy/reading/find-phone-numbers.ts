@@ -17,7 +17,7 @@ export type PhoneContext = { readonly country?: string | undefined; readonly lan
 const mostQuestions = 60;
 /** Rows of digits that are looked at; more only want to take time. */
 const mostLooks = 200;
-const candidate = /(?:\(?\+ ?|\(?00 ?|\()?\d(?:[ ./()-]{0,3}\d){6,16}(?!\d)/g;
+const candidate = /(?<!\d)(?:\(?\+ ?|\(?00 ?|\()?\d(?:[ ./()-]{0,3}\d){6,16}(?!\d)/g;
 const edge = '(?<![\\p{L}\\p{N}])';
 const labelled = new RegExp(`(?:${edge}(?:${phoneWords}))(?![\\p{L}])[^\\d\\n]{0,40}$`, 'iu');
 const labelledAfter =
@@ -26,6 +26,8 @@ const named = new RegExp(
   `${edge}(?:${otherNumbers})(?:[-.:#° ]|n[ro]?\\.?|no\\.?|nr\\.?|nº|number|nummer|numéro|número|id|code|is|ist|est|es){0,6}$`,
   'iu',
 );
+/** As the French write; elsewhere rather a row of minutes. */
+const isInPairs = /^\d\d(?:[ .-]\d\d)+$/;
 const counted = new RegExp(`^ ?(?:${units})`, 'iu');
 
 /** Numbers that somebody can be called on. `text` as typed. Only what looks like one reaches the library. */
@@ -79,6 +81,8 @@ function askAtHome(
   ask: Ask,
 ): string | null {
   if (digits.length > 13) return null;
+  if (!isLabelled && isInPairs.test(written) && !(digits.length === 10 && countries.includes('FR')))
+    return null;
   const isTold = isLabelled || looksNational(written, digits, countries);
   if (!isTold) return null;
   for (const country of countries) {

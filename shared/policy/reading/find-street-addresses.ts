@@ -1,5 +1,5 @@
 import { firstNames } from '../words/personal-data/first-names.ts';
-import { inviting, residing, streets, titles, towns } from '../words/personal-data/streets.ts';
+import { inviting, moving, residing, streets, titles, towns } from '../words/personal-data/streets.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 export type StreetHit = { readonly start: number; readonly end: number };
@@ -15,7 +15,9 @@ const between =
   "(?:'s|,|:|;| -| \\(|\\n| (?:house|home|flat|place|kitchen|cellar|garden|roof|from|of|at|in|on|over|aus|in der|an der|am|im|de|du|à|au|en|del|zu|nach)){0,4} {0,2}";
 const personBefore = new RegExp(`(?<![\\p{L}])${person}${between}$`, 'u');
 const titled = new RegExp(`(?<![\\p{L}])${titles}(?:\\p{Lu}|de \\p{Lu})`, 'u');
-const titledFamily = /(?<![\p{L}])the (?:\p{Lu}[\p{L}'’-]+s|\p{Lu}[\p{L}'’-]+ family)(?![\p{L}])/u;
+/** "The Hendersons at" */
+const familyBefore = /(?<![\p{L}])[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on) $/u;
+const moves = new RegExp(`(?<![\\p{L}])(?:${moving})(?![\\p{L}])`, 'iu');
 const lives = new RegExp(`(?<![\\p{L}])(?:${residing})(?![\\p{L}])`, 'iu');
 const invites = new RegExp(`(?<![\\p{L}])(?:${inviting})(?![\\p{L}])`, 'iu');
 
@@ -36,10 +38,11 @@ export function findStreetAddresses(text: string): readonly StreetHit[] {
 
 function isSomebodys(text: string, start: number, end: number): boolean {
   const close = text.slice(Math.max(0, start - 80), start);
-  if (personBefore.test(close)) return true;
+  if (personBefore.test(close) || familyBefore.test(close)) return true;
   const sentence = sentenceAt(text, start, end);
   const ahead = text.slice(Math.max(sentence.start, start - 120), start);
   const around = `${ahead} … ${text.slice(end, Math.min(sentence.end, end + 80))}`;
   if (lives.test(around)) return !/(?<![\p{L}])(?:we|wir|nous|nosotros)(?![\p{L}])/iu.test(around);
-  return (titled.test(`${close.slice(-60)}${around}`) || titledFamily.test(around)) && !invites.test(around);
+  if (invites.test(around)) return false;
+  return moves.test(around) || titled.test(`${close.slice(-60)}${around}`);
 }

@@ -74,7 +74,7 @@ export const nationalIds: readonly NationalId[] = [
   { id: 'pl-pesel', pattern: '\\d{11}', names: 'pesel', onlyNamed: true },
   {
     id: 'any',
-    pattern: '[A-Z0-9]{1,3}\\d{5,8}[A-Z0-9]{0,2}',
+    pattern: '[A-Z0-9]{8,10}',
     names:
       'pass(?:port|eport)(?:nummer)?|reisepass\\S{0,8}|personalausweis\\S{0,8}|ausweis(?:nummer|nr)|pasaporte|passeport|driver.?s licen[cs]e|driving licen[cs]e|führerschein\\S{0,8}|permis de conduire|id card',
     onlyNamed: true,

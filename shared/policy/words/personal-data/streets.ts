@@ -1,25 +1,29 @@
 /** How addresses are written in four languages; patterns over typed text, case matters. Curated by the Herald authors. */
 const name = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
+const town = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]{0,30}`;
 
 export const streets: readonly string[] = [
-  String.raw`\d{1,4}[a-zA-Z]?,? (?:${name}\.? ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Terrace|Gardens|Grove|Place|Pl|Square|Sq|Boulevard|Blvd|Way|Row|Mews|Hill|Walk|Green|Rise|Parade|Parkway|Pkwy|Cottages)(?![\p{L}])\.?`,
+  String.raw`\d{1,4}[a-zA-Z]?,? (?:${name}\.? ){1,3}(?:(?:Street|Road|Avenue|Lane|Drive|Close|Court|Crescent|Terrace|Gardens|Grove|Place|Square|Boulevard|Way|Row|Mews|Hill|Walk|Green|Rise|Parade|Parkway|Cottages)(?![\p{L}])|(?:St|Rd|Ave|Ln|Dr|Ct|Pl|Sq|Blvd|Pkwy)(?![\p{L}])\.?)`,
   String.raw`(?:${name}(?:[ -]${name}){0,2}[ -](?:Straße|Strasse|Str\.|Weg|Allee|Platz|Gasse|Ring|Ufer|Damm)|\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|steig|stieg|chaussee|graben|markt|pfad|kamp|hof)|(?:Am|Im|An der|An den|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Hinter der|Alte|Neue|Alter|Neuer) ${name}(?: ${name})?) \d{1,3} ?[a-z]?(?![\p{L}\p{N}])`,
   String.raw`\d{1,4}(?: ?(?:bis|ter|quater))?,? (?:rue|avenue|av\.|boulevard|bd|allée|impasse|chemin|place|quai|route|cours|square|passage|sentier|villa|faubourg) (?:de la |de l'|de |du |des |d'|la |le |les )?[\p{L}'’-]{2,30}(?: ${name}){0,3}`,
   String.raw`(?:[Cc]alle|C\/|c\/|[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]za\.?|[Pp]aseo|[Cc]amino|[Cc]arretera|[Rr]onda|[Tt]ravesía|[Cc]allejón|[Gg]lorieta|[Pp]asaje) ?(?:de la |de los |de las |del |de )?[\p{L}'’-]{2,30}(?: (?:de |del |la )?${name}){0,3},? (?:n\.?[ºo°]\.? ?|núm\.? ?)?\d{1,4}(?![\p{N}])`,
 ];
 
 /** What may follow: flat, postcode and town. */
-export const towns = String.raw`(?:,? (?:flat|apt\.?|apartment|unit|Wohnung|Whg\.|appt\.?|piso) ?\w{1,5})?(?:(?:,| in| à| en|,? \w{2})? (?:[A-Z]-)?\d{4,5},? ${name}(?:[ -]${name})?|(?:,| in| à| en) ${name}(?:[ -]${name})?(?:,? [A-Z]{2} \d{5})?)?(?:,? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}(?![\p{L}\p{N}]))?`;
+export const towns = String.raw`(?:,? (?:flat|apt\.?|apartment|unit|Wohnung|Whg\.|appt\.?|piso) ?\w{1,5})?(?:(?:,| in| à| en|,? \w{2})? (?:[A-Z]-)?\d{4,5},? ${town}(?:[ -]${town})?|(?:,| in| à| en) ${town}(?:[ -]${town})?(?:,? [A-Z]{2} \d{5})?)?(?:,? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}(?![\p{L}\p{N}]))?`;
 
 /** A person named by title right before the address, or in its sentence. */
 export const titles = String.raw`(?:(?:Mrs?|Ms|Miss|Mister|Mx|Messrs)\.?|Sir|Lady|Herrn?|Frau|Fräulein|Familie|Fam\.|Eheleute|Ehepaar|M\.|MM\.|Mme|Mlle|Madame|Monsieur|Mademoiselle|Sra?\.|Srta\.|[Ss]eñora?|[Ss]eñorita|[Dd]on|[Dd]oña|D\.ª?|[Ff]amilia|[Ff]amille) `;
 
 /** Somebody lives there. */
 export const residing =
-  "lives? (?:at|in|on|over at)|living (?:at|in|on)|lived (?:at|in|on)|resides? (?:at|in)|residing at|resident (?:at|of)|home address|private address|(?:his|her|their|my) (?:home|house|flat|place|address)|(?:house|home|flat) of|address is|'s (?:house|home|flat|place|address)|moved (?:in)?to|neighbou?rs? (?:at|from|in)" +
-  '|wohnt|wohnen|wohnhaft|wohnte|zu ?hause|privatadresse|wohnadresse|anschrift|seine adresse|ihre adresse|(?:haus|wohnung|keller) von|daheim|gezogen' +
-  '|habite|habitent|habitant|demeurant|domicili\\S{1,5}|réside\\w{0,2}|adresse personnelle|son adresse|chez elle|chez lui|chez (?:m\\.|mme|la famille)|emménag\\S{1,4}|maison de' +
-  '|vive|viven|vivía|reside\\w?|domicilio|domiciliad\\w|su casa|casa de|su dirección|dirección particular|se mudó';
+  "lives? (?:at|in|on|over at)|living (?:at|in|on)|lived (?:at|in|on)|resides? (?:at|in)|residing at|resident (?:at|of)|home address|private address|(?:his|her|their|my) (?:home|house|flat|place|address)|(?:house|home|flat) of|'s (?:house|home|flat|place|address)|neighbou?rs? (?:at|from|in)" +
+  '|wohnt|wohnen|wohnhaft|wohnte|zu ?hause|privatadresse|wohnadresse|seine adresse|ihre adresse|(?:haus|wohnung|keller) von|daheim' +
+  '|habite|habitent|habitant|demeurant|domicili\\S{1,5}|réside\\w{0,2}|adresse personnelle|son adresse|chez elle|chez lui|chez (?:m\\.|mme|la famille)|maison de' +
+  '|vive|viven|vivía|reside\\w?|domicilio|domiciliad\\w|su casa|casa de|su dirección|dirección particular';
+
+/** Somebody or a firm. */
+export const moving = 'address is|moved (?:in)?to|anschrift|gezogen|emménag\\S{1,4}|se mud\\S{1,3}';
 
 /** Somebody else: these sentences invite everybody. */
 export const inviting =

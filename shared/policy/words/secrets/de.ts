@@ -3,23 +3,17 @@ import type { PasswordWords } from './password-words.ts';
 export const de: PasswordWords = {
   passwords: [
     '(?:[a-z]{2,20}-?)?(?:passwort|passworter|passwoerter|kennwort|kennworter)(?:es|s)?',
-    '(?:[a-z]{2,20}-?)?(?:passphrase|passcode)',
+    '(?:[a-z]{2,20}-?)?passphrase',
     '(?:wlan|netzwerk|wpa2?)-?(?:schluessel|schlussel|key)',
     'losungswort|zugangswort',
   ],
   codes: [
     'pin(?:-?(?:code|nummer))?|geheimzahl',
+    '(?:[a-z]{2,12}-?)?(?:passcode|kenncode)',
+    'code (?:fur|fuer|zu|zur|zum|der|vom|von|an) (?:die |der |das |den |dem )?(?:[a-z]{2,8})?(?:tur|tuer|tor|alarmanlage|schloss|tresor|garage|aufzug|lager|schlusselkasten|eingang)',
     '(?:tur|tuer|tor|alarm|zugangs?|eingangs?|schloss|schluesselkasten|schlusselkasten|tresor|garagen|aufzug|sicherheits|zutritts|wiederherstellungs)-?(?:code|kode|pin)',
   ],
-  perhaps: [
-    'zugang',
-    'zugangsdaten',
-    'schluessel',
-    'schlussel',
-    'api-?(?:schluessel|schlussel|key)',
-    'lizenzschlussel',
-    'geheimnis',
-  ],
+  perhaps: ['schluessel', 'schlussel', 'api-?(?:schluessel|schlussel|key)', 'lizenzschlussel', 'geheimnis'],
   says: ['ist', 'lautet', 'heisst', 'war', 'bleibt', 'waere', 'ware'],
   noValues: [
     'erforderlich|notig|noetig|falsch|richtig|korrekt|ungultig|gultig|abgelaufen|sicher|stark|schwach|geheim|weg|tot|vergessen',

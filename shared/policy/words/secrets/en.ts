@@ -1,21 +1,14 @@
 import type { PasswordWords } from './password-words.ts';
 
 export const en: PasswordWords = {
-  passwords: [
-    'pass ?(?:word|phrase)',
-    'passwd',
-    'passcode',
-    'pwd',
-    'pw',
-    'pass',
-    'wi-?fi key',
-    'network key',
-  ],
+  passwords: ['pass ?(?:word|phrase)', 'passwd', 'pwd', 'pw', 'pass', 'wi-?fi key', 'network key'],
   codes: [
     'pin(?: (?:code|number))?',
+    'passcode',
+    'code (?:for|to|of) (?:the |our )?(?:[a-z]{2,12} )?(?:door|gate|alarm|lock|safe|garage|gym|lift|elevator|key ?box|lockbox)',
     '(?:door|gate|alarm|access|entry|lock|safe|garage|building|gym|elevator|lift|key ?box|lockbox|security|backup|recovery|2fa|otp|one-time) ?(?:pass)?code',
   ],
-  perhaps: ['login', 'credentials', 'token', 'secret', 'api key', 'licen[cs]e key', 'recovery key', 'key'],
+  perhaps: ['token', 'secret', 'api key', 'licen[cs]e key', 'recovery key', 'key'],
   says: ['is', 'was', 'stays', 'remains', 'will be', "isn't (?:secret|hard): ?it's"],
   noValues: [
     'required|needed|necessary|wrong|right|correct|incorrect|invalid|valid|expired|safe|secure|strong|weak|secret|hidden|gone',

@@ -8,11 +8,11 @@ export const es: PasswordWords = {
     'palabra de paso',
   ],
   codes: [
-    'codigo (?:pin|secreto)',
+    '(?:codigo )?pin|codigo secreto',
     'codigo (?:de (?:la )?(?:puerta|alarma|acceso|entrada|seguridad|caja fuerte|recuperacion)|del? (?:garaje|edificio|porton|portal|candado))',
   ],
-  perhaps: ['clave', 'clave secreta', 'clave (?:de )?api', 'llave', 'credenciales', 'acceso'],
-  says: ['es', 'era', 'sigue siendo', 'sera', 'queda'],
+  perhaps: ['clave', 'clave secreta', 'clave (?:de )?api', 'llave'],
+  says: ['es(?: el)?', 'era', 'sigue siendo', 'sera', 'queda'],
   noValues: [
     'obligatoria|necesaria|requerida|incorrecta|correcta|erronea|invalida|valida|caducada|segura|fuerte|debil|secreta|olvidada',
     'perdida|cambiada|protegida|gestores|seguridad|ninguna|desconocida|opcional|aqui|alli|no|si|nunca|siempre|ver|importante',

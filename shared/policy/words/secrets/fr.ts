@@ -13,8 +13,8 @@ export const fr: PasswordWords = {
     "(?:code|digicode) (?:d'(?:acces|entree)|de (?:la |l')?(?:porte|alarme|securite|secours|portail|immeuble|boite a cles)|du (?:portail|coffre|garage|batiment))",
     'digicode',
   ],
-  perhaps: ['identifiants?', 'jeton', 'cle', "cle (?:d')?api", 'cle secrete', 'acces'],
-  says: ['est', "c'est", 'etait', 'reste', 'sera', 'devient'],
+  perhaps: ['jeton', 'cle', "cle (?:d')?api", 'cle secrete'],
+  says: ['est(?: le)?', "c'est", 'etait', 'reste', 'sera', 'devient'],
   noValues: [
     'obligatoire|requis|necessaire|faux|incorrect|correct|invalide|valide|expire|sur|fort|faible|secret|mort|oublie|perdu|change',
     'reinitialise|protege|gestionnaires?|securite|aucun|inconnu|facultatif|ici|la|pas|non|oui|jamais|toujours|encore|voir|important',

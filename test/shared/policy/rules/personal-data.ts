@@ -19,6 +19,12 @@ export const table: RuleTable = {
     'Steuer-ID 36574261808 has a wrong check digit, DNI 12345678A too. IMEI 490154203237518.',
     'Talk to me at northlight.example. Dinner at Joe. Then dot the i.',
     'We sold 612 345 678 units; the index rose to 1.234.567.890 points.',
+    'Our office moved to 12 King Street, London. Dr Meyer spoke at 10 Downing Street.',
+    'Frau Lang eröffnet am Samstag unseren Laden in der Bahnhofstraße 12.',
+    'HRB 123456, USt-IdNr. DE123456789, SIRET 732 829 320 00074, ISIN DE0007164600, VAT GB 123 4567 89',
+    'Lottery numbers 07 12 23 34 45 49, trains at 07 45, 08 15, 09 30, in 2026-11-23T09:00:00Z.',
+    'Call 2026 for projects: 12 000 000 EUR. Text 160 characters, read 12345678 times.',
+    'EN 14511-2:2022, ISO 9001:2015, DIN 4108-3; 3.14159265358979; ORCID 0000-0002-1825-0097',
   ],
   flagged: [
     [
@@ -47,5 +53,11 @@ export const table: RuleTable = {
     "Merci à Mme Dubois, «8 rue des Lilas, 69003 Lyon», pour l'accueil.",
     'Gracias a doña Carmen Ruiz, «calle Mayor 15, Toledo».',
     'Installed for Anna Keller, «Hauptstr. 5, 50667 Köln»',
+    'Our customer John Whitaker, «7 Elm Close, Reading RG6 1AB», and the Hendersons at «22 Mill Lane».',
+    'Thomas Berger, «Am Mühlbach 3, 83022 Rosenheim»; bei Familie Yilmaz, «Gartenweg 9».',
+    'Elle habite «3 bis impasse du Moulin à Nantes». Juan vive en la «calle del Sol 8».',
+    ['Handy «0151-23456789», Büro «089 / 12 34 56 7»', { country: 'DE' }],
+    'Pour Léa : «+33 (0)6 12 34 56 78». Móvil de Pepe «655-12-34-56».',
+    'Passport no. «533380006», Reisepass «C01X00T47», Sozialversicherungsnummer «15 070649 C 103»',
   ],
 };

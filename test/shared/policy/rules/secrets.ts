@@ -28,6 +28,12 @@ export const table: RuleTable = {
     'Log in with Google or Microsoft. User: everyone. Pin: a small brass one.',
     'The door code of conduct: be kind. Pin 3 is 12 V. The gate code changed in 2025.',
     'Sign in with Google/Microsoft, credentials optional. The token is a coin, the key is brass.',
+    'Passwort vergessen? Das passiert jedem. Pin 12 auf dem Stecker: 230 V.',
+    'Dress code: smart casual. Building code 2024 applies. Error code 404.',
+    'Code de la route, code postal 69003, código postal 28001, código de conducta 2026.',
+    'Login issues since 08:30, fix at 10:15. Key figures 2026: 120 homes, 38 dB(A).',
+    'Model NL-HEARTH-2-R290-12KW-230V-EU-2026-REV-B, address bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh.',
+    'https://www.linkedin.com/posts/northlight_heatpumps-activity-7391234567890123456-AbCd?utm_source=share',
   ],
   flagged: [
     [
@@ -65,5 +71,12 @@ export const table: RuleTable = {
     'La «contraseña del panel es Calor_2026*», «clave: B0mba.Calor9»',
     'El «código de la puerta es 7788».',
     `«ｇｈｐ_${mixed.slice(0, 36)}» and «AK\u200bIA${upper}»`,
+    '«Zugangsdaten: gast / Besucher#26», «identifiants : invite / Bienvenue2026»',
+    '«Log in with demo / Demo2026!» and play.',
+    'Meeting «passcode 552913», «Zoom-Kenncode: 883412»',
+    'Der «Code für die Tür ist 2580#», le «code de la porte est le 45A21».',
+    'The «password? Tr0ub4dor&3». Benutzer: admin, «Passwort: admin»',
+    '«redis://:s3cr3tpw@cache.prod:6379/0» and jdbc:mysql://db/orders?user=root&«password=Toor1234»',
+    'Azure secret «abc8Q~dEfGhIjKlMnOpQrStUvWxYz0123456789ab»',
   ],
 };
