@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The window: what both shells serve. Relative addresses only, so that it runs under `app://` and `http://` alike. */
+/** The window: what both shells serve. No address in it names a host, so that it runs under `app://` and `http://` alike. */
 export default defineConfig({
   root: 'renderer',
   base: '/',

@@ -10,6 +10,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node24',
     minify: false,
-    rollupOptions: { output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+    rolldownOptions: { output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
   },
 });

@@ -29,7 +29,7 @@ export async function firstScript(): Promise<readonly BenchRow[]> {
       target: 'chrome140',
       outDir: 'out',
       modulePreload: false,
-      rollupOptions: { input: join(folder, 'entry.js') },
+      rolldownOptions: { input: join(folder, 'entry.js') },
     },
   });
   const assets = join(folder, 'out', 'assets');
