@@ -9,10 +9,15 @@ import { contextPresent } from './rules/context-present.ts';
 import { crisisTopics } from './rules/crisis-topics.ts';
 import { disclosure } from './rules/disclosure.ts';
 import { embargoes } from './rules/embargoes.ts';
+import { engagementBait } from './rules/engagement-bait.ts';
 import { fitsNetwork } from './rules/fits-network.ts';
 import { harassment } from './rules/harassment.ts';
 import { hashtags } from './rules/hashtags.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { imageClear } from './rules/image-clear.ts';
+import { imageDescribed } from './rules/image-described.ts';
+import { imageMetadata } from './rules/image-metadata.ts';
+import { imageShape } from './rules/image-shape.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { lockedClaims } from './rules/locked-claims.ts';
 import { personalData } from './rules/personal-data.ts';
@@ -37,10 +42,15 @@ export const rules: readonly Rule[] = [
   contextPresent,
   harassment,
   crisisTopics,
+  engagementBait,
   fitsNetwork,
   hashtags,
   readableText,
   hiddenCharacters,
+  imageClear,
+  imageShape,
+  imageDescribed,
+  imageMetadata,
 ];
 
 /** A pack may name more rules than these; of the others nothing may be claimed. */

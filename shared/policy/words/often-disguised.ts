@@ -21,4 +21,7 @@ export const oftenDisguised = [
   // Spanish
   `garantizado garantizada garantizamos mejor mejores barata barato líder mundial imbatible ecológico ecológica neutra cura
   salud rumor rumores filtración fusión compra compre comprad pide descuento oferta basura estafa peor pésimo pésima timo`,
+  // urgings to react
+  `like likes share follow comment comments repost subscribe retweet liken teilt folgt kommentiert markiert likez partagez
+  commentez abonnez suivez comparte comenta etiqueta sígueme síguenos`,
 ] as const;
