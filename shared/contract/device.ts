@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { networkId } from '../networks/network-id.ts';
 import { deviceCommand, deviceQuery } from './call.ts';
-import { instant, pictureFile, proposal } from './post.ts';
-
-const id = z.string().min(1).max(100);
+import { id } from './id.ts';
+import { instant } from './instant.ts';
+import { pictureFile, proposal } from './post.ts';
 
 export const settings = z.object({
   language: z.enum(['system', 'en', 'de']),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pointsRules } from '../points/points-rules.ts';
 import { programmeQuery } from './call.ts';
-import { instant } from './post.ts';
+import { instant } from './instant.ts';
 
 /** A calendar day in the programme's time zone: `2026-11-23`. */
 export const day = z.iso.date();

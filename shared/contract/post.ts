@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { networkId } from '../networks/network-id.ts';
 import { finding } from '../policy/finding.ts';
 import { programmeCommand, programmeQuery } from './call.ts';
+import { id } from './id.ts';
+import { instant } from './instant.ts';
 
-const id = z.string().min(1).max(100);
-/** UTC, ISO 8601, milliseconds: `2026-11-23T09:00:00.000Z`. */
-export const instant = z.iso.datetime();
 const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
 
 export const topic = z.object({ id, name: z.string() });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { programmeCommand, programmeQuery } from './call.ts';
-import { instant } from './post.ts';
-
-const id = z.string().min(1).max(100);
+import { id } from './id.ts';
+import { instant } from './instant.ts';
 
 export const rewardKind = z.enum(['goods', 'voucher', 'cash-like', 'donation', 'time-off', 'recognition']);
 

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { networkId } from '../networks/network-id.ts';
 import { programmeCommand, programmeQuery } from './call.ts';
-import { instant } from './post.ts';
-
-const id = z.string().min(1).max(100);
+import { id } from './id.ts';
+import { instant } from './instant.ts';
 
 /** Weakest first. Later evidence (`matched`) joins at the end. */
 export const evidenceLevels = ['opened', 'declared', 'linked'] as const;
