@@ -1,4 +1,6 @@
+import { patternBeginnings } from './pattern-beginnings.ts';
 import { type PlainText, plain } from './plain-text.ts';
+import { wordBeginnings } from './word-beginnings.ts';
 
 export type PhraseHit = {
   /** Offsets into the text as written. */
@@ -24,14 +26,47 @@ export function findPhrases(phrases: readonly string[]): FindPhrases {
 
 /** A pattern over plain text, as whole words. It must be linear: bounded gaps only. */
 export function findPattern(source: string): FindPhrases {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu');
-  return (text) =>
-    [...text.text.matchAll(pattern)].map((match) => ({
-      start: text.starts[match.index] ?? 0,
-      end: text.ends[match.index + match[0].length - 1] ?? 0,
-      at: match.index,
-      plain: match[0],
-    }));
+  const matches = matchPattern(source);
+  return (text) => {
+    const hits: PhraseHit[] = [];
+    for (const match of matches(text)) {
+      hits.push({
+        start: text.starts[match.index] ?? 0,
+        end: text.ends[match.index + match[0].length - 1] ?? 0,
+        at: match.index,
+        plain: match[0],
+      });
+    }
+    return hits;
+  };
+}
+
+/** The same where only it counts whether there is one. */
+export function hasPattern(source: string): (text: PlainText) => boolean {
+  const matches = matchPattern(source);
+  return (text) => matches(text).next().done !== true;
+}
+
+/** Tries the pattern only where a word begins as a match of it can begin, which is seldom. */
+function matchPattern(source: string): (text: PlainText) => Generator<RegExpExecArray> {
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'uy');
+  let canBegin: Uint8Array | undefined;
+  return function* matches(plainText) {
+    canBegin ??= patternBeginnings(source);
+    const { text } = plainText;
+    const { count, places, beginnings } = wordBeginnings(plainText);
+    let from = 0;
+    for (let i = 0; i < count; i += 1) {
+      if (canBegin[beginnings[i] ?? 0] === 0) continue;
+      const place = places[i] ?? 0;
+      if (place < from) continue;
+      pattern.lastIndex = place;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      yield match;
+      from = Math.max(place + match[0].length, place + 1);
+    }
+  };
 }
 
 export function escaped(phrase: string): string {

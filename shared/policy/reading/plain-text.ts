@@ -19,6 +19,7 @@ const punctuation: ReadonlyMap<string, string> = new Map([
 const whiteSpace = /^\s$/;
 
 export function plainText(text: string): PlainText {
+  if (isOrdinary(text)) return inPlace(text.toLowerCase());
   let mapped: PlainText | undefined;
   const offsets = () => {
     mapped ??= mapText(text);
@@ -35,16 +36,40 @@ export function plainText(text: string): PlainText {
   };
 }
 
+/** ASCII with single spaces: nothing moves. */
+function isOrdinary(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || unit > 0x7e || (unit === space && before === space)) return false;
+    before = unit;
+  }
+  return true;
+}
+
+let offsets = new Uint32Array();
+
+function inPlace(text: string): PlainText {
+  if (offsets.length <= text.length)
+    offsets = Uint32Array.from({ length: text.length * 2 + 1 }, (_, at) => at);
+  return { text, starts: offsets.subarray(0, text.length), ends: offsets.subarray(1, text.length + 1) };
+}
+
 /** Whatever is more than plain ASCII in small letters. Most texts hardly have it, and nobody asks for their offsets. */
 const unusual = / *[^\x20-\x7e][^\x21-\x7e]*| {2,}/g;
 
+/** Kept for the next text; a character becomes three at most (the ligature ffi). */
+let buffers = buffersFor(1024);
+
+function buffersFor(characters: number) {
+  const length = characters * 3 + 4;
+  return { codes: new Uint16Array(length), starts: new Uint32Array(length), ends: new Uint32Array(length) };
+}
+
 function mapText(text: string): PlainText {
   const units = plainUnits();
-  // A character becomes three at most (the ligature ffi).
-  const capacity = text.length * 3 + 4;
-  const plainCodes = new Uint16Array(capacity);
-  const starts = new Uint32Array(capacity);
-  const ends = new Uint32Array(capacity);
+  if (buffers.codes.length < text.length * 3 + 4) buffers = buffersFor(text.length);
+  const { codes, starts, ends } = buffers;
   let length = 0;
   let wasSpace = false;
   for (let at = 0; at < text.length; ) {
@@ -54,7 +79,7 @@ function mapText(text: string): PlainText {
     } else if (known === space) {
       if (wasSpace) ends[length - 1] = at + 1;
       else {
-        plainCodes[length] = space;
+        codes[length] = space;
         starts[length] = at;
         ends[length] = at + 1;
         length += 1;
@@ -62,7 +87,7 @@ function mapText(text: string): PlainText {
       wasSpace = true;
       at += 1;
     } else if (known !== lookUp) {
-      plainCodes[length] = known;
+      codes[length] = known;
       starts[length] = at;
       ends[length] = at + 1;
       length += 1;
@@ -72,7 +97,7 @@ function mapText(text: string): PlainText {
       const character = characterAt(text, at);
       const plain = plainCharacter(character).slice(0, 3);
       for (let i = 0; i < plain.length; i += 1) {
-        plainCodes[length] = plain.charCodeAt(i);
+        codes[length] = plain.charCodeAt(i);
         starts[length] = at;
         ends[length] = at + character.length;
         length += 1;
@@ -81,7 +106,7 @@ function mapText(text: string): PlainText {
       at += character.length;
     }
   }
-  return { text: textOf(plainCodes, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  return { text: textOf(codes, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
 }
 
 function textOf(codes: Uint16Array, length: number): string {
@@ -120,7 +145,8 @@ function plainUnit(unit: number, letter: number): number {
 
 /** The same for a phrase of which no offsets are needed. */
 export function plain(phrase: string): string {
-  return plainText(phrase.trim()).text;
+  const trimmed = phrase.trim();
+  return isOrdinary(trimmed) ? trimmed.toLowerCase() : plainText(trimmed).text;
 }
 
 /** A lone surrogate counts as a character. */
@@ -131,6 +157,12 @@ export function characterAt(text: string, at: number): string {
   return text.slice(at, next >= 0xdc00 && next < 0xe000 ? at + 2 : at + 1);
 }
 
+const folded = new Map<string, string>();
+
 function plainCharacter(character: string): string {
-  return foldCharacter(character) || character;
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const plain = foldCharacter(character) || character;
+  if (folded.size < 4096) folded.set(character, plain);
+  return plain;
 }
