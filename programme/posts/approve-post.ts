@@ -22,6 +22,11 @@ export async function approvePost(
     return refuse('invalid', 'post.no-captions', 'Add at least one caption first.');
   const pack = await context.packInForce();
   const start = latest(post.startsAt, context.now.toISOString());
+  if (post.expiresAt !== null && post.expiresAt <= start) {
+    return refuse('invalid', 'input.invalid', 'The post has ended, so no member would see it.', {
+      values: { place: 'expiresAt' },
+    });
+  }
   const captions = post.captions
     .map((caption) => ({
       captionId: caption.id,

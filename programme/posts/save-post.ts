@@ -37,6 +37,11 @@ async function faultOf({ database }: Context, edit: PostEdit): Promise<ReturnTyp
       values: { place: 'campaignId' },
     });
   }
+  if (edit.expiresAt !== null && edit.expiresAt <= edit.startsAt) {
+    return refuse('invalid', 'input.invalid', 'The post would end before it begins.', {
+      values: { place: 'expiresAt' },
+    });
+  }
   const pictures = [...new Set(edit.pictureIds)];
   if ((await count('pictures', pictures)) < pictures.length) {
     return refuse('missing', 'picture.missing', 'One of the pictures is not there.');

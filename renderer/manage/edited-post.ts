@@ -32,6 +32,16 @@ export function editedPost(post: Post | null, today: Date): EditedPost {
   };
 }
 
+/** Which of the days cannot be: one that is none, or an end before the beginning. Named as `PostEdit` names it. */
+export function wrongDay({
+  starts,
+  expires,
+}: Pick<EditedPost, 'starts' | 'expires'>): 'startsAt' | 'expiresAt' | null {
+  const [first, last] = [starts, expires].map((day) => Date.parse(`${day}T00:00:00`));
+  if (Number.isNaN(first)) return 'startsAt';
+  return expires !== '' && !(Number(last) >= Number(first)) ? 'expiresAt' : null;
+}
+
 /** What to send. A day that was not touched keeps its moment; a changed one begins, or ends, with that day here. */
 export function postEdit(edited: EditedPost, original: Post | null, now: Date): PostEdit {
   const today = dayOf(now.toISOString());

@@ -1,16 +1,16 @@
 import { useContext, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Answer, CallError } from '#shared/contract/call-error.ts';
+import { type Answer, type CallError, refuse } from '#shared/contract/call-error.ts';
 import type { Post } from '#shared/contract/post.ts';
 import type { Output } from '#shared/contract.ts';
 import { useCommand } from '../call/use-command.ts';
 import { announce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
-import { refusalText } from '../text/refusal-text.ts';
 import { useFormat } from '../text/use-format.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import { CaptionList } from './caption-list.tsx';
-import { type EditedPost, editedPost, postEdit } from './edited-post.ts';
+import { editProblem } from './edit-problem.ts';
+import { type EditedPost, editedPost, postEdit, wrongDay } from './edited-post.ts';
 import style from './post-editor.module.css';
 import { PostFields } from './post-fields.tsx';
 import { PostPictures } from './post-pictures.tsx';
@@ -42,6 +42,13 @@ export function PostEditor({ post, topics }: Props) {
   }
 
   async function keep(): Promise<Post | null> {
+    const place = wrongDay(edited);
+    if (place !== null) {
+      return settle(
+        refuse('invalid', 'input.invalid', 'One of the days cannot be.', { values: { place } }),
+        '',
+      );
+    }
     const answer = await save.run(postEdit(edited, post, new Date()));
     const waitsAgain = status === 'approved' && answer.ok && answer.value.status === 'proposed';
     const saved = settle(answer, waitsAgain ? text.manage.savedWaitsAgain : text.manage.saved);
@@ -80,7 +87,7 @@ export function PostEditor({ post, topics }: Props) {
       />
       {problem && (
         <p className={style.problem} role="alert">
-          {refusalText(text, problem)}
+          {editProblem(text, problem)}
         </p>
       )}
       <div className={style.actions}>

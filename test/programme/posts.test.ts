@@ -182,6 +182,20 @@ describe('saving and approving', () => {
     expect((await queue('proposed')).total).toBe(1);
   });
 
+  test('a post that ends before it begins is not kept, and one that has ended is not approved', async () => {
+    const { get, call } = opened;
+    await get('post.propose', { source: 'Newsroom', items: [item()] });
+    const [post] = (await queue('proposed')).posts;
+    if (!post) throw new Error('There is no proposed post.');
+    const past = { startsAt: '2026-11-20T00:00:00.000Z', expiresAt: '2026-11-21T23:59:59.000Z' };
+    const refused = { ok: false, error: { reason: 'input.invalid', values: { place: 'expiresAt' } } };
+    expect(
+      await call('post.save', editOf(post, { startsAt: past.expiresAt, expiresAt: past.startsAt })),
+    ).toMatchObject(refused);
+    await get('post.save', editOf(post, { ...past, captions: [goodCaption] }));
+    expect(await call('post.approve', { postId: post.id })).toMatchObject(refused);
+  });
+
   test('a new post is made proposed, and a picture of its own is kept with it', async () => {
     const { get, programme } = opened;
     const png =

@@ -24,8 +24,8 @@ export const refusals: typeof en.refusals = {
   'share.missing': () => 'Diese Veröffentlichung gibt es nicht mehr.',
   'share.stopped': () => 'Die Prüfungen haben etwas gefunden, das vor dem Teilen verbessert werden muss.',
   'share.wrong-network': ({ network }) => `Diese Adresse gehört nicht zu ${network ?? 'diesem Netzwerk'}.`,
-  'share.wrong-person': ({ handle }) =>
-    `Das sieht nach dem Beitrag einer anderen Person aus; deine kommen von ${handle ?? 'deinem eigenen Konto'}.`,
+  'share.wrong-person': ({ own }) =>
+    `Das sieht nach dem Beitrag einer anderen Person aus; deine kommen von ${own ?? 'deinem eigenen Konto'}.`,
   'share.not-a-post': () => 'Diese Adresse führt nicht zu einem einzelnen Beitrag.',
   'share.address-taken': () => 'Diese Adresse gehört schon zu einer anderen Veröffentlichung.',
   'reward.missing': () => 'Diese Prämie wird nicht mehr angeboten.',

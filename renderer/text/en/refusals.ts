@@ -23,8 +23,8 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'share.missing': () => 'This share is no longer there.',
   'share.stopped': () => 'The checks found something that has to be mended before this can be shared.',
   'share.wrong-network': ({ network }) => `This address does not belong to ${network ?? 'that network'}.`,
-  'share.wrong-person': ({ handle }) =>
-    `This looks like somebody else’s post; yours come from ${handle ?? 'your own account'}.`,
+  'share.wrong-person': ({ own }) =>
+    `This looks like somebody else’s post; yours come from ${own ?? 'your own account'}.`,
   'share.not-a-post': () => 'This address does not lead to a single post.',
   'share.address-taken': () => 'This address already belongs to another share.',
   'reward.missing': () => 'This reward is no longer offered.',

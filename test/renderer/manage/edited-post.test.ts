@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { editedPost, postEdit } from '#renderer/manage/edited-post.ts';
+import { editProblem } from '#renderer/manage/edit-problem.ts';
+import { editedPost, postEdit, wrongDay } from '#renderer/manage/edited-post.ts';
 import { firstCaption } from '#renderer/manage/first-caption.ts';
+import { de } from '#renderer/text/de.ts';
+import { en } from '#renderer/text/en.ts';
+import { refuse } from '#shared/contract/call-error.ts';
 import { type Post, postEdit as postEditSchema } from '#shared/contract/post.ts';
 
 const post: Post = {
@@ -77,4 +81,25 @@ test('a first caption names the title and the link, and is one that the contract
   expect(caption.text).toBe('The choir is warm.\n\nhttps://northlight.example/choir');
   const sent = { ...postEdit(edited, post, now), captions: [caption] };
   expect(postEditSchema.safeParse(sent).success).toBe(true);
+});
+
+test.each([
+  ['2026-11-20', '', null],
+  ['2026-11-20', '2026-11-20', null],
+  ['', '', 'startsAt'],
+  ['', '2026-11-20', 'startsAt'],
+  ['2026-11-20', '2026-11-19', 'expiresAt'],
+  ['2026-11-20', '123456-01-01', 'expiresAt'],
+  ['123456-01-01', '', 'startsAt'],
+])('of the days %j and %j the one that cannot be is %j', (starts, expires, wrong) => {
+  expect(wrongDay({ starts, expires })).toBe(wrong);
+});
+
+test.each([
+  ['en', 'expiresAt', 'Please check “Until”.'],
+  ['en', 'captions.1.networks', 'Please check “Caption 2: Networks”.'],
+  ['de', 'captions.0.text', 'Bitte prüfe „Textvorschlag 1: Text“.'],
+])('in %s a refusal of %s names the field as the form does', (language, place, sentence) => {
+  const { error } = refuse('invalid', 'input.invalid', 'It is not valid.', { values: { place } });
+  expect(editProblem(language === 'de' ? de : en, error)).toBe(sentence);
 });

@@ -58,3 +58,15 @@ test('German has its own words, not the English ones', () => {
   );
   expect(same).toEqual([]);
 });
+
+test.each(Object.keys(languages))(
+  'an address of somebody else is answered in %s with the own account',
+  (language) => {
+    const sentence = languages[language]?.refusals['share.wrong-person']({
+      handle: 'stranger',
+      own: 'robin',
+    });
+    expect(sentence).toContain('robin');
+    expect(sentence).not.toContain('stranger');
+  },
+);
