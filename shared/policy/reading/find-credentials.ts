@@ -9,7 +9,7 @@ export type CredentialHit = {
 };
 
 const labelled = new RegExp(
-  String.raw`((?:${keyLabels})[a-z0-9_.-]{0,20}["'\s]{0,3}(?::=|=>|->|[:=]|\s(?:is|ist|est|es|lautet)\s|\s)["'\s]{0,4})([a-z0-9_.+/=~-]{16,400})`,
+  String.raw`((?:${keyLabels})[a-z0-9_.-]{0,20}["'\s]{0,3}(?::=|=>|->|[:=]|\s(?:is|ist|est|es|lautet)\s|\s)["'\s]{0,4})([a-z0-9_.+/=~-]{14,400})`,
   'gi',
 );
 const connection =
@@ -24,7 +24,7 @@ export function findCredentials(text: string): readonly CredentialHit[] {
 }
 
 function labelledKeys(text: string): readonly CredentialHit[] {
-  if (!/[a-z0-9_.+/=~-]{16}/i.test(text)) return [];
+  if (!/[a-z0-9_.+/=~-]{14}/i.test(text)) return [];
   return [...text.matchAll(labelled)].flatMap((match) => {
     const value = match[2] ?? '';
     if (!isMachineMade(value)) return [];

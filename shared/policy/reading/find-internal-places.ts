@@ -51,6 +51,7 @@ export function findInternalPlaces(text: string, isListed: IsListed): readonly I
 }
 
 function kindOf([, scheme = '', rest = '']: RegExpExecArray, isListed: IsListed): InternalPlace['is'] | null {
+  if (!/^[/\\]{0,3}[\p{L}\p{N}[]/u.test(rest)) return null;
   if (fileSchemes.includes(scheme.toLowerCase())) return 'share';
   const authority = /^[^/?#\\]*/.exec(rest)?.[0] ?? '';
   const at = authority.lastIndexOf('@');

@@ -1,5 +1,5 @@
 import { nationalIds } from '../words/personal-data/national-ids.ts';
-import { otherNumbers } from '../words/personal-data/phone-words.ts';
+import { isNamedNumber } from './is-named-number.ts';
 import { nationalIdChecks } from './national-id-checks.ts';
 
 export type NationalIdHit = { readonly start: number; readonly end: number };
@@ -13,10 +13,6 @@ const shapes = nationalIds.map(({ id, pattern, names, onlyNamed }) => ({
   name: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}])[^\\n]{0,30}$`, 'iu'),
 }));
 const anyName = new RegExp(nationalIds.map(({ names }) => names).join('|'), 'iu');
-const otherName = new RegExp(
-  `(?<![\\p{L}])(?:${otherNumbers})(?:[-.:#° ]|n[ro]?\\.?|number|nummer|numéro|número|is|ist|est|es){0,6}$`,
-  'iu',
-);
 
 /** Ids of persons given out by a state, by their check digits, or by the name in front of them. `text` as typed. */
 export function findNationalIds(text: string): readonly NationalIdHit[] {
@@ -32,7 +28,7 @@ export function findNationalIds(text: string): readonly NationalIdHit[] {
       if (!passes(match[0].replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase())) continue;
       const before = text.slice(Math.max(0, match.index - 60), match.index);
       const isNamed = name.test(before);
-      if (isNamed || (!onlyNamed && !otherName.test(before))) {
+      if (isNamed || (!onlyNamed && !isNamedNumber(text, match.index))) {
         hits.push({ start: match.index, end: match.index + match[0].length });
       }
     }

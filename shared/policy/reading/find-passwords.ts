@@ -8,7 +8,7 @@ const all = (pick: (words: PasswordWords) => readonly string[]) => passwordWords
 const letter = String.raw`[\p{L}\p{N}]`;
 /** Every word that may name a password, so that a text without one costs one look. */
 const names = new RegExp(
-  `(?<!${letter})(?:(?<password>${all((words) => words.passwords)})|(?<code>${all((words) => words.codes)})|(?<perhaps>${all((words) => words.perhaps)})|(?<logIn>${all((words) => words.logIns)}))(?!${letter})`,
+  `(?<!${letter})(?:(?<password>(?:${all((words) => words.passwords)})(?! (?:${all((words) => words.things)})(?!${letter})))|(?<code>${all((words) => words.codes)})|(?<perhaps>${all((words) => words.perhaps)})|(?<logIn>${all((words) => words.logIns)}))(?!${letter})`,
   'gu',
 );
 const says = `(?:${all((words) => words.says)})(?: (?:still|now|just|simply|currently|noch|jetzt|immer noch|aktuell|encore|toujours|maintenant|ahora|todavia|aun))?`;
@@ -20,7 +20,7 @@ const byWord = new RegExp(`^${between} ${says}:? ${quote}`, 'u');
 const byQuote = new RegExp(`^${between} ${says}:? ["']`, 'u');
 const alone = new RegExp(`^[?]? ${quote}`, 'u');
 const pair = new RegExp(
-  String.raw`^(?: ?[:=]| (?:with|mit|avec|con|is|ist|est|es))? ?${quote}([^\s/|:"]{2,40}) ?(?:[/|:,]| and | und | et | y ) ?${quote}`,
+  String.raw`^(?: ?[:=]| (?:with|mit|avec|con|is|ist|est|es))? ?${quote}([^\s/|:"]{2,40}) ?(?:[/|:]| and | und | et | y ) ?${quote}`,
   'u',
 );
 const noValues = new RegExp(`^(?:${all((words) => words.noValues)})$`, 'u');
@@ -74,10 +74,9 @@ function valueBehind(
   };
   if (names.password !== undefined) return readPassword(read);
   if (names.code !== undefined) return readCode(read);
+  if (names.logIn === undefined) return read(bySign, isVeryStrong) ?? read(byWord, isVeryStrong);
   const isUser = /^\p{L}(?!ttps?:)/u.test(pair.exec(behind)?.[1] ?? '');
-  const ofPair = isUser ? read(pair, isVeryStrong) : null;
-  if (names.logIn !== undefined) return ofPair;
-  return ofPair ?? read(bySign, isVeryStrong) ?? read(byWord, isVeryStrong);
+  return isUser ? read(pair, isVeryStrong) : null;
 }
 
 function readPassword(read: Read): Value | null {

@@ -1,12 +1,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import {
-  countriesByLanguage,
-  freephone,
-  otherNumbers,
-  phoneWords,
-  units,
-} from '../words/personal-data/phone-words.ts';
+import { countriesByLanguage, freephone, phoneWords, units } from '../words/personal-data/phone-words.ts';
 import type { TextLanguage } from './guess-language.ts';
+import { isNamedNumber } from './is-named-number.ts';
 
 /** `number` in E.164, or the digits alone where the library does not know the number. */
 export type PhoneHit = { readonly start: number; readonly end: number; readonly number: string };
@@ -22,10 +17,6 @@ const edge = '(?<![\\p{L}\\p{N}])';
 const labelled = new RegExp(`(?:${edge}(?:${phoneWords}))(?![\\p{L}])[^\\d\\n]{0,40}$`, 'iu');
 const labelledAfter =
   /^[ ,)(-]{0,3}(?:\(?(?:mobile|cell|phone|tel|whatsapp|handy|mobil|portable|móvil|is (?:my|his|her)|ist (?:meine|seine|ihre)))/iu;
-const named = new RegExp(
-  `${edge}(?:${otherNumbers})(?:[-.:#° ]|n[ro]?\\.?|no\\.?|nr\\.?|nº|number|nummer|numéro|número|id|code|is|ist|est|es){0,6}$`,
-  'iu',
-);
 /** As the French write; elsewhere rather a row of minutes. */
 const isInPairs = /^\d\d(?:[ .-]\d\d)+$/;
 const counted = new RegExp(`^ ?(?:${units})`, 'iu');
@@ -53,7 +44,11 @@ export function findPhoneNumbers(text: string, context: PhoneContext): readonly 
     const before = text.slice(Math.max(0, start - 60), start);
     const isLabelled = labelled.test(before) || labelledAfter.test(text.slice(end, end + 24));
     const international = /^\(?(?:\+|00)/.test(written);
-    if (!international && !isLabelled && (named.test(before) || counted.test(text.slice(end, end + 12))))
+    if (
+      !international &&
+      !isLabelled &&
+      (isNamedNumber(text, start) || counted.test(text.slice(end, end + 12)))
+    )
       continue;
     if (isDateOrAmount(written, isLabelled)) continue;
     const hit = international
@@ -97,6 +92,7 @@ function looksNational(written: string, digits: string, countries: readonly Coun
   if (/^\(?0\d/.test(written))
     return /^\(?0\d{1,5}\)?[ ./-]{1,3}\d/.test(written) || /^0[1-9]\d{8,10}$/.test(written);
   if (/^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-. ]\d{4}$/.test(written)) return true;
+  if (countries[0] === 'US' && /^\d{3} \d{3} \d{4}$/.test(written)) return true;
   const isSpanish = countries[0] === 'ES' && /^[67]/.test(digits) && digits.length === 9;
   return isSpanish && /^\d{3} \d{2,3} \d{2,3}(?: \d{2})?$/.test(written);
 }

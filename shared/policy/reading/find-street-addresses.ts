@@ -5,7 +5,7 @@ import { sentenceAt } from './sentence-at.ts';
 export type StreetHit = { readonly start: number; readonly end: number };
 
 /** Addresses that are looked at in one text; more only want to take time. */
-const mostLooks = 100;
+const mostLooks = 40;
 const address = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${streets.map((street) => `(?:${street})`).join('|')})(?:${towns})`,
   'gu',

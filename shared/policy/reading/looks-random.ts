@@ -19,6 +19,7 @@ export function isPlaceholder(value: string): boolean {
 export function looksRandom(value: string): boolean {
   if (isPlaceholder(value) || entropyOf(value) < (value.length < 20 ? 2.5 : 3)) return false;
   const digits = value.match(/\d/g)?.length ?? 0;
-  const turns = value.match(/[a-z][A-Z]|[A-Z][a-z]/g)?.length ?? 0;
-  return (digits > 0 && digits + turns >= 3) || turns >= 5;
+  const turns = value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0;
+  const enclosed = value.match(/[a-zA-Z]\d{1,2}(?=[a-zA-Z])/g)?.length ?? 0;
+  return (digits > 0 && digits + turns + enclosed >= 3) || turns >= 5;
 }

@@ -8,7 +8,7 @@ export function isPrivateHost(written: string): boolean {
   const host = canonical(written.toLowerCase().replace(/\.$/, ''));
   if (host.startsWith('[')) return isPrivateV6(host.slice(1, -1));
   if (/^\d+(?:\.\d+){3}$/.test(host)) return isPrivateV4(host.split('.').map(Number));
-  if (!host.includes('.')) return host !== '';
+  if (!host.includes('.')) return /^[\p{L}\p{N}_-]{1,63}$/u.test(host);
   return [...internalEndings.bare, ...internalEndings.withScheme].some((ending) =>
     host.endsWith(`.${ending}`),
   );

@@ -5,7 +5,7 @@
  */
 export const internalEndings = {
   bare: ['local', 'internal', 'corp', 'lan', 'intranet', 'intra', 'localdomain', 'localhost', 'home.arpa'],
-  withScheme: ['home', 'private', 'office', 'domain', 'workgroup', 'test.local', 'vpn'],
+  withScheme: ['home', 'private', 'domain', 'workgroup', 'test.local', 'vpn'],
 };
 
 /** Schemes under which files lie. */

@@ -34,5 +34,5 @@ export const countriesByLanguage = {
   de: ['DE', 'AT', 'CH'],
   fr: ['FR', 'BE', 'CH'],
   es: ['ES', 'MX'],
-  unknown: ['GB', 'US', 'DE', 'FR', 'ES'],
+  unknown: ['GB', 'US', 'DE', 'FR', 'ES', 'AT', 'CH'],
 } as const;

@@ -2,11 +2,12 @@ import type { PasswordWords } from './password-words.ts';
 
 export const de: PasswordWords = {
   passwords: [
-    '(?:[a-z]{2,20}-?)?(?:passwort|passworter|passwoerter|kennwort|kennworter)(?:es|s)?',
+    '(?:[a-z]{2,20}-?)?(?:passwort|kennwort)(?:es|s)?',
     '(?:[a-z]{2,20}-?)?passphrase',
     '(?:wlan|netzwerk|wpa2?)-?(?:schluessel|schlussel|key)',
     'losungswort|zugangswort',
   ],
+  things: ['manager|richtlinien?|regeln?|tipps?|tresor|wechsel|hygiene|check'],
   codes: [
     'pin(?:-?(?:code|nummer))?|geheimzahl',
     '(?:[a-z]{2,12}-?)?(?:passcode|kenncode)',

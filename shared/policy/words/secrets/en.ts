@@ -2,6 +2,9 @@ import type { PasswordWords } from './password-words.ts';
 
 export const en: PasswordWords = {
   passwords: ['pass ?(?:word|phrase)', 'passwd', 'pwd', 'pw', 'pass', 'wi-?fi key', 'network key'],
+  things: [
+    'managers?|polic(?:y|ies)|resets?|rules?|hygiene|security|generators?|days?|tips?|vaults?|apps?|checks?|fatigue|of the day',
+  ],
   codes: [
     'pin(?: (?:code|number))?',
     'passcode',

@@ -2,11 +2,12 @@ import type { PasswordWords } from './password-words.ts';
 
 export const es: PasswordWords = {
   passwords: [
-    'contrasenas?',
+    '(?<!gestor(?:es)? de )contrasena',
     'frase de (?:paso|contrasena)',
     'clave (?:del? )?(?:wi-?fi|acceso|la red|red)',
     'palabra de paso',
   ],
+  things: ['fuertes?|unicas?|olvidadas?'],
   codes: [
     '(?:codigo )?pin|codigo secreto',
     'codigo (?:de (?:la )?(?:puerta|alarma|acceso|entrada|seguridad|caja fuerte|recuperacion)|del? (?:garaje|edificio|porton|portal|candado))',

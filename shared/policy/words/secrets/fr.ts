@@ -2,12 +2,13 @@ import type { PasswordWords } from './password-words.ts';
 
 export const fr: PasswordWords = {
   passwords: [
-    'mots? de passe',
+    '(?<!gestionnaires? (?:de |du ))mot de passe',
     'mdp',
     'phrase (?:de passe|secrete)',
     'cle (?:wi-?fi|wpa2?|reseau)',
     'code wi-?fi',
   ],
+  things: ['forts?|uniques?|oublies?'],
   codes: [
     'code (?:pin|secret|confidentiel)',
     "(?:code|digicode) (?:d'(?:acces|entree)|de (?:la |l')?(?:porte|alarme|securite|secours|portail|immeuble|boite a cles)|du (?:portail|coffre|garage|batiment))",

@@ -10,6 +10,8 @@ import { fr } from './fr.ts';
 export type PasswordWords = {
   /** Names of passwords: any value behind a colon is taken for one. */
   readonly passwords: readonly string[];
+  /** Words behind such a name that make it another thing: a password manager. */
+  readonly things: readonly string[];
   /** Names of codes that open something: their value has digits. */
   readonly codes: readonly string[];
   /** Words that are often something else: their value must look made up. */

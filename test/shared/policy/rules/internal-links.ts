@@ -17,6 +17,7 @@ export const table: RuleTable = {
     'Write to anna@printer.local, meet at 10.30 in room 4.12.007.',
     'Das Interne bleibt intern. Le local technique est au sous-sol. El corp. entero vino.',
     'https://web.archive.org/web/2020/https://www.iea.org/energy-system',
+    'file:// and http:// are schemes, https://{server}/x is a template.',
   ],
   flagged: [
     ['The rota: «https://intranet.northlight.example/rota/2026»', { link, fixed: `The rota: ${link}` }],

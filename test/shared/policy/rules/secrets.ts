@@ -34,13 +34,14 @@ export const table: RuleTable = {
     'Login issues since 08:30, fix at 10:15. Key figures 2026: 120 homes, 38 dB(A).',
     'Model NL-HEARTH-2-R290-12KW-230V-EU-2026-REV-B, address bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh.',
     'https://www.linkedin.com/posts/northlight_heatpumps-activity-7391234567890123456-AbCd?utm_source=share',
+    'My password manager: KeePassXC. Gestionnaire de mots de passe : Bitwarden. Gestor de contraseñas: Bitwarden.',
   ],
   flagged: [
     [
       'Demo tonight, everybody welcome. «Password: Hearth!2026»',
       { fixed: 'Demo tonight, everybody welcome.' },
     ],
-    `The trick was export AWS_ACCESS_KEY_ID=«AKIA${upper}», nothing else.`,
+    `The trick was export «AWS_ACCESS_KEY_ID=AKIA${upper}», nothing else.`,
     `Our intern put «ghp_${mixed.slice(0, 36)}» on a slide.`,
     `«github_pat_${mixed.slice(0, 22)}_${mixed.slice(0, 59)}»`,
     `Token «xoxb-2345678901-2345678901234-${mixed.slice(0, 24)}».`,
@@ -78,5 +79,7 @@ export const table: RuleTable = {
     'The «password? Tr0ub4dor&3». Benutzer: admin, «Passwort: admin»',
     '«redis://:s3cr3tpw@cache.prod:6379/0» and jdbc:mysql://db/orders?user=root&«password=Toor1234»',
     'Azure secret «abc8Q~dEfGhIjKlMnOpQrStUvWxYz0123456789ab»',
+    `«dropbox_token: sy9rs2j5w68b1cb», «heroku.key=12345678-9abc-def0-1234-56789abcdef0»`,
+    'Passwort-Manager hin oder her: «Passwort für den Stream lautet: herbstlaub»',
   ],
 };
