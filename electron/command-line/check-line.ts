@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { networkId } from '#shared/networks/network-id.ts';
 import { checkPost } from '#shared/policy/check-post.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
-import type { CheckedPost } from '#shared/policy/post-to-check.ts';
+import type { PictureLook } from '#shared/policy/picture-look.ts';
+import type { CheckedPost, ImageToCheck } from '#shared/policy/post-to-check.ts';
 import type { Line } from './lines-of.ts';
 
 /** What may stand on a line; other fields are let be, so that labelled samples can be fed in as they are. */
@@ -30,8 +31,16 @@ export type LineAnswer =
       readonly error: string;
     };
 
-/** Checks the post on one line, or says why the line cannot be read. */
-export function checkLine(pack: CompiledPack, line: Line, now: string): LineAnswer {
+/** Looks at the picture at a path; null where it cannot be opened, which the checks then say. */
+export type Look = (path: string) => Promise<PictureLook | null>;
+
+/** Checks the post on one line with its pictures, or says why the line cannot be read. */
+export async function checkLine(
+  pack: CompiledPack,
+  line: Line,
+  now: string,
+  look: Look,
+): Promise<LineAnswer> {
   if (line.text === null) return { ok: false, place: { line: line.number }, error: 'The line is too long.' };
   let data: unknown;
   try {
@@ -42,9 +51,18 @@ export function checkLine(pack: CompiledPack, line: Line, now: string): LineAnsw
   }
   const parsed = postLine.safeParse(data);
   if (!parsed.success) return { ok: false, place: placeOf(data, line), error: sentenceOf(parsed.error) };
-  const { id, text, network, ...rest } = parsed.data;
-  const checked = checkPost(pack, { text, network, now, language: 'en', ...withoutUndefined(rest) });
+  const { id, text, network, images, ...rest } = parsed.data;
+  const seen = images && { images: await lookAtAll(images, look) };
+  const post = { text, network, now, language: 'en', ...withoutUndefined(rest), ...seen };
+  const checked = checkPost(pack, post);
   return { ok: true, id, text, checked };
+}
+
+/** One after the other, so that a post with many pictures takes no more memory than one. */
+async function lookAtAll(images: readonly ImageToCheck[], look: Look): Promise<readonly ImageToCheck[]> {
+  const seen: ImageToCheck[] = [];
+  for (const image of images) seen.push({ ...image, look: await look(image.path) });
+  return seen;
 }
 
 function placeOf(data: unknown, line: Line): { readonly id: string | number } | { readonly line: number } {

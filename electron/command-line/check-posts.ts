@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { lineWriter } from './answer-writer.ts';
 import { checkLine } from './check-line.ts';
 import { linesOf } from './lines-of.ts';
+import { lookAtFile } from './look-at-file.ts';
 import { readPack } from './read-pack.ts';
 import { sarifWriter } from './sarif-writer.ts';
 
@@ -26,7 +27,7 @@ async function checkPosts(args: readonly string[]): Promise<number> {
   let status = 0;
   for await (const line of linesOf(process.stdin, maxLineLength)) {
     if (line.text?.trim() === '') continue;
-    const checked = checkLine(answer.pack, line, options.now);
+    const checked = await checkLine(answer.pack, line, options.now, lookAtFile);
     if (!checked.ok) status = 2;
     await writer.write(checked);
   }

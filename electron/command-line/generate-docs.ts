@@ -2,13 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Rule } from '#shared/policy/rule.ts';
 import { rules } from '#shared/policy/rules.ts';
+import { rowInWords } from './row-in-words.ts';
 import { type RuleRows, rulePage } from './rule-page.ts';
 
 const root = new URL('../../', import.meta.url);
-const row = z
-  .union([z.string(), z.tuple([z.string(), z.unknown()])])
-  .transform((value) => (typeof value === 'string' ? value : value[0]));
-const tableFile = z.object({ table: z.object({ valid: z.array(row), flagged: z.array(row) }) });
+const tableFile = z.object({ table: z.object({ valid: z.array(rowInWords), flagged: z.array(rowInWords) }) });
 
 /** The table of a rule's test, which its page is made from as well. */
 async function rowsOf(rule: Rule): Promise<RuleRows> {

@@ -72,7 +72,12 @@ function resultOf(id: string | number, finding: Finding) {
         logicalLocations: [{ name: String(id) }],
       },
     ],
-    properties: { severity: finding.severity, why: finding.why, section: finding.section },
+    properties: {
+      severity: finding.severity,
+      why: finding.why,
+      section: finding.section,
+      ...(finding.image !== undefined && { image: finding.image }),
+    },
     ...(finding.fixes.length === 0
       ? {}
       : { fixes: finding.fixes.map((fix) => fixOf(artifactLocation, fix)) }),

@@ -120,6 +120,17 @@ function deviceHandlers(
       const { preparePicture } = await import('./prepare-picture.ts');
       return preparePicture({ bytes: picture.bytes, network, name: pictureId });
     },
+    'prepared.look': async ({ pictureId }) => {
+      const picture = await parts.readPicture(pictureId);
+      if (picture === null) {
+        return refuse('missing', 'picture.missing', 'There is no such picture.');
+      }
+      const { lookAtPicture } = await import('./look-at-picture.ts');
+      const look = await lookAtPicture(picture.bytes);
+      return look === null
+        ? refuse('invalid', 'picture.unreadable', 'This file is no picture that can be read.')
+        : accept(look);
+    },
   };
 }
 

@@ -4,10 +4,10 @@ import type { PictureFile } from '#shared/contract/post.ts';
 import { closestShape, cutOff } from '#shared/networks/closest-shape.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
+import { sizeWithin } from '#shared/networks/size-within.ts';
 import { encodeWithin } from './picture/encode-within.ts';
 import { fileName } from './picture/file-name.ts';
 import { openRaster } from './picture/open-raster.ts';
-import { sizeWithin } from './picture/size-within.ts';
 
 /** Up to here a crop takes so little off that the middle is as good as any. */
 const slightCrop = 0.1;

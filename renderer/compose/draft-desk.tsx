@@ -70,6 +70,7 @@ export function DraftDesk(props: Props) {
           language={caption.language}
           author={member.name}
           handle={account?.handle ?? null}
+          findings={checked.findings}
           onPicture={(picture) => drafts.change(draft.network, picture)}
         />
       </div>

@@ -1,14 +1,9 @@
-import { BookOpen, CircleAlert, OctagonAlert, TriangleAlert } from 'lucide-react';
-import type { Finding, Fix, Severity } from '#shared/policy/finding.ts';
+import { BookOpen } from 'lucide-react';
+import type { Finding, Fix } from '#shared/policy/finding.ts';
 import { Button } from '../parts/button.tsx';
 import { useText } from '../text/use-text.ts';
 import style from './finding-card.module.css';
-
-const severityIcons = {
-  advise: CircleAlert,
-  review: TriangleAlert,
-  block: OctagonAlert,
-} as const satisfies Record<Severity, unknown>;
+import { severityIcons } from './severity-icons.ts';
 
 type Props = {
   readonly finding: Finding;

@@ -1,5 +1,6 @@
 import type { Caption, Post } from '#shared/contract/post.ts';
 import type { Role } from '#shared/contract/role.ts';
+import type { PictureLook } from '#shared/policy/picture-look.ts';
 import type { PostToCheck } from '#shared/policy/post-to-check.ts';
 import type { OpenDraft } from './open-draft.ts';
 
@@ -8,6 +9,8 @@ export type Circumstances = {
   readonly language: string;
   readonly country: string | null;
   readonly roles: readonly Role[];
+  /** What the device saw of the draft's picture; null where it cannot be opened, absent until it has answered. */
+  readonly look?: PictureLook | null | undefined;
 };
 
 /** All that the checks want to know of a draft. */
@@ -15,7 +18,7 @@ export function postToCheck(
   draft: OpenDraft,
   caption: Caption,
   post: Pick<Post, 'link'>,
-  { now, language, country, roles }: Circumstances,
+  { now, language, country, roles, look }: Circumstances,
 ): PostToCheck {
   return {
     text: draft.text,
@@ -25,7 +28,10 @@ export function postToCheck(
     approved: caption.text,
     locked: caption.locked,
     role: roles.includes('spokesperson') ? 'spokesperson' : 'member',
-    images: draft.pictureId === null ? [] : [{ path: draft.pictureId, alt: draft.altText }],
+    images:
+      draft.pictureId === null
+        ? []
+        : [{ path: draft.pictureId, alt: draft.altText, ...(look !== undefined && { look }) }],
     ...(country !== null && { country }),
     ...(post.link !== null && { link: post.link }),
   };

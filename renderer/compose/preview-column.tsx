@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useState } from 'react';
 import type { Post } from '#shared/contract/post.ts';
 import { networks } from '#shared/networks/networks.ts';
+import type { Finding } from '#shared/policy/finding.ts';
 import { useText } from '../text/use-text.ts';
 import { NetworkPreview, type View } from './network-preview.tsx';
 import type { OpenDraft } from './open-draft.ts';
@@ -18,11 +19,12 @@ type Props = {
   readonly language: string;
   readonly author: string;
   readonly handle: string | null;
+  readonly findings: readonly Finding[];
   readonly onPicture: (change: { readonly pictureId: string | null; readonly altText: string }) => void;
 };
 
 /** How the network will show it, and which picture goes along. */
-export function PreviewColumn({ post, draft, language, author, handle, onPicture }: Props) {
+export function PreviewColumn({ post, draft, language, author, handle, findings, onPicture }: Props) {
   const { compose } = useText();
   const [view, setView] = useState<View>('desktop');
   const { network, pictureId, altText } = draft;
@@ -65,6 +67,7 @@ export function PreviewColumn({ post, draft, language, author, handle, onPicture
         pictures={post.pictures}
         pictureId={pictureId}
         altText={altText}
+        findings={findings.filter(({ image }) => image !== undefined)}
         onChange={onPicture}
       />
       {isByHand && <p className={style.hint}>{compose.pictureByHand(networks[network].name)}</p>}

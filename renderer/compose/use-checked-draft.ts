@@ -10,6 +10,7 @@ import { LanguageContext } from '../text/use-text.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { postToCheck } from './post-to-check.ts';
 import { shareObstacle } from './share-obstacle.ts';
+import { usePictureLook } from './use-picture-look.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 type Parts = {
@@ -27,6 +28,7 @@ const none: readonly Finding[] = [];
 /** What the checks say of a draft as it is now: asked again at each keystroke, never leaving the window. */
 export function useCheckedDraft({ post, draft, caption, member, settings, pack }: Parts) {
   const { code, text } = useContext(LanguageContext);
+  const look = usePictureLook(draft.pictureId);
   return useMemo(() => {
     const now = new Date();
     const obstacle = shareObstacle(draft.network, post, settings, now);
@@ -35,6 +37,7 @@ export function useCheckedDraft({ post, draft, caption, member, settings, pack }
       language: code,
       country: settings.country,
       roles: member.roles,
+      look,
     });
     const checked = checkPost(pack, asked);
     return {
@@ -44,5 +47,5 @@ export function useCheckedDraft({ post, draft, caption, member, settings, pack }
       obstacle,
       measure: measureText(draft.network, draft.text),
     };
-  }, [post, draft, caption, member, settings, pack, code, text]);
+  }, [post, draft, caption, member, settings, pack, code, text, look]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { networkId } from '../networks/network-id.ts';
+import { pictureLook } from '../policy/picture-look.ts';
 import { deviceCommand, deviceQuery } from './call.ts';
 import { id } from './id.ts';
 import { instant } from './instant.ts';
@@ -116,4 +117,6 @@ export const preparedCalls = {
     input: z.object({ pictureId: id, network: networkId }),
     output: pictureFile.extend({ name: z.string() }),
   }),
+  /** What the checks want to know of a picture of a post; `picture.unreadable` where it cannot be opened. */
+  look: deviceQuery({ input: z.object({ pictureId: id }), output: pictureLook }),
 };

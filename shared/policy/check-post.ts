@@ -26,6 +26,7 @@ function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, p
       severity: found.severity ?? compiled.severity,
       start: found.start,
       end: found.end,
+      ...(found.image !== undefined && { image: found.image }),
       message: found.message,
       why: title === undefined ? why : `${why} (${title})`,
       section: compiled.section,

@@ -1,5 +1,14 @@
 import type { NetworkId } from '../networks/network-id.ts';
 import type { Finding, Verdict } from './finding.ts';
+import type { PictureLook } from './picture-look.ts';
+
+export type ImageToCheck = {
+  /** A file's path, or a picture's id. */
+  readonly path: string;
+  readonly alt: string;
+  /** What was seen of the picture; null where the file cannot be read, absent where nobody looked. */
+  readonly look?: PictureLook | null;
+};
 
 /** Everything a check looks at. The same input gives the same answer, whoever asks and wherever. */
 export type PostToCheck = {
@@ -20,7 +29,7 @@ export type PostToCheck = {
   readonly link?: string;
   /** Texts that colleagues have already shared of the same post. */
   readonly colleagues?: readonly string[];
-  readonly images?: readonly { readonly path: string; readonly alt: string }[];
+  readonly images?: readonly ImageToCheck[];
 };
 
 /** `length` as the network counts: `unit` names what is counted. */

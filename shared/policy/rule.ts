@@ -8,6 +8,8 @@ import type { RuleId } from './rule-ids.ts';
 export type Found = {
   readonly start: number;
   readonly end: number;
+  /** Index of the picture that it is about; `start` and `end` are 0 then. */
+  readonly image?: number;
   readonly message: string;
   /** Where this place has a reason of its own; the rule's reason otherwise. */
   readonly why?: string;

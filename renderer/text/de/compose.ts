@@ -52,6 +52,7 @@ export const compose: typeof en.compose = {
 
   findings: 'Hinweise',
   severities: { advise: 'Vorschlag', review: 'Muss geprüft werden', block: 'Nicht teilbar' },
+  pictureFindings: 'Zum Bild',
   readInHandbook: 'Handbuch',
   showInText: 'Zeigen',
   fixAll: (count) =>

@@ -51,6 +51,7 @@ export const compose = {
 
   findings: 'Findings',
   severities: { advise: 'Suggestion', review: 'Needs a reviewer', block: 'Cannot be shared' },
+  pictureFindings: 'About the picture',
   readInHandbook: 'Handbook',
   showInText: 'Show',
   fixAll: (count: number) => plural('en', count, { one: 'Fix # safe one', other: 'Fix all # safe ones' }),

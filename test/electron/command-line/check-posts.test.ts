@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const script = fileURLToPath(new URL('../../../electron/command-line/check-posts.ts', import.meta.url));
@@ -15,8 +16,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(args: readonly string[], input: string | Buffer) {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+async function run(args: readonly string[], input: string | Buffer, cwd = process.cwd()) {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'pipe'], cwd });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
@@ -87,6 +88,40 @@ describe('check-posts', () => {
     expect({ ids: answers.map(({ id }) => id), used: answers[1]?.length.used, status }).toEqual({
       ids: ['a', 'é𝐊'],
       used: 70_000,
+      status: 0,
+    });
+  });
+
+  it('looks at pictures, in paths from where it was called, and goes on where one cannot be opened', async () => {
+    const dots = Array.from({ length: 40 }, (_, at) => `<circle cx="${at * 30}" cy="${at * 15}" r="20"/>`);
+    const drawing = Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="627"><rect width="1200" height="627" fill="#fff"/>${dots.join('')}</svg>`,
+    );
+    await sharp(drawing).jpeg().toFile(join(folder, 'sharp.jpg'));
+    await sharp(drawing).blur(60).jpeg().toFile(join(folder, 'blurred.jpg'));
+    const alt = 'Black dots in a row.';
+    const withPictures = (id: string, ...paths: readonly string[]) => ({
+      ...clean,
+      id,
+      images: paths.map((path) => ({ path, alt })),
+    });
+    const input = lines(
+      withPictures('fine', 'sharp.jpg', join(folder, 'sharp.jpg')),
+      withPictures('poor', 'sharp.jpg', 'blurred.jpg', 'nowhere.jpg', 'a\u0000b'),
+      clean,
+    );
+    const { out, status } = await run(['--pack', pack], input, folder);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const found = answers.map(({ id, findings }) => [
+      id,
+      ...findings.map(({ rule, image }: { rule: string; image: number }) => `${image} ${rule}`),
+    ]);
+    const poor = [1, 2, 3].map((image) => `${image} image-clear`);
+    expect({ found, status }).toEqual({
+      found: [['fine'], ['poor', ...poor], ['a']],
       status: 0,
     });
   });

@@ -189,4 +189,32 @@ describe('The device', () => {
     });
     await device.close();
   });
+
+  test('looks at a picture of the programme for the checks', async () => {
+    const hello = new TextEncoder().encode('hello');
+    const device = start({
+      readPicture: async (id) => {
+        if (id === 'none') return null;
+        return { mime: 'image/png', bytes: id === 'scene' ? await pixels(1350) : hello };
+      },
+    });
+    const look = (pictureId: string) => device.call('prepared.look', { pictureId }, caller);
+    expect([await look('scene'), await look('none'), await look('broken')]).toEqual([
+      {
+        ok: true,
+        value: {
+          width: 1350,
+          height: 1350,
+          sharpness: 0,
+          brightness: expect.any(Number),
+          hasPlace: false,
+          hasDevice: false,
+          bytes: (await pixels(1350)).length,
+        },
+      },
+      expect.objectContaining({ error: expect.objectContaining({ reason: 'picture.missing' }) }),
+      expect.objectContaining({ error: expect.objectContaining({ reason: 'picture.unreadable' }) }),
+    ]);
+    await device.close();
+  });
 });

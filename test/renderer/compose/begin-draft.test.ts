@@ -152,6 +152,12 @@ test('the checks are told all about the draft, and nothing that is not known', (
     link: 'https://news.northlight.example/a',
     images: [{ path: 'square', alt: 'My own description' }],
   });
+  const seen = { width: 1080, height: 1080, sharpness: 1, brightness: 1, hasPlace: false, hasDevice: false };
+  for (const look of [{ ...seen, bytes: 1 }, null]) {
+    const around = { now, language: 'en', country: null, roles: [], look } as const;
+    const { images } = postToCheck(draft, caption('warm'), post, around);
+    expect(images).toEqual([{ path: 'square', alt: 'My own description', look }]);
+  }
   const bare = postToCheck(
     { ...draft, pictureId: null },
     caption('warm'),

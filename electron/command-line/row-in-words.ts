@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const look = z.object({
+  width: z.number(),
+  height: z.number(),
+  sharpness: z.number(),
+  brightness: z.number(),
+  hasPlace: z.boolean(),
+  hasDevice: z.boolean(),
+});
+const image = z.object({ path: z.string(), alt: z.string(), look: look.nullish() });
+const options = z.looseObject({ images: z.array(image).optional() });
+
+/** A row of a rule's table, as the page of rules shows it: its text, and what there is to know of its pictures. */
+export const rowInWords = z.union([z.string(), z.tuple([z.string(), options])]).transform((row) => {
+  if (typeof row === 'string') return row;
+  const [text, { images = [] }] = row;
+  return images.reduce(
+    (all, one) => `${all} + ${pictureInWords(one)}`,
+    images.length === 0 ? text : unmarked(text),
+  );
+});
+
+/** What is found in a picture has no place in the text, so the marks there would only puzzle. */
+function unmarked(text: string): string {
+  return text.replaceAll('«»', '');
+}
+
+function pictureInWords({ path, alt, look: seen }: z.infer<typeof image>): string {
+  const name = `${path} (${alt.trim() === '' ? 'no alternative text' : `“${alt}”`}`;
+  if (seen === undefined) return `${name})`;
+  if (seen === null) return `${name}, cannot be opened)`;
+  const traces = [seen.hasPlace ? ', place' : '', seen.hasDevice ? ', device' : ''].join('');
+  return `${name}, ${seen.width} × ${seen.height}, sharpness ${seen.sharpness}, brightness ${seen.brightness}${traces})`;
+}

@@ -1,0 +1,15 @@
+import type { ImageToCheck } from '../post-to-check.ts';
+import type { Check, Found } from '../rule.ts';
+import type { ReadPost } from './read-post.ts';
+
+type FoundInPicture = Pick<Found, 'message' | 'severity'>;
+
+/** A check that asks of each picture on its own. What it finds has no place in the text and no fix there. */
+export function aboutPictures(
+  look: (post: ReadPost, image: ImageToCheck) => readonly FoundInPicture[],
+): Check {
+  return (post) =>
+    (post.images ?? []).flatMap((image, index) =>
+      look(post, image).map((found) => ({ ...found, start: 0, end: 0, image: index, fixes: [] })),
+    );
+}
