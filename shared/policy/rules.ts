@@ -20,10 +20,13 @@ import { imageMetadata } from './rules/image-metadata.ts';
 import { imageShape } from './rules/image-shape.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { lockedClaims } from './rules/locked-claims.ts';
+import { ownWords } from './rules/own-words.ts';
 import { personalData } from './rules/personal-data.ts';
 import { readableText } from './rules/readable-text.ts';
 import { secrets } from './rules/secrets.ts';
+import { speakingForCompany } from './rules/speaking-for-company.ts';
 import { speculation } from './rules/speculation.ts';
+import { unapprovedClaims } from './rules/unapproved-claims.ts';
 
 /** Every rule that this version checks, in the order of policy.md. */
 export const rules: readonly Rule[] = [
@@ -33,6 +36,7 @@ export const rules: readonly Rule[] = [
   internalLinks,
   embargoes,
   lockedClaims,
+  unapprovedClaims,
   speculation,
   competitorMentions,
   brandNames,
@@ -41,8 +45,10 @@ export const rules: readonly Rule[] = [
   approvedLinks,
   contextPresent,
   harassment,
+  speakingForCompany,
   crisisTopics,
   engagementBait,
+  ownWords,
   fitsNetwork,
   hashtags,
   readableText,

@@ -1,0 +1,49 @@
+import type { SpeakingWords } from './speaking-words.ts';
+
+const firm =
+  '(?:{company}|der firma|die firma|des unternehmens|das unternehmen|unseres unternehmens|unserer firma|der ganzen firma|der geschaftsfuhrung|der geschaftsleitung|des vorstands|aller (?:bei|von) {company}|unseres hauses)';
+const subject = '(?:wir|{company}|unser team|unsere techniker|das unternehmen|die firma|ich)';
+const remedy =
+  '(?:erstatten|erstattet|erstatte|ersetzen|ersetzt|ersetze|entschadigen|entschadigt|reparieren|repariert|austauschen|tauschen|ausgetauscht|tauscht|zuruckzahlen|zuruckerstatten|gutschreiben|beheben|behebt|kummern|prufen|klaren|wiedergutmachen|nachliefern|ubernehmen|ubernimmt|senken|senkt|verlangern|verlangert|schicken|schickt|zahlen|bezahlen|umtauschen)';
+const goods =
+  '(?:(?:ihnen|dir|euch|ihre?n?|deine?n?|eure?n?|allen|jedem|jeder|jede|jedes|alle (?:kund|betroffen|gerat|batterien|pumpen|anlagen)\\w*|kunden|kundinnen|betroffenen|kosten|(?:das|defekte\\w*|betroffene\\w*) (?:gerat|gerate|pumpe|batterie|anlage)\\w*|preise|garantie|geld|kaufpreis|techniker))';
+const complaint =
+  '(?:unannehmlichkeiten|verspatung|verzogerung|wartezeit|arger|storung|probleme?|problem|fehler|panne|umstande|larm|ausfall|ihre erfahrung|schlechte|unzufrieden|schaden)';
+
+/** Written for Herald. */
+export const german: SpeakingWords = {
+  inItsName: [
+    `im namen (?:von )?${firm}|stellvertretend fur ${firm}|im auftrag (?:von )?${firm}`,
+    `(?:ich )?(?:spreche|sprechen|schreibe|antworte|rede) (?:hier |jetzt |heute |offiziell )*(?:fur|als|im namen von|im namen) ${firm}`,
+    `als (?:offizielle[rn]? )?(?:{company}-?)?(?:sprecher|sprecherin|pressesprecher|pressesprecherin|unternehmenssprecher\\w*|firmensprecher\\w*|vertreter|vertreterin)(?: (?:von|der|des) ${firm})?`,
+    `(?:offizielle|formelle)[rns]? (?:stellungnahme|antwort|statement|erklarung|haltung|position|aussage|mitteilung)(?: (?:von|der|des|zu|zum|zur) |:|,| ist| lautet)`,
+    `(?:die|unsere) (?:haltung|position|stellungnahme) (?:von {company}|des unternehmens|der firma) (?:\\w+ ){0,5}(?:ist|lautet)`,
+    `offiziell (?:gilt|sagen wir|kann ich|konnen wir|erklaren wir|stellt {company})`,
+    `als (?:unternehmen|firma|konzern|hersteller) (?:\\w+ ){1,2}wir|(?:wir|{company}) als (?:unternehmen|firma|arbeitgeber|hersteller)|als {company} (?:sagen|stehen|versprechen|erklaren|garantieren|bedauern) wir`,
+  ],
+  itsWord: [
+    `(?:{company}|das unternehmen|die firma|unser unternehmen|unsere firma) (?:\\w+ ){0,2}?(?:verspricht|garantiert|sichert (?:\\w+ ){0,4}zu|verpflichtet sich|weist (?:\\w+ ){0,5}zuruck|dementiert|bestreitet|bedauert|entschuldigt sich|bestatigt|verurteilt|ubernimmt (?:die )?(?:volle )?verantwortung|steht (?:voll )?hinter|wird (?:niemals|nie|immer|jede[nmrs]?|alle|keine|nicht)|gibt keinen kommentar|distanziert sich)`,
+    `wir (?:\\w+ ){0,2}?(?:dementieren|bestreiten|verurteilen|distanzieren uns|weisen (?:\\w+ ){0,5}(?:zuruck|von uns))`,
+    `wir (?:bestatigen|erklaren|verkunden) (?:hiermit|offiziell)|hiermit (?:erklaren|bestatigen|versprechen|garantieren|entschuldigen) wir|(?:versprechen|garantieren|verpflichten|bedauern) wir (?:hiermit|offiziell|ihnen|allen)`,
+    `wir ubernehmen (?:die |dafur )?(?:volle |dafur )?(?:die )?(?:volle )?verantwortung`,
+    `(?:wir|ich) (?:\\w+ )?(?:verspreche|versprechen|garantiere|garantieren|sichern|sichere)(?: ihnen| euch| dir| allen| jedem)?(?: \\w+){0,2}[,:]? (?:dass )?(?:{company}|wir (?:\\w+ ){0,5}(?:ersetzen|erstatten|liefern|reparieren|einbauen|senken|einstellen)|(?:\\w+ ){0,3}(?:erstattung|ersatz|lieferung|preise|garantie|geld zuruck|kunden|kundinnen|reparatur|rabatt|termin|arbeitsplatze))`,
+  ],
+  service: [
+    `${subject} (?:werde|werden|wird|konnen|kann|mochten|lasse|lassen) (?:[\\w-]+ ){0,3}?${goods} (?:[\\w-]+ ){0,5}?${remedy}`,
+    `(?:wir|{company}) (?:erstatten|erstattet|ersetzen|ersetzt|entschadigen|entschadigt|reparieren|tauschen|schicken|ubernehmen|zahlen|senken|verlangern) (?:(?:selbstverstandlich|naturlich|gern|gerne|sofort|umgehend|kostenlos) )*${goods}`,
+    `(?:sie|du|ihr|jeder kunde|alle kunden|betroffene|alle betroffenen) (?:bekommen|bekommt|bekommst|erhalten|erhalt|erhaltst|kriegt|kriegen|kriegst) (?:\\w+ ){0,4}(?:erstattung|ersatz|geld|gutschrift|entschadigung|gutschein|techniker|ersatzgerat|rabatt)`,
+    `(?:wir (?:bitten|mochten) (?:\\w+ ){0,6}entschuldig\\w*|wir entschuldigen uns|{company} bittet um entschuldigung|(?:bitte )?entschuldigen sie) (?:\\w+ ){0,6}${complaint}|wir bitten (?:\\w+ ){0,4}um (?:entschuldigung|verzeihung|nachsicht)|wir bedauern (?:\\w+ ){0,5}${complaint}|(?:es tut uns|tut uns) (?:\\w+ )?leid,? (?:\\w+ ){0,6}${complaint}`,
+    `wir nehmen (?:\\w+ ){0,4}(?:beschwerden?|kritik|ruckmeldung|feedback|hinweise?|vorfall|vorwurfe|sorgen) (?:\\w+ ){0,2}ernst|wir nehmen (?:das|so etwas|solche \\w+) sehr ernst`,
+    `wir (?:prufen|untersuchen|klaren) (?:derzeit |gerade |bereits )?(?:ihren|ihre|deinen|deine|den|die|das|diesen) (?:\\w+ ){0,2}(?:fall|vorfall|beschwerde|reklamation|sache|auftrag|anliegen|problem)`,
+    `(?:danke|vielen dank) fur (?:ihr|ihre|dein|deine|den|die) (?:feedback|ruckmeldung|hinweis|beschwerde|nachricht|geduld)[,.;:!]? (?:\\w+ ){0,3}(?:wir|unser|bitte (?:schick|send|ruf))`,
+    `(?:schicken|senden|geben|nennen|schreiben|schick|schreib|gib|nenn) (?:sie )?(?:uns|mir) (?:bitte |kurz |per \\w+ )*(?:ihre|deine|die) (?:kunden|auftrags|bestell|serien|rechnungs|vorgangs)(?:nummer|-nr|nr)`,
+    `(?:liebe[r]?|sehr geehrte[r]?) (?:kundinnen und kunden|kunden|kundinnen|kunde|kundin|herr|frau)(?: \\w+)?[,.!]? (?:\\w+ ){0,4}(?:wir|unser|ihre)`,
+    `(?:aus kulanz|als entschadigung|als wiedergutmachung) (?:bekommen|erhalten|bieten|geben|ersetzen|bekommst|erhaltst)`,
+  ],
+  ownView:
+    'meiner (?:\\w+ )?meinung nach|aus meiner sicht|personlich|meine (?:\\w+ )?(?:meinung|sicht|ansicht)|ich (?:glaube|denke|finde|meine|hoffe|vermute|wunsche|schatze)|fur mich|spreche nur fur mich|wenn ihr mich fragt|wenn du mich fragst',
+  notSpeaking:
+    '(?:nicht|kein(?:e|en|er)?|nie|niemals|ohne|statt|ob|falls|darf ich nicht|laut|angeblich|er sagt|sie sagt|sie sagen|gehort,? dass|gelesen,? dass)',
+  inMyView: 'Meiner Meinung nach',
+  handOver: 'Dafür bin ich die falsche Person, aber unser Kundenteam hilft gern weiter.',
+};

@@ -1,0 +1,45 @@
+import type { SpeakingWords } from './speaking-words.ts';
+
+const firm =
+  '(?:{company}|la empresa|la compania|nuestra empresa|nuestra compania|la direccion|todo el equipo de {company}|toda la empresa|mi empresa|todos en {company})';
+const remedy =
+  '(?:devolver\\w*|reembolsar\\w*|reemplazar\\w*|sustituir\\w*|compensar\\w*|indemnizar\\w*|reparar\\w*|cambiar\\w*|arreglar\\w*|solucionar\\w*|resolver\\w*|enviar\\w*|mandar\\w*|abonar\\w*|ofrecer\\w*|bajar\\w*|ampliar\\w*|cubrir\\w*|pagar\\w*|hacernos cargo|investigar\\w*)';
+const complaint =
+  '(?:molestias?|retrasos?|problemas?|averias?|error|errores|espera|ruido|incidencias?|mala experiencia|experiencia|inconvenientes?|lo (?:ocurrido|sucedido|que (?:te|le|os) ha pasado)|fallos?|demora)';
+
+/** Written for Herald. */
+export const spanish: SpeakingWords = {
+  inItsName: [
+    `en nombre de (?:todos (?:los )?(?:de |en )?)?${firm}|en representacion de ${firm}|de parte de (?:{company}|la empresa|la direccion)`,
+    `(?:hablo|escribo|respondo|contesto|hablando) (?:aqui |hoy |oficialmente )*(?:por|como|en nombre de) ${firm}`,
+    `(?:como|en calidad de) (?:la |el )?(?:portavoz|vocero|vocera|representante)(?: oficial)?(?: (?:de|en) ${firm})?`,
+    '(?:comunicado|declaracion|respuesta|posicion|postura|version|nota) oficial(?: (?:de|es|sobre|del|a)|,|:)',
+    '(?:la|nuestra) (?:posicion|postura) (?:de {company}|de la empresa|oficial|de nuestra empresa) (?:\\w+ ){0,6}es',
+    'oficialmente,? (?:{company}|la empresa|nosotros|puedo|podemos|os|les)|nosotros,? {company},|(?:nosotros,? )?como empresa,? (?:\\w+ )?(?:nos|\\w+mos)|desde {company} (?:\\w+ )?(?:prometemos|garantizamos|lamentamos|desmentimos|queremos (?:pedir|aclarar|comunicar)|nos comprometemos|condenamos|pedimos (?:disculpas|perdon)|confirmamos|aseguramos)',
+  ],
+  itsWord: [
+    '(?:{company}|la empresa|la compania|nuestra empresa) (?:\\w+ )?(?:promete|garantiza|se compromete|asegura|desmiente|rechaza|niega|lamenta|se disculpa|pide disculpas|condena|confirma (?:que|oficialmente)|asume (?:toda|la|plena)|se desmarca|no (?:hace|hara) comentarios|nunca (?:\\w+ra|va a)|no (?:subira|cerrara|vendera|despedira))',
+    '(?:desmentimos|rechazamos|negamos|condenamos) (?:rotundamente |categoricamente |firmemente )?(?:las?|los?|esas?|esos?|estas?|estos?|cualquier|que)',
+    '(?:confirmamos|anunciamos|declaramos) (?:oficialmente|por la presente)',
+    'asumimos (?:toda la|la plena|plena|nuestra|por completo)(?: \\w+)? ?responsabilidad',
+    '(?:os|te|le|les) (?:prometo|prometemos|garantizo|garantizamos|aseguro|aseguramos) (?:que )?(?:\\w+ ){0,6}(?:{company}|reembols\\w*|devol\\w*|entrega\\w*|precios?|clientes?|garantia|reparacion|tecnico|sustitu\\w*|descuento|empleos?)|nos comprometemos a (?:\\w+ ){0,4}(?:devolver|reembolsar|sustituir|reparar|entregar|no subir|bajar|cambiar|mantener)',
+  ],
+  service: [
+    `(?:vamos a|voy a|podemos|queremos|va a|nos encargamos de|me encargo de|me encargare de) (?:\\w+ )?(?:(?:devolver|reembols|compens|indemniz)\\w* |${remedy} (?:\\w+ )?(?:tu|su|sus|tus|vuestr\\w+|(?:a )?(?:los|las|todos los|todas las|cada|nuestros) (?:client|aparat|bateri|equip|bomba|afectad|preci)\\w*|el dinero|el importe))`,
+    '(?:te|le|les|os|lo|la|se lo|te lo|se la|te la) (?:devolveremos|reembolsaremos|reemplazaremos|sustituiremos|compensaremos|indemnizaremos|repararemos|cambiaremos|arreglaremos|enviaremos|mandaremos|abonaremos|devolvemos|reembolsamos|cambiamos|compensamos|enviamos|mandamos|ofrecemos|devolvere|mandare|enviare|cambiare|solucionaremos)',
+    '(?:devolveremos|reembolsaremos|reemplazaremos|sustituiremos|compensaremos|indemnizaremos|repararemos|cambiaremos|cubriremos|bajaremos|ampliaremos) (?:\\w+ )?(?:el|la|los|las|tu|su|sus|tus|a|cada|todos?|todas?)',
+    '(?:recibiras|recibira|recibiran|recibireis|tendras|tendra|tendran|se te (?:devolvera|abonara)|se le (?:devolvera|abonara)) (?:\\w+ ){0,3}(?:reembolso|devolucion|reemplazo|sustituto|compensacion|dinero|vale|tecnico|indemnizacion|descuento)',
+    `(?:(?:lamentamos|sentimos|disculp\\w+|perdon\\w*|nuestras (?:mas )?(?:sinceras )?disculpas|pedimos (?:disculpas|perdon)|rogamos \\w+ disculp\\w+)(?: (?:mucho|de verdad|profundamente|sinceramente))?)(?: \\w+){0,5} ${complaint}|pedimos (?:sinceras )?(?:disculpas|perdon) (?:por|a)|nuestras (?:mas )?sinceras disculpas`,
+    'nos tomamos (?:muy |tan )?(?:en serio|serio) (?:\\w+ ){0,3}(?:quejas?|reclamacion\\w*|incidencia\\w*|comentarios?|preocupacion\\w*|esto|este|su|tu)|nos tomamos (?:\\w+ ){1,4}(?:muy )?en serio',
+    '(?:estamos (?:investigando|revisando|analizando)|investigaremos|hemos investigado) (?:tu|su|el|la|lo)(?: (?:\\w+ ){0,2}(?:caso|queja|reclamacion|incidencia|problema|pedido))?',
+    'gracias por (?:tu|su|vuestro|avisar\\w*|contactar\\w*|escribir\\w*|informar\\w*) ?(?:mensaje|comentario|paciencia|queja|aviso|reclamacion)?[,.;:!]? (?:\\w+ ){0,3}(?:nuestro equipo|vamos a|le|te (?:llam|contact)\\w+|hemos|nos pondremos)',
+    '(?:envia|enviad|envie|manda|mandad|mande|pasa|pase|dame|danos|facilite|facilita)(?:nos|me)? (?:\\w+ ){0,3}(?:tu|su|el) numero de (?:pedido|cliente|serie|expediente|contrato|referencia)',
+    'estimad[oa]s? (?:client\\w+|senor\\w*)(?: \\w+)?[,.:]? (?:\\w+ ){0,4}(?:\\w+mos|nuestr\\w+|su)',
+    'como (?:compensacion|gesto comercial|muestra de disculpa),? (?:te|le|les|os|recib\\w+)',
+  ],
+  ownView:
+    'en mi (?:\\w+ )?opinion|a mi (?:juicio|parecer|modo de ver)|personalmente|(?:yo )?(?:creo|pienso|opino|supongo|espero|ojala)|para mi|hablo solo por mi|a titulo personal|mi opinion',
+  notSpeaking: '(?:no|nunca|jamas|sin|en vez de|si|segun|dicen que|dice que|me han dicho)',
+  inMyView: 'En mi opinión',
+  handOver: 'No soy la persona adecuada para esto, pero nuestro equipo de atención está para ayudar.',
+};

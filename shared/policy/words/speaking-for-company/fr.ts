@@ -1,0 +1,45 @@
+import type { SpeakingWords } from './speaking-words.ts';
+
+const firm =
+  "(?:{company}|l'entreprise|la societe|notre entreprise|notre societe|la direction|toute l'equipe (?:de|chez) {company}|toute l'entreprise|la marque|mon entreprise)";
+const remedy =
+  '(?:rembours\\w+|remplac\\w+|indemnis\\w+|dedommag\\w+|repar\\w+|echang\\w+|resoudre|regler|envoy(?:er|ons|ez)|enverrons|offrir|offrirons|prendre en charge|prendrons en charge|prolong\\w+|baiss\\w+|rappel(?:er|lerons)|crediter|compens\\w+|livr(?:er|erons))';
+const complaint =
+  "(?:desagrement|desagrements|gene|retard|retards|probleme|problemes|panne|pannes|erreur|attente|bruit|incident|mauvaise experience|experience|deconvenue|ce qui (?:vous|t')|inconvenients?|desagreable)";
+
+/** Written for Herald. */
+export const french: SpeakingWords = {
+  inItsName: [
+    `au nom (?:de |d')?(?:tous (?:ceux )?(?:de |chez ))?${firm}|pour le compte de ${firm}`,
+    `(?:je )?(?:parle|m'exprime|reponds|ecris|prends la parole) (?:ici |officiellement |aujourd'hui )*(?:pour|au nom de|comme|en tant que) ${firm}`,
+    `en (?:tant que|qualite de) (?:porte-parole|representante?|voix)(?: officielle?)?(?: (?:de|d'|chez) ?${firm})?`,
+    `(?:communique|declaration|reponse|position|prise de position|parole|version) officielle?(?: (?:de|d'|est|sur|:)|,| :)`,
+    `la position (?:de {company}|de l'entreprise|de notre societe) (?:[\\w']+ ){0,6}(?:est|reste)`,
+    `officiellement,? (?:{company}|nous|l'entreprise|je peux)|nous,? {company},|(?:nous,? )?en tant qu'entreprise,? nous|chez {company},? nous (?:promettons|garantissons|regrettons|dementons|confirmons officiellement|nous engageons|condamnons)`,
+  ],
+  itsWord: [
+    `(?:{company}|l'entreprise|la societe|notre entreprise|notre societe) (?:[\\w']+ )?(?:promet|garantit|s'engage|assure (?:a|que|ses)|dement|rejette|conteste|nie|regrette|s'excuse|presente ses excuses|condamne|confirme (?:que|officiellement)|assume (?:l'entiere|la|toute)|desapprouve|se dissocie|ne commente|ne fera (?:jamais|aucun)|ne (?:\\w+ )?(?:augmentera|fermera|vendra|licenciera))`,
+    'nous (?:dementons|rejetons|contestons|condamnons|nions) (?:formellement |fermement |categoriquement )?(?:les?|ces?|cette|toutes?|tous|ces)',
+    'nous (?:confirmons|annoncons|declarons|presentons) (?:officiellement|par la presente|nos excuses)',
+    "nous assumons (?:l'entiere|la pleine|toute la|pleinement)",
+    `(?:nous|je) (?:vous |te )?(?:promets|promettons|garantis|garantissons|assure|assurons|m'engage|nous engageons) (?:a |que |tous |a tous )?(?:[\\w']+ ){0,6}(?:{company}|rembours\\w*|remplac\\w*|livraison|livrer\\w*|prix|clients?|garantie|reparation|reparer\\w*|technicien|remise|emplois?)`,
+  ],
+  service: [
+    `(?:nous|on|{company}|notre equipe|nos techniciens|l'entreprise|je) (?:allons |va |vais |vont |pouvons |souhaitons |nous engageons a |m'engage a )?(?:bien sur |vous |te |le |la |les |tous |immediatement |gratuitement )*(?:allons |va |vais )?(?:vous |te |le |la |les )?(?:(?:rembours|indemnis|dedommag)\\w+|${remedy} (?:integralement |immediatement |gratuitement )*(?:votre|vos|ton|ta|tes|chaque client|chaque appareil|tous (?:les|nos) (?:clients|appareils)|toutes les (?:batteries|pompes)|(?:les|nos) (?:clients|appareils|batteries|prix)|clients?|vous)) ?`,
+    `(?:nous|on|je) (?:vous|te) (?:remboursons|rembourserons|remplacerons|remplacons|indemniserons|dedommagerons|enverrons|envoyons|rembourse|rembourserai|offrons|offrirons|rembourserons)`,
+    "(?:vous|tu|chaque client|tous les clients|les clients) (?:serez|seras|sera|seront|recevrez|recevras|recevra|recevront|allez recevoir|aurez) (?:[\\w']+ ){0,3}(?:rembours\\w*|remplac\\w*|indemnis\\w*|dedommag\\w*|remboursement|remplacement|bon d'achat|geste commercial|avoir|technicien)",
+    `(?:nous (?:sommes )?(?:vraiment |sincerement |profondement )?(?:desoles|navres|regrettons|excusons|vous prions (?:de (?:nous )?excuser|d'accepter))|(?:toutes )?nos (?:plus )?(?:sinceres |plates |vives )?excuses)(?: [\\w']+){0,6} ${complaint}|nous vous prions de (?:nous )?excuser|nous vous presentons nos excuses|nos sinceres excuses`,
+    "nous prenons (?:[\\w']+ ){0,5}(?:plainte|plaintes|reclamation|reclamations|remarques?|retour|signalement|incident|probleme|preoccupations?) (?:[\\w']+ )?au serieux|nous prenons (?:cela|ca) tres au serieux",
+    "(?:nous (?:examinons|enquetons|analysons|etudions)|une enquete est en cours)(?: [\\w']+){0,3}(?: (?:dossier|plainte|reclamation|incident|cas|probleme|commande))?",
+    "merci (?:pour|de) (?:votre|vos|ton|nous avoir) (?:retour|message|signalement|patience|reclamation|contacte\\w*|signale\\w*)[,.;:!]? (?:[\\w']+ ){0,3}(?:nous|notre|on va|merci d')",
+    "(?:envoyez|envoie|donnez|donne|communiquez|transmettez|indiquez)[- ](?:nous|moi) (?:[\\w']+ ){0,3}(?:votre|ton) (?:numero|reference|no) (?:de |d')?(?:commande|client|dossier|serie|contrat)?",
+    "(?:cher client|chere cliente|chers clients|cheres clientes|madame, monsieur|chere madame|cher monsieur)[\\w' ]{0,20}[,.!]? (?:[\\w']+ ){0,4}(?:nous|notre|votre|vos)",
+    '(?:a titre de geste commercial|en guise de (?:compensation|dedommagement)),? (?:nous|vous|je)',
+  ],
+  ownView:
+    "a mon (?:humble )?avis|selon moi|pour moi|personnellement|je (?:pense|crois|trouve|suppose|souhaite)|j'espere|mon (?:avis|opinion|point de vue)|je ne parle que pour moi|a titre personnel",
+  notSpeaking:
+    "(?:ne|pas|n'|jamais|sans|au lieu de|plutot que|si|selon|d'apres|il dit|elle dit|ils disent|parait-il|on m'a dit)",
+  inMyView: 'À mon avis',
+  handOver: 'Je ne suis pas la bonne personne pour cela, mais notre service clients est là pour aider.',
+};
