@@ -73,8 +73,8 @@ function answerCall(
   if (findCall(name)?.kind !== 'command') return record.database.transaction().execute(run);
   if (record.isReadOnly) return refuseReadOnly();
   const { key } = caller;
-  if (key === null || key === '' || key.length > 200) {
-    return refuse('invalid', 'input.invalid', 'A command needs a key of at most 200 characters.', {
+  if (key === null || key === '' || key.length > 100) {
+    return refuse('invalid', 'input.invalid', 'A command needs a key of at most 100 characters.', {
       values: { place: 'key' },
     });
   }

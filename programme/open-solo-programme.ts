@@ -1,6 +1,7 @@
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
 import { dayIn } from '#shared/points/calendar-day.ts';
 import { callProgramme } from './call-programme.ts';
+import { driftNotices } from './ledger/drift-notices.ts';
 import { expireLots } from './ledger/expire-lots.ts';
 import { readSolo, type Solo } from './members/read-solo.ts';
 import { readPicture } from './pictures/read-picture.ts';
@@ -26,7 +27,8 @@ export async function openSoloProgramme(parts: SoloProgramme): Promise<Programme
   try {
     const solo = await soloOf(record, parts);
     const late = await clockNotices(record.database, parts.now());
-    return runProgramme(record, solo, parts, [...record.notices, ...late]);
+    const drift = record.isTrusted ? [] : await driftNotices(record.database, parts.log);
+    return runProgramme(record, solo, parts, [...record.notices, ...late, ...drift]);
   } catch (fault) {
     await record.close();
     throw fault;

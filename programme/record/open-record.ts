@@ -18,6 +18,8 @@ import type { Tables } from './tables.ts';
 export type OpenRecord = {
   readonly database: Kysely<Tables>;
   readonly isReadOnly: boolean;
+  /** Whether the file is as the last clean end left it; where not, it was checked while opening. */
+  readonly isTrusted: boolean;
   readonly notices: readonly Notice[];
   /** Makes the day's backup where it is due. Must not run while a transaction is open. */
   readonly backUpIfDue: () => void;
@@ -58,6 +60,7 @@ function openLocked(place: RecordPlace, lock: RecordLock): OpenRecord {
   return {
     ...lend(opened.database),
     isReadOnly: false,
+    isTrusted,
     notices: opened.notices,
     backUpIfDue: () => {
       const now = place.now();
@@ -92,6 +95,7 @@ function openForReading(place: RecordPlace): OpenRecord {
   return {
     ...lend(opened.database),
     isReadOnly: true,
+    isTrusted: false,
     notices: [...opened.notices, readOnly],
     backUpIfDue: () => {},
     distrust: () => {},

@@ -4,6 +4,8 @@ import { useText } from '../text/use-text.ts';
 import { isTyping } from './is-typing.ts';
 import style from './key-list.module.css';
 
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
 /** `?` shows every key. */
 export function KeyList() {
   const text = useText();
@@ -23,7 +25,7 @@ export function KeyList() {
         {text.frame.keyList.map(([keys, meaning]) => (
           <div key={keys}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd>{isApple ? keys.replace(/Ctrl|Strg/, '⌘') : keys}</kbd>
             </dt>
             <dd>{meaning}</dd>
           </div>

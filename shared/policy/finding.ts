@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Worst first is last: the verdict of a check is the worst severity among its findings, `clear` where there is none. */
+/** From best to worst. The verdict of a check is the worst severity among its findings, `clear` where there is none. */
 export const verdicts = ['clear', 'advise', 'review', 'block'] as const;
 export const verdict = z.enum(verdicts);
 export type Verdict = z.infer<typeof verdict>;

@@ -32,6 +32,27 @@ async function twoDays(): Promise<void> {
   await second.programme.close();
 }
 
+test('a balance that somebody changed by hand is told at the next start', async () => {
+  const first = await openSample(folder.path, clock);
+  await shareOut(first.get, 'warm-street', 'x');
+  await first.programme.close();
+  const database = new DatabaseSync(recordFiles(folder.path).database);
+  database.exec(
+    "drop trigger balances_change_by_entries; update balances set points = 77 where account like 'member:%'",
+  );
+  database.close();
+  const { programme, logged } = await openSample(folder.path, clock);
+  expect(programme.notices).toEqual([
+    {
+      id: 'ledger-drift',
+      reason: 'ledger-drift',
+      values: { account: expect.stringContaining('member:'), written: '77', counted: '10' },
+    },
+  ]);
+  expect(logged.join('\n')).toContain('says 77');
+  await programme.close();
+});
+
 describe('a damaged record', () => {
   const damages: readonly (readonly [string, (file: string) => void])[] = [
     ['cut off in the middle', (file) => truncateSync(file, 100_000)],

@@ -11,6 +11,8 @@ const notices: typeof en.settings.notices = {
     'Herald darf nicht in seinen Ordner schreiben. Du kannst alles lesen, aber nichts ändern.',
   'drafts-set-aside': ({ file }) =>
     `Die Datei mit deinen Entwürfen war beschädigt. Herald hat sie als ${file} aufgehoben und beginnt eine neue.`,
+  'ledger-drift': ({ account, written, counted }) =>
+    `Das Punktekonto geht nicht auf: Bei ${account} stehen ${written} Punkte, die Buchungen ergeben ${counted}. Es gelten die Buchungen; bitte sag der Programmleitung Bescheid.`,
   'clock-set-back': () =>
     'Die Uhr dieses Computers wurde zurückgestellt. Herald behält die Reihenfolge trotzdem; bitte prüfe die Uhr.',
 };

@@ -13,6 +13,8 @@ const notices: Readonly<Record<Notice['reason'], Sentence>> = {
     'Herald may not write to its folder. You can read everything, but nothing can be changed.',
   'drafts-set-aside': ({ file }) =>
     `The file with your drafts was damaged. Herald kept it as ${file} and starts a new one.`,
+  'ledger-drift': ({ account, written, counted }) =>
+    `The ledger does not add up: ${account} says ${written} points, its entries say ${counted}. The entries count; please tell your programme’s manager.`,
   'clock-set-back': () =>
     'This computer’s clock was set back. Herald keeps the order of things all the same; please check the clock.',
 };

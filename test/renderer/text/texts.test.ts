@@ -25,7 +25,9 @@ test.each([
 function leaves(value: unknown, place = ''): [string, string][] {
   if (typeof value === 'string') return [[place, value]];
   if (typeof value === 'function')
-    return /refusals|notices/.test(place) ? [[place, String(value({ file: 'settings.json' }))]] : [];
+    return /refusals|notices/.test(place)
+      ? [[place, String(value({ file: 'settings.json', account: 'a', written: '1', counted: '2' }))]]
+      : [];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, part]) => leaves(part, `${place}.${key}`));
 }
