@@ -52,6 +52,7 @@ export const notice = z.object({
     'record-read-only',
     'drafts-set-aside',
     'clock-set-back',
+    'ledger-drift',
   ]),
   values: z.record(z.string(), z.string()),
 });
