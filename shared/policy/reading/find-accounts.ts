@@ -8,7 +8,7 @@ const cardDigits = /(?<![\p{L}\p{N}_.,#=/-])\d(?:[ .-]?\d){12,18}(?![\p{L}\p{N}_
 /** Beginnings and lengths that the networks give out (ISO/IEC 7812): Visa, Mastercard, Amex, Diners, Discover, JCB, UnionPay, Maestro. */
 const networks =
   /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d{2}|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|62\d{14,17}|(?:50|5[6-9]|6[0137])\d{11,17})$/;
-const ibanStart = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?=[ -]?[a-z0-9])/giu;
+const ibanStart = /(?<![\p{L}\p{N}])[a-z]{2} ?\d{2}(?=[ -]?[a-z0-9])/giu;
 
 /** Payment cards and bank accounts whose check digits are right. `text` as typed. */
 export function findAccounts(text: string): readonly AccountHit[] {

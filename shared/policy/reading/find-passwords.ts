@@ -85,7 +85,7 @@ function readPassword(read: Read): Value | null {
     read(byWord, isStrong) ??
     read(byQuote, isPlainPassword) ??
     read(byDash, isStrong) ??
-    read(alone, isVeryStrong)
+    read(alone, (value) => isVeryStrong(value) || isWordWithNumber(value))
   );
 }
 
@@ -119,6 +119,11 @@ function isVeryStrong({ value }: Value): boolean {
   const hasDigit = /\d/.test(value);
   const hasSign = /[#$%&*@!?+_^~=]/.test(value);
   return /\p{L}/u.test(value) && hasDigit && (hasSign || (/\p{Lu}/u.test(value) && /\p{Ll}/u.test(value)));
+}
+
+/** `password sunflower2026` */
+function isWordWithNumber({ value }: Value): boolean {
+  return /^\p{L}{4,30}\d{2,8}[!?]?$/u.test(value);
 }
 
 /** `password: sunflower`, which nothing but its name gives away. */

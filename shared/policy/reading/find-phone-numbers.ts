@@ -118,7 +118,8 @@ function isDateOrAmount(written: string, isLabelled: boolean): boolean {
   if (groups.every((group) => /^(?:19|20)\d{2}$/.test(group))) return true;
   if (/^\d+\.\d+$/.test(written)) return true;
   const isThousands = /^[1-9]\d{0,2}(?:([ .])\d{3})(?:\1\d{3})*$/.test(written);
-  return isThousands && !isLabelled && !/^[67]\d{2} \d{3} \d{3}$/.test(written);
+  const mayBeNumber = isLabelled ? /^\d{3}/ : /^[67]\d{2} \d{3} \d{3}$/;
+  return isThousands && !mayBeNumber.test(written);
 }
 
 function isFreephone(number: string): boolean {

@@ -1,5 +1,5 @@
 import { firstNames } from '../words/personal-data/first-names.ts';
-import { inviting, moving, residing, streets, titles, towns } from '../words/personal-data/streets.ts';
+import { firm, inviting, moving, residing, streets, titles, towns } from '../words/personal-data/streets.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 export type StreetHit = { readonly start: number; readonly end: number };
@@ -19,6 +19,8 @@ const titled = new RegExp(`(?<![\\p{L}])${titles}(?:\\p{Lu}|de \\p{Lu})`, 'u');
 const familyBefore = /(?<![\p{L}])[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on) $/u;
 const moves = new RegExp(`(?<![\\p{L}])(?:${moving})(?![\\p{L}])`, 'iu');
 const lives = new RegExp(`(?<![\\p{L}])(?:${residing})(?![\\p{L}])`, 'iu');
+const ofFirm = new RegExp(`(?<![\\p{L}])(?:${firm})(?![\\p{L}])`, 'iu');
+const firmLives = new RegExp(`(?<![\\p{L}])(?:we|wir|nous|nosotros) (?:${residing})(?![\\p{L}])`, 'iu');
 const invites = new RegExp(`(?<![\\p{L}])(?:${inviting})(?![\\p{L}])`, 'iu');
 
 /** Street and number where somebody lives, not where everybody is invited. `text` as typed. */
@@ -42,7 +44,7 @@ function isSomebodys(text: string, start: number, end: number): boolean {
   const sentence = sentenceAt(text, start, end);
   const ahead = text.slice(Math.max(sentence.start, start - 120), start);
   const around = `${ahead} … ${text.slice(end, Math.min(sentence.end, end + 80))}`;
-  if (lives.test(around)) return !/(?<![\p{L}])(?:we|wir|nous|nosotros)(?![\p{L}])/iu.test(around);
+  if (lives.test(around)) return !firmLives.test(around);
   if (invites.test(around)) return false;
-  return moves.test(around) || titled.test(`${close.slice(-60)}${around}`);
+  return (moves.test(around) && !ofFirm.test(around)) || titled.test(`${close.slice(-60)}${around}`);
 }

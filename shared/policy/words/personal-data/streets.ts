@@ -27,7 +27,10 @@ export const moving = 'address is|moved (?:in)?to|anschrift|gezogen|emménag\\S{
 
 /** Somebody else: these sentences invite everybody. */
 export const inviting =
-  'our|we|us|join|visit us|showroom|office|shop|store|museum|station|hall|venue|school|church|library|café|cafe|pub|restaurant|hotel|stand|booth|headquarters|branch|practice|clinic' +
-  '|unser\\w{0,2}|wir|uns|kommt|besucht|büro|laden|geschäft|museum|halle|schule|kirche|filiale|praxis|zentrale|standort' +
-  '|notre|nos|nous|venez|boutique|bureaux?|musée|salle|école|église|agence|siège' +
-  '|nuestr\\w{1,2}|nos|visítanos|ven|venid|tienda|oficinas?|museo|sala|escuela|iglesia|sede';
+  'join|visit us|come (?:to|and|by)|welcomes?|showroom|office|shop|store|museum|station|hall|venue|school|church|library|café|cafe|pub|restaurant|hotel|stand|booth|headquarters|branch|practice|clinic' +
+  '|kommt|besucht|willkommen|eröffne\\w{0,2}|lädt|büro|laden|geschäft|museum|halle|schule|kirche|filiale|praxis|zentrale|standort' +
+  '|venez|bienvenue|boutique|bureaux?|musée|salle|école|église|agence|siège' +
+  '|visítanos|venid?|bienvenidos?|tienda|oficinas?|museo|sala|escuela|iglesia|sede';
+
+/** Those who speak for a firm rather than of a home. */
+export const firm = 'we|our|us|wir|uns|unser\\w{0,2}|nous|notre|nos|nosotros|nuestr\\w{1,2}';

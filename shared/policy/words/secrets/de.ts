@@ -11,7 +11,7 @@ export const de: PasswordWords = {
   codes: [
     'pin(?:-?(?:code|nummer))?|geheimzahl',
     '(?:[a-z]{2,12}-?)?(?:passcode|kenncode)',
-    'code (?:fur|fuer|zu|zur|zum|der|vom|von|an) (?:die |der |das |den |dem )?(?:[a-z]{2,8})?(?:tur|tuer|tor|alarmanlage|schloss|tresor|garage|aufzug|lager|schlusselkasten|eingang)',
+    'code (?:furs?|fuers?|ans|zu|zur|zum|der|vom|von|an) (?:die |der |das |den |dem )?(?:[a-z]{2,8})?(?:tur|tuer|tor|alarmanlage|schloss|tresor|garage|aufzug|lager|schlusselkasten|eingang)',
     '(?:tur|tuer|tor|alarm|zugangs?|eingangs?|schloss|schluesselkasten|schlusselkasten|tresor|garagen|aufzug|sicherheits|zutritts|wiederherstellungs)-?(?:code|kode|pin)',
   ],
   perhaps: ['schluessel', 'schlussel', 'api-?(?:schluessel|schlussel|key)', 'lizenzschlussel', 'geheimnis'],

@@ -25,6 +25,8 @@ export const table: RuleTable = {
     'Lottery numbers 07 12 23 34 45 49, trains at 07 45, 08 15, 09 30, in 2026-11-23T09:00:00Z.',
     'Call 2026 for projects: 12 000 000 EUR. Text 160 characters, read 12345678 times.',
     'EN 14511-2:2022, ISO 9001:2015, DIN 4108-3; 3.14159265358979; ORCID 0000-0002-1825-0097',
+    'Reach 1 200 000 people in 2026, mobile first. Mein Handy zeigt 12345 Schritte. We moved to 5 Mill Lane.',
+    'Dr. Weber hat in der Goethestraße 12 sein Büro. Ladies, 4500 mAh phones, Telefonkonferenz 2026-11-24.',
   ],
   flagged: [
     [
@@ -59,5 +61,9 @@ export const table: RuleTable = {
     ['Handy «0151-23456789», Büro «089 / 12 34 56 7»', { country: 'DE' }],
     'Pour Léa : «+33 (0)6 12 34 56 78». Móvil de Pepe «655-12-34-56».',
     'Passport no. «533380006», Reisepass «C01X00T47», Sozialversicherungsnummer «15 070649 C 103»',
+    'We fitted it at the home of Mr and Mrs Okafor, «31 Priory Road, Bristol».',
+    'Familie Huber («Seestraße 44, 8002 Zürich») und Klaus Meier, «Birkenweg 14, 24103 Kiel».',
+    'Our customer lives at «5 Orchard Road», la señora Gómez en «avenida de América 22, Madrid».',
+    'Escríbeme a «lola arroba correo punto es»; «DE 89 3704 0044 0532 0130 00»; SMS an «0172-1234567»',
   ],
 };
