@@ -9,6 +9,7 @@ const sign = String.raw`(?:"[^"\n]{1,20}"|'[^'\n]{1,20}'|[^\p{L}\p{N}\s.,;!?]{1,
 /** Written for Herald. */
 export const german: BaitWords = {
   anywhere: [
+    String.raw`wer (?:stimmt zu|ist dabei|sieht das auch so|findet das auch)\?[^\p{L}\p{N}\n]{0,12}(?:daumen|like|herz|teil|kommentier)\p{L}*(?: hoch)?`,
     '(?:like|follow|folge|kommentar|abo) (?:fur|gegen|4) (?:like|follow|folge|kommentar|abo)',
     '(?:like|engagement|kommentar|push)-?(?:pods?|gruppen?|ringe?|zirkel)',
     String.raw`(?:gegenseitig|einander) (?:zu )?(?:liken|like|teilen|kommentieren|folgen|pushen|hochliken)|(?:liken|kommentieren|teilen|pushen) (?:\w+ ){0,4}(?:gegenseitig|einander)`,
