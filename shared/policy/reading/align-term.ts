@@ -18,19 +18,32 @@ export type Alignment = {
 const maxGap = 4;
 /** Marks and invisible characters that may hang on one letter. */
 const maxNothing = 64;
-/** A text made to be slow is given up on. */
+/** What looks like the term in so many ways is given up on. */
 const maxSteps = 600;
+/** In a text made to be slow, steps beyond the letters of the term. */
+const spareSteps = 20;
+
+/** Steps that a text may still take before it counts as made to be slow. */
+export type Effort = { left: number };
+
+/** Nearly all attempts end in nothing, so they share the places they write to. */
+let scratch = scratchFor(256);
+
+function scratchFor(letters: number) {
+  return { starts: new Uint32Array(letters), ends: new Uint32Array(letters) };
+}
 
 /**
  * Reads `text` from `start` as the letters of `term`, whatever stands between them, to the end of a word, or null. Whether such a spelling
  * means the term is `isPlausibleSpelling`'s to say.
  */
-export function alignTerm(text: string, start: number, term: Term): Alignment | null {
+export function alignTerm(text: string, start: number, term: Term, effort: Effort): Alignment | null {
   const table = letterTable();
   const { letters } = term;
   const classAt = (place: number) => classOf(letters.charCodeAt(place));
-  const starts: number[] = new Array(letters.length).fill(0);
-  const ends: number[] = new Array(letters.length).fill(0);
+  if (scratch.starts.length < letters.length) scratch = scratchFor(letters.length * 2);
+  const { starts, ends } = scratch;
+  const limit = effort.left > 0 ? maxSteps : letters.length + spareSteps;
   let steps = 0;
   let masked = 0;
   let end: number | null = null;
@@ -42,7 +55,7 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
     let unseen = 0;
     while (place < letters.length) {
       steps += 1;
-      if (steps > maxSteps || position >= text.length) return false;
+      if (steps > limit || position >= text.length) return false;
       const folded = table[text.charCodeAt(position)] ?? gap;
       if (folded >= firstLetter) {
         const read = classOf(folded);
@@ -127,5 +140,13 @@ export function alignTerm(text: string, start: number, term: Term): Alignment | 
     );
   }
 
-  return from(0, start, 0) && end !== null ? { starts, ends, end, masked } : null;
+  const isRead = from(0, start, 0);
+  effort.left -= steps;
+  if (!isRead || end === null) return null;
+  return {
+    starts: Array.from(starts.subarray(0, letters.length)),
+    ends: Array.from(ends.subarray(0, letters.length)),
+    end,
+    masked,
+  };
 }

@@ -38,8 +38,8 @@ function parse(written: string, start: number): Link | null {
   const isCertain = hasScheme || /^www\d?\./i.test(written);
   if (!isCertain && !looksLikeAddress(written)) return null;
   const address = undefang(hasScheme ? written.replace(/^hxxp/i, 'http') : `https://${written}`);
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = URL.parse(address);
+  if (url === null) return null;
   const authority = /^[a-z]+:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
   const writtenHost = authority.replace(/^.*@/, '').replace(/:\d*$/, '').replace(/\.$/, '').toLowerCase();
   return {

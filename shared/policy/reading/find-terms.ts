@@ -1,9 +1,10 @@
-import { alignTerm } from './align-term.ts';
-import { classOf, firstLetter, gap, letterTable, nothing, readingsOf, special } from './letters.ts';
+import { alignTerm, type Effort } from './align-term.ts';
+import { classOf, firstLetter, gap, letterTable, nothing, readingsOf } from './letters.ts';
 import { characterAt } from './plain-text.ts';
 import { isPlausibleSpelling } from './plausible-spelling.ts';
 import { makeTerm } from './term.ts';
 import { childOf, classTable, makeTermIndex, type TermIndex } from './term-index.ts';
+import { termStarts } from './term-starts.ts';
 
 /** `term` is the place in the list. Offsets are into the text as written, inflection included. */
 export type TermHit = { readonly term: number; readonly start: number; readonly end: number };
@@ -14,9 +15,12 @@ export type FindTerms = (text: string) => Iterable<TermHit>;
 const maxGap = 4;
 /** Hostile texts branch at signs that can be read in several ways; past this a start is given up on. */
 const maxSteps = 400;
-/** Where so many starts led to nothing, the text is made to be slow, and each gets fewer steps. */
-const manyTries = 2000;
-const fewSteps = 60;
+/** A text that takes more steps than these is made to be slow, and from there on each start gets few. */
+const effortPerText = 20_000;
+const effortPerCharacter = 4;
+const fewSteps = 30;
+/** What comparing one term counts for there. */
+const comparing = 6;
 
 const none: TermHit[] = [];
 let classes: Uint16Array | undefined;
@@ -34,33 +38,11 @@ export function findTerms(terms: readonly string[]): FindTerms {
 }
 
 function* find(text: string, index: TermIndex, table: Uint16Array): Generator<TermHit> {
-  let isInWord = false;
-  let tries = 0;
-  const tryHere = (at: number) => {
-    tries += 1;
-    return tryAt(text, at, index, table, tries > manyTries ? fewSteps : maxSteps);
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const read = table[unit] ?? gap;
-    if (read >= firstLetter) {
-      if ((!isInWord || isHump(text, unit, at)) && mayBegin(text, at, index, table)) {
-        yield* tryHere(at);
-      }
-      isInWord = true;
-    } else if (read === gap) isInWord = false;
-    else if (read !== nothing) {
-      const character = characterAt(text, at);
-      const readings = readingsOf(character);
-      const mayBeGap = readings.some(({ isGap }) => isGap);
-      const isInvisible = !mayBeGap && readings.every(({ letters }) => letters === '');
-      const next = table[text.charCodeAt(at + 1)] ?? gap;
-      const isOtherSign = next === special && text.charCodeAt(at + 1) !== unit;
-      const begins = !mayBeGap || next >= firstLetter || isOtherSign;
-      if (!isInWord && !isInvisible && begins) yield* tryHere(at);
-      if (!isInvisible) isInWord = !mayBeGap;
-      at += character.length - 1;
-    }
+  const { count, places, isSign } = termStarts(text, table);
+  const effort: Effort = { left: effortPerText + effortPerCharacter * text.length };
+  for (let i = 0; i < count; i += 1) {
+    const at = places[i] ?? 0;
+    if (isSign[i] === 1 || mayBegin(text, at, index, table)) yield* tryAt(text, at, index, table, effort);
   }
 }
 
@@ -88,22 +70,16 @@ function mayBegin(text: string, start: number, index: TermIndex, table: Uint16Ar
   return true;
 }
 
-/** The K of `myKestrel`. */
-function isHump(text: string, unit: number, at: number): boolean {
-  if (unit < 65 || unit > 90 || at === 0) return false;
-  const before = text.charCodeAt(at - 1);
-  return before >= 97 && before <= 122;
-}
-
 function tryAt(
   text: string,
   start: number,
   index: TermIndex,
   table: Uint16Array,
-  limit: number,
+  effort: Effort,
 ): readonly TermHit[] {
   let hits: TermHit[] = none;
   const { edges } = index;
+  const limit = effort.left > 0 ? maxSteps : fewSteps;
   let steps = 0;
 
   function walk(from: number, at: number, gapLength: number, last: number): void {
@@ -183,10 +159,10 @@ function tryAt(
 
   function compare(from: number, to: number): void {
     for (let i = from; i < to && steps <= limit; i += 1) {
-      steps += 1;
+      steps += limit === fewSteps ? comparing : 1;
       const term = index.terms[i];
       if (term === undefined) continue;
-      const alignment = alignTerm(text, start, term);
+      const alignment = alignTerm(text, start, term, effort);
       if (alignment === null || !isPlausibleSpelling(text, term, alignment)) continue;
       if (hits === none) hits = [];
       hits.push({ term: term.id, start, end: alignment.end });
@@ -194,5 +170,6 @@ function tryAt(
   }
 
   walk(0, start, 0, 0);
+  effort.left -= steps;
   return hits;
 }

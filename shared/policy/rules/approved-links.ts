@@ -6,7 +6,7 @@ import { looksLikeHost } from '../reading/look-alike-host.ts';
 import { plain } from '../reading/plain-text.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { removal } from '../reading/removal.ts';
-import { defineRule, inLanguage, ruleSettings } from '../rule.ts';
+import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
 import { linkShorteners } from '../words/link-shorteners.ts';
 
 const domain = z
@@ -35,17 +35,22 @@ export const approvedLinks = defineRule({
     const names = companyNames(domains, pack.company);
     return (post) => {
       if (post.links.length === 0) return [];
-      const own = [...findLinks(post.link ?? ''), ...findLinks(post.approved ?? '')];
-      return post.links.flatMap((link) => {
+      const ofPost = findLinks(post.link ?? '');
+      const own = [...ofPost, ...findLinks(post.approved ?? '')];
+      const say = inLanguage(texts, post.language);
+      const found: Found[] = [];
+      for (const link of post.links) {
         const isApproved =
           domains.some((ours) => isHostOf(link.host, ours)) ||
           trusted.some((theirs) => isUnder(link.host, theirs)) ||
           own.some((approved) => isSamePage(approved, link));
-        if (isApproved) return [];
-        const kind = kindOf(link, names);
-        const message = inLanguage(texts, post.language)[kind](link.writtenHost);
-        return [{ start: link.start, end: link.end, message, fixes: fixesFor(link, post) }];
-      });
+        if (isApproved) continue;
+        const message = say[kindOf(link, names)](link.writtenHost);
+        const fixes = fixesFor(link, post, ofPost.length === 1);
+        found.push({ start: link.start, end: link.end, message, fixes });
+        if (found.length >= maxFindings) break;
+      }
+      return found;
     };
   },
 });
@@ -56,10 +61,10 @@ function kindOf(link: Link, names: readonly string[]): 'shortener' | 'lookAlike'
   return looksLikeHost(host, link.writtenHost, names) ? 'lookAlike' : 'unknown';
 }
 
-function fixesFor(link: Link, post: ReadPost): readonly Fix[] {
+function fixesFor(link: Link, post: ReadPost, hasOwnLink: boolean): readonly Fix[] {
   const say = inLanguage(texts, post.language);
   const fixes: Fix[] = [{ ...removal(post.text, link.start, link.end), label: say.remove, isSafe: false }];
-  if (post.link === undefined || findLinks(post.link).length !== 1) return fixes;
+  if (post.link === undefined || !hasOwnLink) return fixes;
   return [{ start: link.start, end: link.end, text: post.link, label: say.replace, isSafe: false }, ...fixes];
 }
 

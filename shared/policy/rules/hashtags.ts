@@ -30,22 +30,23 @@ export const hashtags = defineRule({
     const bannedNames = new Set(banned.map((tag) => plain(tag.replace(/^#/, ''))));
     return (post) => {
       if (post.hashtags.length === 0) return [];
-      const isBanned = (tag: Hashtag) => bannedNames.has(plain(tag.name));
-      const own = wordsOf(post);
+      const bannedTags = new Set(post.hashtags.filter(({ name }) => bannedNames.has(plain(name))));
+      const isFree = (tag: Hashtag) => !bannedTags.has(tag);
+      const runTogether = post.hashtags.slice(0, max).filter((tag) => isFree(tag) && mayRunTogether(tag));
+      const own = runTogether.length === 0 ? noWords : wordsOf(post);
       return [
-        ...post.hashtags.filter(isBanned).map((tag) => left(post, tag, 'banned', max ?? 0)),
+        ...[...bannedTags].map((tag) => left(post, tag, 'banned', max ?? 0)),
         ...post.hashtags
           .slice(max ?? post.hashtags.length)
-          .filter((tag) => !isBanned(tag))
+          .filter(isFree)
           .map((tag) => left(post, tag, 'tooMany', max ?? 0)),
-        ...post.hashtags
-          .slice(0, max)
-          .filter((tag) => !isBanned(tag))
-          .flatMap((tag) => unreadable(post, tag, own)),
+        ...runTogether.flatMap((tag) => unreadable(post, tag, own)),
       ];
     };
   },
 });
+
+const noWords: ReadonlySet<string> = new Set();
 
 function left(post: ReadPost, tag: Hashtag, reason: 'banned' | 'tooMany', max: number): Found {
   const say = inLanguage(texts, post.language);
@@ -54,8 +55,11 @@ function left(post: ReadPost, tag: Hashtag, reason: 'banned' | 'tooMany', max: n
   return { start: tag.start, end: tag.end, message, fixes: [fix] };
 }
 
+function mayRunTogether({ name }: Hashtag): boolean {
+  return name.length >= 10 && /^\p{L}[\p{L}\p{M}]*$/u.test(name) && !isCamel(name);
+}
+
 function unreadable(post: ReadPost, tag: Hashtag, own: ReadonlySet<string>): readonly Found[] {
-  if (tag.name.length < 10 || !/^\p{L}[\p{L}\p{M}]*$/u.test(tag.name) || isCamel(tag.name)) return [];
   const small = tag.name.toLowerCase();
   const split = splitHashtag(small, own);
   const isRunTogether =
