@@ -1,15 +1,15 @@
-import { type PasswordWords, passwordWords } from '../words/secrets/password-words.ts';
+import { compoundHeads, type PasswordWords, passwordWords } from '../words/secrets/password-words.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** From the name of the password to its last character; `value` is the password as written. */
 export type PasswordHit = { readonly start: number; readonly end: number; readonly value: string };
 
 const all = (pick: (words: PasswordWords) => readonly string[]) => passwordWords.flatMap(pick).join('|');
-const letter = String.raw`[\p{L}\p{N}]`;
+const letter = '[a-z0-9]';
 /** Every word that may name a password, so that a text without one costs one look. */
 const names = new RegExp(
-  `(?<!${letter})(?:(?<password>(?:${all((words) => words.passwords)})(?! (?:${all((words) => words.things)})(?!${letter})))|(?<code>${all((words) => words.codes)})|(?<perhaps>${all((words) => words.perhaps)})|(?<logIn>${all((words) => words.logIns)}))(?!${letter})`,
-  'gu',
+  `(?:(?<!${letter})|(?=${compoundHeads})(?<=[a-z]-?))(?:(?<password>(?:${all((words) => words.passwords)})(?! (?:${all((words) => words.things)})(?!${letter})))|(?<code>${all((words) => words.codes)})|(?<perhaps>${all((words) => words.perhaps)})|(?<logIn>${all((words) => words.logIns)}))(?!${letter})`,
+  'g',
 );
 const says = `(?:${all((words) => words.says)})(?: (?:still|now|just|simply|currently|noch|jetzt|immer noch|aktuell|encore|toujours|maintenant|ahora|todavia|aun))?`;
 const between = String.raw`(?:["')]{0,2}(?: (?!\d)[^.,!?;:="\n]{1,50}?)?)`;
@@ -45,12 +45,18 @@ export function findPasswords(text: string, plain: PlainText): readonly Password
     if (found === null) continue;
     read = after + found.end;
     hits.push({
-      start: plain.starts[match.index] ?? 0,
+      start: plain.starts[startOfCompound(plain.text, match.index)] ?? 0,
       end: plain.ends[read - 1] ?? text.length,
       value: found.value,
     });
   }
   return hits;
+}
+
+function startOfCompound(text: string, from: number): number {
+  let start = from;
+  while (start > from - 24 && /[a-z-]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 type Names = { readonly [name: string]: string | undefined };

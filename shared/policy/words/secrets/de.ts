@@ -2,15 +2,15 @@ import type { PasswordWords } from './password-words.ts';
 
 export const de: PasswordWords = {
   passwords: [
-    '(?:[a-z]{2,20}-?)?(?:passwort|kennwort)(?:es|s)?',
-    '(?:[a-z]{2,20}-?)?passphrase',
+    '(?:passwort|kennwort)(?:es|s)?',
+    'passphrase',
     '(?:wlan|netzwerk|wpa2?)-?(?:schluessel|schlussel|key)',
     'losungswort|zugangswort',
   ],
   things: ['manager|richtlinien?|regeln?|tipps?|tresor|wechsel|hygiene|check'],
   codes: [
     'pin(?:-?(?:code|nummer))?|geheimzahl',
-    '(?:[a-z]{2,12}-?)?(?:passcode|kenncode)',
+    'passcode|kenncode',
     'code (?:furs?|fuers?|ans|zu|zur|zum|der|vom|von|an) (?:die |der |das |den |dem )?(?:[a-z]{2,8})?(?:tur|tuer|tor|alarmanlage|schloss|tresor|garage|aufzug|lager|schlusselkasten|eingang)',
     '(?:tur|tuer|tor|alarm|zugangs?|eingangs?|schloss|schluesselkasten|schlusselkasten|tresor|garagen|aufzug|sicherheits|zutritts|wiederherstellungs)-?(?:code|kode|pin)',
   ],

@@ -2,7 +2,7 @@ import type { PasswordWords } from './password-words.ts';
 
 export const es: PasswordWords = {
   passwords: [
-    '(?<!gestor(?:es)? de )contrasena',
+    'contrasena(?<!gestor(?:es)? de contrasena)',
     'frase de (?:paso|contrasena)',
     'clave (?:del? )?(?:wi-?fi|acceso|la red|red)',
     'palabra de paso',

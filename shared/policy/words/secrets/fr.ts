@@ -2,7 +2,7 @@ import type { PasswordWords } from './password-words.ts';
 
 export const fr: PasswordWords = {
   passwords: [
-    '(?<!gestionnaires? (?:de |du ))mot de passe',
+    'mot de passe(?<!gestionnaires? (?:de |du )mot de passe)',
     'mdp',
     'phrase (?:de passe|secrete)',
     'cle (?:wi-?fi|wpa2?|reseau)',

@@ -24,4 +24,7 @@ export type PasswordWords = {
   readonly logIns: readonly string[];
 };
 
+/** Heads of German compounds: `WLAN-Passwort`, `Testkennwort`. */
+export const compoundHeads = 'passwort|passphrase|passcode|kennwort|kenncode';
+
 export const passwordWords: readonly PasswordWords[] = [en, de, fr, es];
