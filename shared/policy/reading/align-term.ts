@@ -21,7 +21,7 @@ const maxNothing = 64;
 /** What looks like the term in so many ways is given up on. */
 const maxSteps = 600;
 /** In a text made to be slow, steps beyond the letters of the term. */
-const spareSteps = 20;
+const spareSteps = 6;
 
 /** Steps that a text may still take before it counts as made to be slow. */
 export type Effort = { left: number };

@@ -15,12 +15,12 @@ export type FindTerms = (text: string) => Iterable<TermHit>;
 const maxGap = 4;
 /** Hostile texts branch at signs that can be read in several ways; past this a start is given up on. */
 const maxSteps = 400;
-/** A text that takes more steps than these is made to be slow, and from there on each start gets few. */
-const effortPerText = 20_000;
+/** A text that takes more steps than these is made to be slow, and from there on signs begin nothing and a letter gets few. */
+const effortPerText = 40_000;
 const effortPerCharacter = 4;
-const fewSteps = 30;
+const fewSteps = 18;
 /** What comparing one term counts for there. */
-const comparing = 6;
+const comparing = 4;
 
 const none: TermHit[] = [];
 let classes: Uint16Array | undefined;
@@ -42,7 +42,8 @@ function* find(text: string, index: TermIndex, table: Uint16Array): Generator<Te
   const effort: Effort = { left: effortPerText + effortPerCharacter * text.length };
   for (let i = 0; i < count; i += 1) {
     const at = places[i] ?? 0;
-    if (isSign[i] === 1 || mayBegin(text, at, index, table)) yield* tryAt(text, at, index, table, effort);
+    if (isSign[i] === 1 ? effort.left > 0 : mayBegin(text, at, index, table))
+      yield* tryAt(text, at, index, table, effort);
   }
 }
 
