@@ -55,7 +55,7 @@ journey(
     await page.getByRole('link', { name: /Sheep & solar/ }).waitFor();
     const id = await page.getByRole('link', { name: /Sheep & solar/ }).getAttribute('data-post');
     await compose(page, id ?? '', 'linkedin');
-    await page.getByText('Ready', { exact: true }).waitFor();
+    await page.getByText(/^\d+ suggestions?$/).waitFor();
   },
 );
 
@@ -96,5 +96,30 @@ journey(
         buffer: Buffer.from('Titel;Text;Link\nEin Haus;Es ist warm.;https://northlight.example/haus\n'),
       });
     await page.getByRole('heading', { name: /1 post from .*CSV/ }).waitFor();
+  },
+);
+
+journey(
+  'A picture that is too large, and days that cannot be, are answered beside the form',
+  async ({ shell }) => {
+    const { page } = shell;
+    await goTo(page, '/manage/post/new');
+    await page.getByLabel('Title').fill('A post of tomorrow');
+    const files = page.locator('input[type=file]');
+    await files.setInputFiles({
+      name: 'big.png',
+      mimeType: 'image/png',
+      buffer: Buffer.alloc(10_485_761, 1),
+    });
+    await page.getByRole('alert').getByText('larger than 10 MB').waitFor();
+
+    await page.getByLabel('Can be shared from').fill('');
+    await page.getByRole('button', { name: 'Save and approve' }).click();
+    await page.getByRole('alert').getByText('Please check “Can be shared from”.').waitFor();
+
+    await page.getByLabel('Can be shared from').fill('2026-11-20');
+    await page.getByLabel('Until').fill('2026-11-01');
+    await page.getByRole('button', { name: 'Save and approve' }).click();
+    await page.getByRole('alert').getByText('Please check “Until”.').waitFor();
   },
 );

@@ -6,7 +6,7 @@ journey('From an approved post to points in three clicks', async ({ shell }) => 
   const { page } = shell;
   await page.getByRole('link', { name: /Amara/ }).click();
   await page.getByRole('tab', { name: /^X/ }).click();
-  await page.getByText('Ready', { exact: true }).waitFor();
+  await page.getByText(/^\d+ suggestions?$/).waitFor();
   await page.getByRole('button', { name: 'Share on X' }).click();
 
   const sheet = page.getByRole('dialog');
