@@ -9,7 +9,7 @@ import { topicLanguages, topicTerms } from './topic-terms.ts';
 
 export type Topic = { readonly terms: readonly string[] };
 export type TopicHit<T> = { readonly topic: T; readonly start: number; readonly end: number };
-/** How sure the words alone are: a name is, a phrase outside protected speech, an everyday word only in company of others. */
+/** How sure the words alone are: a name is (of a crisis outside protected speech), a phrase outside protected speech, an everyday word only in company of others. */
 type Kind = 'name' | 'phrase' | 'everyday';
 type Entry<T> = { readonly topic: T; readonly written: string; readonly kind: Kind };
 
@@ -70,8 +70,8 @@ export function topicFinder<T extends Topic>(
     end: number,
     isProtected: boolean,
   ): boolean {
+    if (isProtected && !(mustBeOwn && kind === 'name')) return false;
     if (kind === 'name') return !countsWhatFollows.test(plain(`|${post.text.slice(end, end + 40)}`).slice(1));
-    if (isProtected) return false;
     if (!mustBeOwn) return true;
     const place = sentenceAt(post.text, start, end);
     const sentence = plain(post.text.slice(place.start, place.end));

@@ -22,6 +22,7 @@ export const table: RuleTable = {
       'I work at Northlight. The official statement is here: https://news.northlight.example/cell-safety',
       { pack },
     ],
+    ['We warned of the Cell fire risk twice, then reported it to the labour inspectorate.', { pack }],
     [
       'After the recall our team works twelve-hour shifts, and we reported it to the labour inspectorate.',
       { pack },
