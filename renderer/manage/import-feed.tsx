@@ -8,9 +8,9 @@ import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import { FeedPreview } from './feed-preview.tsx';
 import style from './import-feed.module.css';
+import { largestFile } from './largest-file.ts';
 
 const mostMegabytes = 10;
-const largestFile = mostMegabytes * 1024 * 1024;
 
 /** From an address, a file or pasted text to a preview, and from there to proposed posts. */
 export function ImportFeed() {

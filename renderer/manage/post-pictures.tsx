@@ -9,6 +9,7 @@ import { fileAsBase64 } from '../parts/file-as-base64.ts';
 import { PostPicture } from '../parts/post-picture.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
+import { largestFile } from './largest-file.ts';
 import style from './post-editor.module.css';
 
 type Props = {
@@ -37,7 +38,9 @@ export function PostPictures({ pictures, feedAddress, onChange }: Props) {
   }
 
   async function addFile(file: File | undefined): Promise<void> {
-    if (file) await add({ kind: 'file', base64: await fileAsBase64(file) });
+    if (!file) return;
+    if (file.size > largestFile) return setProblem(text.manage.tooLarge);
+    await add({ kind: 'file', base64: await fileAsBase64(file) });
   }
 
   return (
