@@ -5,6 +5,7 @@ import { spanish } from '../words/competitor-mentions/es.ts';
 import { french } from '../words/competitor-mentions/fr.ts';
 import { findPattern, type PhraseHit } from './find-phrases.ts';
 import { findTerms } from './find-terms.ts';
+import { plainIndexAt } from './plain-index-at.ts';
 import { type PlainText, plain } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
 import { type Replacement, replacedSpans } from './replaced-spans.ts';
@@ -88,7 +89,7 @@ function treated(post: ReadPost, clean: PlainText, mentions: readonly Mention[])
   const against = new Set(findAgainst(text).map(indexOf));
   const passedOn = new Set(findPassedOn(text).map(indexOf));
   return mentions.flatMap((mention): readonly RivalHit[] => {
-    const at = sentenceIndexAt(parts, plainIndex(text, mention.start));
+    const at = sentenceIndexAt(parts, plainIndexAt(text, mention.start));
     if (against.has(at) || isPutDown(text.text, parts, bad, at)) return [{ ...mention, kind: 'putDown' }];
     if (mention.name === null) return [];
     const isPassedOn = mention.isAddress || passedOn.has(at) || isRepost(post.text, mention.start);
@@ -115,15 +116,4 @@ function isLabelOf(host: string, label: string): boolean {
 function isNameApart(written: string): boolean {
   const [first, second] = written.split(/[^\p{L}\p{N}]+/u);
   return /^\p{Lu}/u.test(first ?? '') && /^\p{Lu}/u.test(second ?? '');
-}
-
-function plainIndex(text: PlainText, offset: number): number {
-  let low = 0;
-  let high = text.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text.ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

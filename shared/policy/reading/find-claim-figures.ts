@@ -1,0 +1,128 @@
+import { maxFindings } from '../rule.ts';
+import {
+  claimUnits,
+  enduringWords,
+  everydayPercent,
+  heatWords,
+  largeNumbers,
+  lastingWords,
+  moneyWords,
+  tens,
+} from '../words/claim-units.ts';
+import { type ClaimToken, claimTokens } from './claim-tokens.ts';
+import type { ClaimContext } from './find-claim-turns.ts';
+import { plainIndexAt } from './plain-index-at.ts';
+import { type PlainText, plainText } from './plain-text.ts';
+import { sentenceIndexAt } from './sentences.ts';
+
+/** Offsets into the text as written. */
+export type ClaimFigure = { readonly start: number; readonly end: number };
+
+type Figure = ClaimFigure & {
+  readonly values: readonly string[];
+  readonly unit: string;
+  readonly isLarge: boolean;
+};
+
+const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u');
+const lasting = word(lastingWords);
+const money = word(moneyWords);
+const heat = word(heatWords);
+const enduring = word(enduringWords);
+const everyday = new RegExp(String.raw`^[ ,]*(?:[a-z]+ )?${everydayPercent}(?![\p{L}\p{N}])`, 'u');
+const emissions = /co2|carbon|emission|klima|climat/;
+const many = word(
+  String.raw`chose|choose|trust\w*|rely|heat(?:s|ed)?|use[ds]?|install\w*|served?|vertrauen|heizen|nutzen|haben sich|installiert\w*|choisi\w*|font confiance|equip\w*|confian|eligieron|han elegido|usan|calientan`,
+);
+const large = new Set(largeNumbers.split(' '));
+const tenWords = new Set(tens.split(' '));
+const mayHaveFigure = /\d|cent|prozent|cien|thousand|million|tausend|mille|mil(?![a-z])/;
+
+/** Figures that claim something about the company or what it sells and that the approved text does not have. */
+export function findClaimFigures(
+  context: ClaimContext,
+  approved: string | undefined,
+): readonly ClaimFigure[] {
+  const { clean, parts } = context;
+  if (!mayHaveFigure.test(clean.text)) return [];
+  const known = approved === undefined ? [] : figuresOf(plainText(approved));
+  return figuresOf(clean)
+    .slice(0, maxFindings)
+    .filter((figure) => {
+      const isKnown = known.some(
+        (one) => one.unit === figure.unit && one.values.some((value) => figure.values.includes(value)),
+      );
+      if (isKnown) return false;
+      const place = sentenceIndexAt(parts, plainIndexAt(clean, figure.start));
+      return isClaim(figure, context, place, approved !== undefined);
+    });
+}
+
+function isClaim(figure: Figure, context: ClaimContext, place: number, isEdit: boolean): boolean {
+  const said = context.said(place);
+  switch (figure.unit) {
+    case 'percent': {
+      const behind = context.clean.text.slice(plainIndexAt(context.clean, figure.end - 1) + 1).slice(0, 40);
+      return context.isOfCompany(place) && !everyday.test(behind);
+    }
+    case 'money':
+      return context.isOfCompany(place) && (isEdit || (money.test(said) && context.isOfProduct(place)));
+    case 'temperature':
+      return context.isOfProduct(place) && heat.test(said);
+    case 'mass':
+      return emissions.test(said) && context.isOfCompany(place);
+    case 'years':
+      return lasting.test(said) && context.isOfProduct(place);
+    case 'duration':
+      return enduring.test(said) && context.isOfProduct(place);
+    case 'customers': {
+      const isMany = figure.isLarge || figure.values.some((value) => Number(value) >= 100);
+      return context.isOfCompany(place) && (isMany || (Number(figure.values[0]) > 12 && many.test(said)));
+    }
+    default:
+      return context.isOfProduct(place);
+  }
+}
+
+/** Numbers with a unit behind them, in order. */
+function figuresOf(text: PlainText): readonly Figure[] {
+  const tokens = claimTokens(text);
+  const figures: Figure[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !isNumber(token)) continue;
+    let next = i + 1;
+    while (large.has(tokens[next]?.values[0] ?? '')) next += 1;
+    const unit = unitAt(tokens, next);
+    if (unit === null) continue;
+    const within = tokens.slice(i, unit.to);
+    figures.push({
+      start: Math.min(...within.map(({ start }) => start)),
+      end: Math.max(...within.map(({ end }) => end)),
+      values: token.values,
+      unit: unit.unit,
+      isLarge: next > i + 1 || large.has(token.values[0] ?? ''),
+    });
+  }
+  return figures;
+}
+
+function isNumber({ kind, values }: ClaimToken): boolean {
+  return kind === 'number' || tenWords.has(values[0] ?? '') || large.has(values[0] ?? '');
+}
+
+function unitAt(
+  tokens: readonly ClaimToken[],
+  at: number,
+): { readonly unit: string; readonly to: number } | null {
+  const [first, second] = [tokens[at]?.values[0] ?? '', tokens[at + 1]?.values[0] ?? ''];
+  if (/^(?:per|pour|por)$/.test(first) && /^(?:cent|ciento|cien)$/.test(second))
+    return { unit: 'percent', to: at + 2 };
+  const unit = claimUnits.get(first);
+  if (unit !== undefined) return { unit, to: at + 1 };
+  // "4,000 happy customers", "two full days"
+  const behind = claimUnits.get(second);
+  return (behind === 'customers' || behind === 'duration') && tokens[at]?.kind === 'word'
+    ? { unit: behind, to: at + 2 }
+    : null;
+}

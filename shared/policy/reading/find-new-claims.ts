@@ -1,0 +1,42 @@
+import type { Pack } from '../pack.ts';
+import { findClaimFigures } from './find-claim-figures.ts';
+import { type ClaimTurn, claimTurnFinder, type TurnKind } from './find-claim-turns.ts';
+import { plain } from './plain-text.ts';
+import { type ReadPost, readPost } from './read-post.ts';
+
+/** Offsets into the text as written. */
+export type NewClaim = { readonly start: number; readonly end: number; readonly kind: TurnKind | 'figure' };
+
+/** Letters by which a word of the approved text is known again when it is inflected. */
+const stem = 6;
+
+/** Makes the search for what a post claims beyond its approved text. */
+export function newClaimFinder(pack: Pack): (post: ReadPost) => readonly NewClaim[] {
+  const { context, turns } = claimTurnFinder(pack);
+  return (post) => {
+    const here = context(post);
+    const figures = findClaimFigures(here, post.approved).map(
+      ({ start, end }): NewClaim => ({ start, end, kind: 'figure' }),
+    );
+    const claimed = turns(post, here);
+    if (claimed.length === 0 || post.approved === undefined) return [...claimed, ...figures];
+    const approved = readPost({ ...post, text: post.approved });
+    const known = turns(approved, context(approved));
+    const isOtherLanguage =
+      approved.textLanguage !== null &&
+      post.textLanguage !== null &&
+      approved.textLanguage !== post.textLanguage;
+    const approvedPlain = plain(post.approved);
+    const isNew = (turn: ClaimTurn) =>
+      !known.some((one) => one.kind === turn.kind && (isOtherLanguage || isWithin(turn, one))) &&
+      !(approvedPlain.includes(turn.plain) && known.some((one) => one.plain.includes(turn.plain)));
+    return [...claimed.filter(isNew), ...figures];
+  };
+}
+
+/** Every word of the claim stands in the approved one. */
+function isWithin(turn: ClaimTurn, approved: ClaimTurn): boolean {
+  const stems = (text: string) => (text.match(/[\p{L}\p{N}%]+/gu) ?? []).map((word) => word.slice(0, stem));
+  const known = new Set(stems(approved.plain));
+  return stems(turn.plain).every((word) => known.has(word));
+}
