@@ -11,6 +11,8 @@ type Limits = readonly [poor: number, doubtful: number];
 /** As `sharp().stats().sharpness` tells blurred from sharp pictures. */
 const sharpness: Limits = [0.2, 0.5];
 const brightness: Limits = [0.2, 0.35];
+/** Words and lights on a dark ground have edges far stronger, for their light, than the sharpest of pictures. */
+const litEdges = 15;
 /** Of the size at which the network shows it: below, each pixel is seen as a square of three, or of two. */
 const scale: Limits = [1 / 3, 1 / 2];
 
@@ -47,7 +49,7 @@ function judge(look: PictureLook, network: NetworkId): readonly Judgement[] {
   const shown = Math.min(look.width / shape.width, look.height / shape.height);
   const measures: readonly (readonly [Fault, number, Limits])[] = [
     ['small', shown, scale],
-    ['dark', look.brightness, brightness],
+    ['dark', look.sharpness > litEdges * look.brightness ? 1 : look.brightness, brightness],
     ['blurred', look.sharpness, sharpness],
   ];
   return measures

@@ -6,7 +6,7 @@ import type { RowOptions } from './rule-table.ts';
 const fine: PictureLook = {
   width: 1200,
   height: 627,
-  sharpness: 1.8,
+  sharpness: 1.2,
   brightness: 0.95,
   hasPlace: false,
   hasDevice: false,

@@ -8,6 +8,7 @@ export const table: RuleTable = {
   valid: [
     [text, seen({})],
     [text, seen({ sharpness: 0.5, brightness: 0.35 })],
+    [text, seen({ sharpness: 1.4, brightness: 0.07 })],
     [text, seen({ width: 600, height: 314 })],
     [text, seen({ width: 540, height: 675 }, { network: 'instagram' })],
     [text, seen({ width: 6000, height: 4000 })],
