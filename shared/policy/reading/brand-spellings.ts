@@ -43,11 +43,14 @@ export function brandSpellings(
   const longest = Math.max(...[...names, ...Object.keys(wrong)].map((name) => wordsOf(name).length), 1) + 1;
   const mistyped = names.map(keyOf).filter((key) => key.length >= shortestMistyped);
   const isMeant = brandCompany(names, company);
+  const beginnings = beginningsOf(brands.keys());
+  const [shortest, furthest] = [Math.min(...mistyped.map(length)) - 1, Math.max(...mistyped.map(length)) + 2];
 
   return (post) => {
     const found: BrandSpelling[] = [];
     const all = wordsOf(post.text);
     for (let at = 0; at < all.length; at += 1) {
+      if (!mayBegin(all[at]?.key ?? '')) continue;
       for (let count = Math.min(longest, all.length - at); count > 0; count -= 1) {
         const spelling = spellingAt(post, all.slice(at, at + count));
         if (spelling === null) continue;
@@ -58,6 +61,11 @@ export function brandSpellings(
     }
     return found;
   };
+
+  /** Spares nearly all words the closer look. */
+  function mayBegin(key: string): boolean {
+    return beginnings.has(key) || (key.length >= shortest && key.length <= furthest);
+  }
 
   /** Null where these words are no brand; an empty span where they are one in order. */
   function spellingAt(post: ReadPost, at: readonly Word[]): BrandSpelling | null {
@@ -79,9 +87,9 @@ export function brandSpellings(
   }
 
   function slipOf(at: readonly Word[], joined: string, text: string): Brand | null {
-    const isCapital = /^\p{Lu}/u.test(text.slice(at[0]?.start, at[0]?.end));
-    if (at.length > 1 || !isCapital) return null;
-    const near = mistyped.find((key) => isOneSlipAway(joined.replace(/s$/, ''), key));
+    if (at.length > 1 || !/^\p{Lu}/u.test(text.slice(at[0]?.start, at[0]?.end))) return null;
+    const single = joined.replace(/s$/, '');
+    const near = mistyped.find((key) => isOneSlipAway(single, key));
     const brand = near === undefined ? undefined : brands.get(near);
     return brand === undefined ? null : { ...brand, wrong: '' };
   }
@@ -143,8 +151,28 @@ function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(words)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    key: match[0].length > 40 ? '' : plain(match[0]),
+    key: keyOfWord(match[0]),
   }));
+}
+
+/** No name is so long that a run of letters made to be slow would have to be read. */
+function keyOfWord(written: string): string {
+  if (written.length > 40) return '';
+  return /^[a-z0-9]+$/i.test(written) ? written.toLowerCase() : plain(written);
+}
+
+/** All that a first word can be: the beginning of a brand, or the whole with its inflection. */
+function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (const key of keys) {
+    for (let end = 0; end <= key.length; end += 1) beginnings.add(key.slice(0, end));
+    beginnings.add(`${key}s`);
+  }
+  return beginnings;
+}
+
+function length({ length }: string): number {
+  return length;
 }
 
 function keyOf(name: string): string {
