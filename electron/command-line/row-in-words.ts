@@ -9,16 +9,15 @@ const look = z.object({
   hasDevice: z.boolean(),
 });
 const image = z.object({ path: z.string(), alt: z.string(), look: look.nullish() });
-const options = z.looseObject({ images: z.array(image).optional() });
+const options = z.looseObject({ images: z.array(image).optional(), network: z.string().optional() });
 
 /** A row of a rule's table, as the page of rules shows it: its text, and what there is to know of its pictures. */
 export const rowInWords = z.union([z.string(), z.tuple([z.string(), options])]).transform((row) => {
   if (typeof row === 'string') return row;
-  const [text, { images = [] }] = row;
-  return images.reduce(
-    (all, one) => `${all} + ${pictureInWords(one)}`,
-    images.length === 0 ? text : unmarked(text),
-  );
+  const [text, { images = [], network }] = row;
+  if (images.length === 0) return text;
+  const where = network === undefined ? '' : ` (on ${network})`;
+  return [unmarked(text), ...images.map(pictureInWords)].join(' + ') + where;
 });
 
 /** What is found in a picture has no place in the text, so the marks there would only puzzle. */

@@ -40,8 +40,8 @@ export const imageShape = defineRule({
 const texts = {
   en: {
     cropped: (network: string, percent: number, size: string) => ({
-      width: `${network} does not show pictures this wide. Herald crops it to ${size}, which takes ${percent}% off its sides: look in the preview whether all that matters is still there.`,
-      height: `${network} does not show pictures this tall. Herald crops it to ${size}, which takes ${percent}% off top and bottom: look in the preview whether all that matters is still there.`,
+      width: `${network} does not show pictures this wide. Herald crops it to ${size} around what stands out, which takes ${percent}% off its sides. Check in the saved file that all that matters is still there.`,
+      height: `${network} does not show pictures this tall. Herald crops it to ${size} around what stands out, which takes ${percent}% off top and bottom. Check in the saved file that all that matters is still there.`,
     }),
     tooLarge: (network: string, side: number) =>
       `${network} takes pictures of up to ${side} pixels a side. Herald makes this one smaller when you share it.`,
@@ -50,8 +50,8 @@ const texts = {
   },
   de: {
     cropped: (network: string, percent: number, size: string) => ({
-      width: `So breite Bilder zeigt ${network} nicht. Herald schneidet es auf ${size} zu, an den Seiten fallen ${percent} % weg: Sieh in der Vorschau nach, ob alles Wichtige noch da ist.`,
-      height: `So hohe Bilder zeigt ${network} nicht. Herald schneidet es auf ${size} zu, oben und unten fallen ${percent} % weg: Sieh in der Vorschau nach, ob alles Wichtige noch da ist.`,
+      width: `So breite Bilder zeigt ${network} nicht. Herald schneidet es um das Auffälligste herum auf ${size} zu, an den Seiten fallen ${percent} % weg. Sieh in der gespeicherten Datei nach, ob alles Wichtige noch da ist.`,
+      height: `So hohe Bilder zeigt ${network} nicht. Herald schneidet es um das Auffälligste herum auf ${size} zu, oben und unten fallen ${percent} % weg. Sieh in der gespeicherten Datei nach, ob alles Wichtige noch da ist.`,
     }),
     tooLarge: (network: string, side: number) =>
       `${network} nimmt Bilder mit höchstens ${side} Pixeln je Seite. Herald verkleinert dieses beim Teilen.`,
