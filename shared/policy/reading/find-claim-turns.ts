@@ -8,6 +8,7 @@ import { french } from '../words/unapproved-claims/fr.ts';
 import { brandPattern, productPattern } from './brand-pattern.ts';
 import { findPattern, type PhraseHit } from './find-phrases.ts';
 import { isUnsaid } from './is-unsaid.ts';
+import { findInLanguages } from './languages-in.ts';
 import type { PlainText } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
 import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
@@ -66,7 +67,12 @@ export function claimTurnFinder(pack: Pack) {
   const findEveryday = findPattern(names(all.map(({ everyday }) => everyday).join('|')));
   const finders = turnKinds.map((kind) => ({
     kind,
-    find: findPattern(names(all.flatMap((words) => words[kind]).join('|'))),
+    find: findInLanguages({
+      en: names(english[kind].join('|')),
+      de: names(german[kind].join('|')),
+      fr: names(french[kind].join('|')),
+      es: names(spanish[kind].join('|')),
+    }),
   }));
   const findTie = tieFinder(pack);
 

@@ -1,11 +1,19 @@
 import type { Pack } from '../pack.ts';
 import { findClaimFigures } from './find-claim-figures.ts';
 import { type ClaimTurn, claimTurnFinder, type TurnKind } from './find-claim-turns.ts';
+import type { TextLanguage } from './guess-language.ts';
 import { plain } from './plain-text.ts';
 import { type ReadPost, readPost } from './read-post.ts';
 
 /** Offsets into the text as written. */
 export type NewClaim = { readonly start: number; readonly end: number; readonly kind: TurnKind | 'figure' };
+
+type Approved = {
+  readonly text: string;
+  readonly plain: string;
+  readonly language: TextLanguage | null;
+  readonly turns: readonly ClaimTurn[];
+};
 
 /** Letters by which a word of the approved text is known again when it is inflected. */
 const stem = 6;
@@ -13,6 +21,14 @@ const stem = 6;
 /** Makes the search for what a post claims beyond its approved text. */
 export function newClaimFinder(pack: Pack): (post: ReadPost) => readonly NewClaim[] {
   const { context, turns } = claimTurnFinder(pack);
+  /** A draft is checked at each keystroke beside the same approved text. */
+  let last: Approved | undefined;
+  const approvedBeside = (post: ReadPost, text: string): Approved => {
+    if (last?.text === text) return last;
+    const read = readPost({ ...post, text });
+    last = { text, plain: plain(text), language: read.textLanguage, turns: turns(read, context(read)) };
+    return last;
+  };
   return (post) => {
     const here = context(post);
     const figures = findClaimFigures(here, post.approved).map(
@@ -20,16 +36,12 @@ export function newClaimFinder(pack: Pack): (post: ReadPost) => readonly NewClai
     );
     const claimed = turns(post, here);
     if (claimed.length === 0 || post.approved === undefined) return [...claimed, ...figures];
-    const approved = readPost({ ...post, text: post.approved });
-    const known = turns(approved, context(approved));
+    const approved = approvedBeside(post, post.approved);
     const isOtherLanguage =
-      approved.textLanguage !== null &&
-      post.textLanguage !== null &&
-      approved.textLanguage !== post.textLanguage;
-    const approvedPlain = plain(post.approved);
+      approved.language !== null && post.textLanguage !== null && approved.language !== post.textLanguage;
     const isNew = (turn: ClaimTurn) =>
-      !known.some((one) => one.kind === turn.kind && (isOtherLanguage || isWithin(turn, one))) &&
-      !(approvedPlain.includes(turn.plain) && known.some((one) => one.plain.includes(turn.plain)));
+      !approved.turns.some((one) => one.kind === turn.kind && (isOtherLanguage || isWithin(turn, one))) &&
+      !(approved.plain.includes(turn.plain) && approved.turns.some((one) => one.plain.includes(turn.plain)));
     return [...claimed.filter(isNew), ...figures];
   };
 }

@@ -5,17 +5,23 @@ import { spanish } from '../words/speculation/es.ts';
 import { french } from '../words/speculation/fr.ts';
 import type { SpeculationWords } from '../words/speculation/speculation-words.ts';
 import { brandPattern, productPattern } from './brand-pattern.ts';
+import type { PhraseHit } from './find-phrases.ts';
+import { findInLanguages } from './languages-in.ts';
 import { plain } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
-import { type Sentence, sentences } from './sentences.ts';
+import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
 import { tieFinder } from './tie-finder.ts';
 import { undisguised } from './undisguised.ts';
 
 /** Offsets into the text as written. `isRumour`: somebody is said to have said so; else it is a guess of one's own. */
 export type Speculation = { readonly start: number; readonly end: number; readonly isRumour: boolean };
 
+/** The first words found in each sentence, by its place. */
+type Places = ReadonlyMap<number, string>;
+
 const all = [english, german, french, spanish];
-type Part = { readonly [K in keyof SpeculationWords]: RegExp };
+type Asked = Exclude<keyof SpeculationWords, 'moves' | 'sites' | 'hints'>;
+type Part = { readonly [K in Asked]: RegExp };
 
 /**
  * Makes the search for rumours and predictions about the company: a sentence that names a source, a guess or a time to come
@@ -26,24 +32,26 @@ export function speculationFinder(
 ): (post: ReadPost, isAboutCompany: boolean) => readonly Speculation[] {
   const brand = brandPattern(pack);
   const product = productPattern(pack);
+  const source = (words: SpeculationWords, key: keyof SpeculationWords) =>
+    [words[key]].flat().join('|').replaceAll('{brand}', brand).replaceAll('{product}', product);
   const pattern = (key: keyof SpeculationWords) =>
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:${all
-        .flatMap((words) => words[key])
-        .join('|')
-
-        .replaceAll('{brand}', brand)
-        .replaceAll('{product}', product)})(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])(?:${all.map((words) => source(words, key)).join('|')})(?![\p{L}\p{N}])`,
       'u',
     );
+  const finder = (key: 'moves' | 'sites' | 'hints') =>
+    findInLanguages({
+      en: source(english, key),
+      de: source(german, key),
+      fr: source(french, key),
+      es: source(spanish, key),
+    });
+  const [findMoves, findSites, findHints] = [finder('moves'), finder('sites'), finder('hints')];
   const is: Part = {
     sources: pattern('sources'),
     guesses: pattern('guesses'),
     future: pattern('future'),
-    moves: pattern('moves'),
-    sites: pattern('sites'),
     elsewhere: pattern('elsewhere'),
-    hints: pattern('hints'),
     company: pattern('company'),
     denials: pattern('denials'),
     but: pattern('but'),
@@ -51,8 +59,14 @@ export function speculationFinder(
   const findTie = tieFinder(pack);
   return (post, isAboutCompany) => {
     const clean = undisguised(post);
-    const ties = findTie(post.plain);
     const parts = sentences(clean, post.text);
+    const firstOf = (hits: readonly PhraseHit[]) =>
+      new Map(hits.toReversed().map((hit) => [sentenceIndexAt(parts, hit.at), hit.plain] as const));
+    const moves: Places = firstOf(findMoves(clean));
+    const sites: Places = firstOf(findSites(clean));
+    const hints: Places = firstOf(findHints(clean));
+    if (moves.size + sites.size + hints.size === 0) return [];
+    const ties = findTie(post.plain);
     const text = (part: Sentence | undefined) =>
       part === undefined ? '' : clean.text.slice(part.from, part.to);
     const approved = post.approved === undefined ? '' : plain(post.approved);
@@ -76,9 +90,9 @@ export function speculationFinder(
       const [part, next] = [parts[i], parts[i + 1]];
       const said = text(part);
       if (part === undefined) continue;
-      const move = is.moves.exec(said)?.[0];
-      const site = move === undefined ? is.sites.exec(said)?.[0] : undefined;
-      const isHint = move === undefined && is.hints.test(said);
+      const move = moves.get(i);
+      const site = sites.get(i);
+      const isHint = hints.has(i);
       if ((move ?? site) === undefined && !isHint) continue;
       if (isDenied(said) || approved.includes(said)) continue;
       const place = { start: clean.starts[part.from] ?? 0, end: clean.ends[part.to - 1] ?? 0 };

@@ -3,8 +3,10 @@ import { german } from '../words/call-to-action/de.ts';
 import { english } from '../words/call-to-action/en.ts';
 import { spanish } from '../words/call-to-action/es.ts';
 import { french } from '../words/call-to-action/fr.ts';
+import type { UrgingWords } from '../words/call-to-action/urging-words.ts';
 import { brandPattern } from './brand-pattern.ts';
-import { findPattern, type PhraseHit } from './find-phrases.ts';
+import type { PhraseHit } from './find-phrases.ts';
+import { findInLanguages } from './languages-in.ts';
 import type { PlainText } from './plain-text.ts';
 import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
 
@@ -27,13 +29,15 @@ const clauseBefore = new RegExp(
 /** Makes the search for urgings to act or to spend: at most one for each sentence, or part of it before an address. */
 export function urgingFinder(pack: Pack): (clean: PlainText, written: string) => readonly Urging[] {
   const brand = brandPattern(pack);
-  const finder = (part: 'spend' | 'act' | 'anywhere') =>
-    findPattern(
-      all
-        .flatMap((words) => words[part])
-        .join('|')
-        .replaceAll('{brand}', brand),
-    );
+  const finder = (part: 'spend' | 'act' | 'anywhere') => {
+    const source = (words: UrgingWords) => words[part].join('|').replaceAll('{brand}', brand);
+    return findInLanguages({
+      en: source(english),
+      de: source(german),
+      fr: source(french),
+      es: source(spanish),
+    });
+  };
   const [findSpend, findAct, findAnywhere] = [finder('spend'), finder('act'), finder('anywhere')];
   return (clean, written) => {
     const hits = [
