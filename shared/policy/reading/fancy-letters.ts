@@ -62,9 +62,24 @@ export function fancyLetters(text: string): readonly FancyLetters[] {
     .flatMap((kind) => ofKind(text, kind))
 
     .filter(({ start, end }) => !isEastAsian || notWide.test(text.slice(start, end)));
-  return [...found, ...mixedAlphabets(text)]
-    .filter(({ start, end, plain }) => plain !== text.slice(start, end))
-    .sort((a, b) => a.start - b.start);
+  return united(text, [...found, ...mixedAlphabets(text)]).filter(
+    ({ start, end, plain }) => plain !== text.slice(start, end),
+  );
+}
+
+/** In order, and places that overlap as one, so that mending one does not leave the other. */
+function united(text: string, places: readonly FancyLetters[]): readonly FancyLetters[] {
+  const one: FancyLetters[] = [];
+  for (const next of [...places].sort((a, b) => a.start - b.start)) {
+    const last = one.at(-1);
+    if (last === undefined || next.start >= last.end) one.push(next);
+    else {
+      const end = Math.max(last.end, next.end);
+      const plain = [...plainLetters(text.slice(last.start, end))].map(likeLatin).join('');
+      one[one.length - 1] = { start: last.start, end, plain };
+    }
+  }
+  return one;
 }
 
 function all(source: string): RegExp {

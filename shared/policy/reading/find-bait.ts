@@ -29,13 +29,18 @@ export function baitFinder(): (post: ReadPost) => readonly Place[] {
   );
   return (post) => {
     const { text, starts, ends } = withLines(undisguised(post), post.text);
-    return [...text.matchAll(pattern)].flatMap((match) => {
+    const found: Place[] = [];
+    let reached = 0;
+    for (const match of text.matchAll(pattern)) {
       const start = starts[match.index] ?? 0;
+      if (start < reached) continue;
       const end = endOfClause(post.text, ends[match.index + match[0].length - 1] ?? 0);
-      if (unasking.test(text.slice(Math.max(0, match.index - reach), match.index))) return [];
-      const quotation = quotationAround(post.text, start, end);
-      return quotation === null ? [{ start, end }] : [];
-    });
+      if (unasking.test(text.slice(Math.max(0, match.index - reach), match.index))) continue;
+      if (quotationAround(post.text, start, end) !== null) continue;
+      found.push({ start, end });
+      reached = end;
+    }
+    return found;
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { baitFinder } from '../reading/find-bait.ts';
-import type { ReadPost } from '../reading/read-post.ts';
+import { type ReadPost, readPost } from '../reading/read-post.ts';
 import { removal } from '../reading/removal.ts';
 import { sentenceAt } from '../reading/sentence-at.ts';
 import { defineRule, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
@@ -20,22 +20,41 @@ export const engagementBait = defineRule({
     const find = baitFinder();
     return (post) => {
       const say = inLanguage(texts, post.language);
-      return find(post)
-        .slice(0, maxFindings)
-        .map(({ start, end }) => {
-          const fix: Fix = { ...without(post, start, end), label: say.remove, isSafe: false };
-          return { start, end, message: say.message, fixes: [fix] };
-        });
+      const found = find(post).slice(0, maxFindings);
+      const isMended = (fix: Cut) =>
+        found.length > mostTried ||
+        find(readPost({ ...post, text: applied(post.text, fix) })).length < found.length;
+      return found.map((place) => {
+        const cut = cuts(post, place, found).find(isMended);
+        const fixes: readonly Fix[] = cut === undefined ? [] : [{ ...cut, label: say.remove, isSafe: false }];
+        return { ...place, message: say.message, fixes };
+      });
     };
   },
 });
 
-/** The whole sentence goes, unless there is nothing else. */
-function without(post: ReadPost, start: number, end: number) {
+type Place = { readonly start: number; readonly end: number };
+type Cut = Place & { readonly text: string };
+
+/** Nobody begs so often in one post; trying each cut of a hostile text would take long. */
+const mostTried = 12;
+
+/** The whole sentence goes, unless there is nothing else; where a neighbour would then beg instead, all of them go. */
+function cuts(post: ReadPost, { start, end }: Place, found: readonly Place[]): readonly Cut[] {
   const sentence = sentenceAt(post.text, start, end);
   const isAll =
     post.text.slice(0, sentence.start).trim() === '' && post.text.slice(sentence.end).trim() === '';
-  return isAll ? removal(post.text, start, end) : removal(post.text, sentence.start, sentence.end);
+  const phrase = removal(post.text, start, end);
+  const first = Math.min(...found.map((place) => place.start));
+  const last = Math.max(...found.map((place) => place.end));
+  const rest = removal(post.text, first, sentenceAt(post.text, last, last).end);
+  return isAll
+    ? [phrase, rest, { start: 0, end: post.text.length, text: '' }]
+    : [removal(post.text, sentence.start, sentence.end), phrase, rest];
+}
+
+function applied(text: string, { start, end, text: instead }: Cut): string {
+  return text.slice(0, start) + instead + text.slice(end);
 }
 
 const texts = {
