@@ -10,6 +10,8 @@ import type { Programme } from './programme.ts';
 import { type BackupRounds, keepBackupRounds } from './record/backup-rounds.ts';
 import { clockNotices, noteLastSeen } from './record/last-seen.ts';
 import { type OpenRecord, openRecord } from './record/open-record.ts';
+import { RecordError } from './record/record-error.ts';
+import { sqliteFault } from './record/sqlite-fault.ts';
 import { type SampleFolders, seedSample } from './sample/seed-sample.ts';
 
 export type SoloProgramme = {
@@ -31,7 +33,10 @@ export async function openSoloProgramme(parts: SoloProgramme): Promise<Programme
     return runProgramme(record, solo, parts, [...record.notices, ...late, ...drift]);
   } catch (fault) {
     await record.close();
-    throw fault;
+    if (sqliteFault(fault) !== 'full-disk') throw fault;
+    throw new RecordError('record.full-disk', 'The disk is full: Herald cannot make its record.', {
+      cause: fault,
+    });
   }
 }
 

@@ -50,7 +50,7 @@ async function postAward(
     rule,
     ruleVersion: rules.version,
     evidence: `share:${share.id}:${evidence}`,
-    about: share.postTitle,
+    about: `${share.postTitle} · ${networks[share.network].name}`,
     key: `award:${memberId}:${share.postId}:${share.network}:${rule}`,
   });
   if (entryId === null) throw new Error('Points could not be issued.');

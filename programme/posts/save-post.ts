@@ -18,7 +18,7 @@ export async function savePost(context: Context, edit: PostEdit): Promise<Answer
   const fault = (await faultOf(context, edit)) ?? captionFaultOf(edit, before);
   if (fault !== null) return fault;
   const id = edit.id ?? newId(context.now);
-  const isApproved = before?.status === 'approved' && hasSameWords(before, edit);
+  const isApproved = before?.status === 'approved' && isAsApproved(before, edit);
   await writePost(context, id, edit, before === null, isApproved ? 'approved' : 'proposed');
   await writeCaptions(context, id, edit);
   await writePictures(context, id, edit.pictureIds);
@@ -71,7 +71,8 @@ function captionFaultOf(edit: PostEdit, before: Post | null): ReturnType<typeof 
   return null;
 }
 
-function hasSameWords(before: Post, edit: PostEdit): boolean {
+/** What was approved is what can go out: captions and link, the title (Reddit, e-mail) and the pictures. */
+function isAsApproved(before: Post, edit: PostEdit): boolean {
   const words = (captions: PostEdit['captions']) =>
     JSON.stringify(
       captions.map(({ id, networks, voice, language, text, locked }) => [
@@ -83,7 +84,13 @@ function hasSameWords(before: Post, edit: PostEdit): boolean {
         locked,
       ]),
     );
-  return before.link === edit.link && words(before.captions) === words(edit.captions);
+  const pictures = before.pictures.map(({ id }) => id).join();
+  return (
+    before.title === edit.title &&
+    before.link === edit.link &&
+    pictures === edit.pictureIds.join() &&
+    words(before.captions) === words(edit.captions)
+  );
 }
 
 async function writePost(

@@ -24,8 +24,13 @@ export function sharedText(
       share_address: shareAddress(network, { text: draft.text, link, title, server }),
     };
   }
-  const tags = { network, campaign: post.campaignId, content: `${post.id} ${draft.captionId}` };
+  const tags = { network, campaign: post.campaignId, content: contentCode(post.id, draft.captionId) };
   const text = fittingTaggedText(draft.text, link, tags);
   const tagged = tagLink(link, tags);
   return { text, share_address: shareAddress(network, { text, link: tagged, title, server }) };
+}
+
+/** Names post and caption, and the post only once where the caption's own id begins with it. */
+function contentCode(postId: string, captionId: string): string {
+  return captionId.startsWith(`${postId}-`) ? captionId : `${postId} ${captionId}`;
 }

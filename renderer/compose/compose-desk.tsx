@@ -26,14 +26,16 @@ type Props = {
   readonly accounts: readonly Account[];
   readonly pack: CompiledPack;
   readonly saved: readonly Draft[];
+  /** Another window has saved newer drafts. */
+  readonly onNewer: () => void;
 };
 
 /** The networks of a post, and the desk for the draft of the one chosen. */
-export function ComposeDesk({ post, asked, member, settings, accounts, pack, saved }: Props) {
+export function ComposeDesk({ post, asked, member, settings, accounts, pack, saved, onNewer }: Props) {
   const text = useText();
   const { code } = useContext(LanguageContext);
   const [, go] = useLocation();
-  const drafts = useDrafts(post, saved, code);
+  const drafts = useDrafts(post, saved, code, onNewer);
   const choices = networkIds.filter((one) => post.networks.includes(one));
   const network = choices.find((one) => one === asked) ?? choices[0];
   const captions = useMemo(

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useAnswer } from '../call/use-answer.ts';
 import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
@@ -21,6 +21,11 @@ export function ComposeScreen({ postId, network }: Props) {
   const accounts = useAnswer('account.list', {});
   const pack = usePack();
   const drafts = useSavedDrafts(postId);
+  const [round, setRound] = useState(0);
+  const { refetch } = drafts;
+  const takeNewer = useCallback(() => {
+    void refetch().then(() => setRound((before) => before + 1));
+  }, [refetch]);
   const title = post.data?.title ?? text.compose.title;
 
   useEffect(() => {
@@ -55,7 +60,7 @@ export function ComposeScreen({ postId, network }: Props) {
     content = pack.compiled ? (
       post.data.networks.length > 0 ? (
         <ComposeDesk
-          key={postId}
+          key={`${postId}-${round}`}
           post={post.data}
           asked={network}
           member={session.data.member}
@@ -63,6 +68,7 @@ export function ComposeScreen({ postId, network }: Props) {
           accounts={accounts.data}
           pack={pack.compiled}
           saved={drafts.data}
+          onNewer={takeNewer}
         />
       ) : (
         <EmptyState title={text.compose.noNetworksTitle}>{text.compose.noNetworks}</EmptyState>

@@ -11,6 +11,7 @@ import type { SaveState } from './save-schedule.ts';
 type Props = {
   readonly editor: RefObject<EditorHandle | null>;
   readonly saveState: SaveState;
+  readonly isTooLong: boolean;
   readonly isKept: boolean;
   readonly count: { readonly used: number; readonly limit: number; readonly unit: CountUnit };
   /** Puts the statement of the tie in front; null where it is there, or not asked for. */
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** Above the editor: the ways back, the disclosure where it is missing, whether it is saved, how long it may be. */
-export function EditorToolbar({ editor, saveState, isKept, count, onDisclose }: Props) {
+export function EditorToolbar({ editor, saveState, isTooLong, isKept, count, onDisclose }: Props) {
   const { compose } = useText();
   return (
     <div className={style.bar}>
@@ -54,7 +55,9 @@ export function EditorToolbar({ editor, saveState, isKept, count, onDisclose }: 
         role={saveState === 'failed' ? 'alert' : undefined}
       >
         {saveState === 'failed'
-          ? compose.saveFailed
+          ? isTooLong
+            ? compose.tooLongToSave
+            : compose.saveFailed
           : saveState === 'waiting'
             ? compose.saving
             : isKept && compose.saved}

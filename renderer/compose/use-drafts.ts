@@ -11,7 +11,7 @@ import { waitForSave } from './use-saved-drafts.ts';
 type Drafts = Readonly<Partial<Record<NetworkId, OpenDraft>>>;
 
 /** The drafts of one post, one for each network, on their way to disk as they change. */
-export function useDrafts(post: Post, saved: readonly Draft[], language: string) {
+export function useDrafts(post: Post, saved: readonly Draft[], language: string, onNewer: () => void) {
   const latest = useRef<Drafts>({});
   const [, setDrafts] = useState<Drafts>({});
   const [kept, setKept] = useState<ReadonlySet<NetworkId>>(
@@ -77,7 +77,24 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string)
     };
   }, [schedule]);
 
+  // Coming back from another window, which may have written on: what it saved comes before what was here.
+  useEffect(() => {
+    const onFocus = async () => {
+      await schedule.flush();
+      const answer = await call('draft.list', { postId: post.id });
+      if (answer.ok && answer.value.some((draft) => isNewer(draft, latest.current))) onNewer();
+    };
+    const listener = () => void onFocus();
+    window.addEventListener('focus', listener);
+    return () => window.removeEventListener('focus', listener);
+  }, [post.id, schedule, onNewer]);
+
   return { draftFor, change, discard, kept, saveState, flush: schedule.flush };
+}
+
+function isNewer(saved: Draft, open: Drafts): boolean {
+  const here = open[saved.network];
+  return here !== undefined && (here.text !== saved.text || here.altText !== saved.altText);
 }
 
 async function saveDraft(draft: OpenDraft): Promise<boolean> {

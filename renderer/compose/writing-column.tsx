@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import type { Settings } from '#shared/contract/device.ts';
 import type { Caption } from '#shared/contract/post.ts';
+import { longestText } from '#shared/contract/share.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { applySafeFixes } from '#shared/policy/apply-fixes.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
@@ -51,6 +52,7 @@ export function WritingColumn({ editor, draft, caption, drafts, settings, pack, 
       <EditorToolbar
         editor={editor}
         saveState={drafts.saveState}
+        isTooLong={draft.text.length > longestText}
         isKept={drafts.kept.has(network)}
         count={measure}
         onDisclose={missing ? disclose : null}

@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Answer, type CallError, refuse } from '#shared/contract/call-error.ts';
 import type { Post } from '#shared/contract/post.ts';
 import type { Output } from '#shared/contract.ts';
+import { answerOptions } from '../call/use-answer.ts';
 import { useCommand } from '../call/use-command.ts';
 import { announce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
@@ -10,10 +12,11 @@ import { useFormat } from '../text/use-format.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import { CaptionList } from './caption-list.tsx';
 import { editProblem } from './edit-problem.ts';
-import { type EditedPost, editedPost, postEdit, wrongDay } from './edited-post.ts';
+import { postEdit, wrongDay } from './edited-post.ts';
 import style from './post-editor.module.css';
 import { PostFields } from './post-fields.tsx';
 import { PostPictures } from './post-pictures.tsx';
+import { useEditedPost } from './use-edited-post.ts';
 
 type Props = { readonly post: Post | null; readonly topics: Output<'post.topics'> };
 
@@ -23,21 +26,22 @@ export function PostEditor({ post, topics }: Props) {
   const format = useFormat();
   const [, go] = useLocation();
   const status = post?.status ?? 'proposed';
-  const [edited, setEdited] = useState<EditedPost>(() => editedPost(post, new Date()));
+  const client = useQueryClient();
+  const { edited, change, forget, isUnsaved } = useEditedPost(post);
   const [problem, setProblem] = useState<CallError | null>(null);
   const save = useCommand('post.save');
   const approve = useCommand('post.approve');
   const decline = useCommand('post.decline');
   const withdraw = useCommand('post.withdraw');
   const isRunning = save.isRunning || approve.isRunning || decline.isRunning || withdraw.isRunning;
-  const change = (part: Partial<EditedPost>) => setEdited((before) => ({ ...before, ...part }));
 
   /** Keeps what was saved; a refusal stays on the screen beside what it is about. */
   function settle(answer: Answer<Post>, done: string): Post | null {
     setProblem(answer.ok ? null : answer.error);
     if (!answer.ok) return null;
     announce(done);
-    setEdited(editedPost(answer.value, new Date()));
+    client.setQueryData(answerOptions('post.get', { postId: answer.value.id }).queryKey, answer.value);
+    forget();
     return answer.value;
   }
 
@@ -88,6 +92,14 @@ export function PostEditor({ post, topics }: Props) {
       {problem && (
         <p className={style.problem} role="alert">
           {editProblem(text, problem)}
+        </p>
+      )}
+      {isUnsaved && (
+        <p className={style.unsaved}>
+          {text.manage.unsaved}
+          <Button size="small" look="quiet" onClick={forget}>
+            {text.manage.discardEdits}
+          </Button>
         </p>
       )}
       <div className={style.actions}>

@@ -5,6 +5,7 @@ import { deviceCommand, deviceQuery } from './call.ts';
 import { id } from './id.ts';
 import { instant } from './instant.ts';
 import { pictureFile, proposal } from './post.ts';
+import { longestText } from './share.ts';
 
 export const settings = z.object({
   language: z.enum(['system', 'en', 'de']),
@@ -27,7 +28,7 @@ export const draft = z.object({
   postId: id,
   network: networkId,
   captionId: id,
-  text: z.string().max(70_000),
+  text: z.string().max(longestText),
   pictureId: id.nullable(),
   altText: z.string().max(2000),
   savedAt: instant,

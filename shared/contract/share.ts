@@ -4,6 +4,9 @@ import { programmeCommand, programmeQuery } from './call.ts';
 import { id } from './id.ts';
 import { instant } from './instant.ts';
 
+/** In UTF-16: more than any network takes. */
+export const longestText = 70_000;
+
 /** Weakest first. Later evidence (`matched`) joins at the end. */
 export const evidenceLevels = ['opened', 'declared', 'linked'] as const;
 export const evidence = z.enum(evidenceLevels);
@@ -57,7 +60,7 @@ export const shareCalls = {
       postId: id,
       network: networkId,
       captionId: id,
-      text: z.string().max(70_000),
+      text: z.string().max(longestText),
       pictureId: id.nullable(),
       altText: z.string().max(2000),
       country: z.string().length(2).nullable(),

@@ -257,14 +257,16 @@ describe('saving and approving', () => {
     });
   });
 
-  test('an approved post stays approved while its words stay, and is proposed again when they change', async () => {
+  test('an approved post stays approved while what can go out stays, and is proposed again when it changes', async () => {
     const { get } = opened;
     const post = await get('post.get', { postId: 'warm-street' });
-    const retitled = await get(
+    const resumed = await get(
       'post.save',
-      editOf(post, { title: 'Better', expiresAt: '2026-12-24T00:00:00.000Z' }),
+      editOf(post, { summary: 'Better', expiresAt: '2026-12-24T00:00:00.000Z' }),
     );
-    expect(retitled).toMatchObject({ status: 'approved', title: 'Better', captions: post.captions });
+    expect(resumed).toMatchObject({ status: 'approved', summary: 'Better', captions: post.captions });
+    const other = await get('post.get', { postId: 'long-evening' });
+    expect(await get('post.save', editOf(other, { title: 'Better' }))).toMatchObject({ status: 'proposed' });
     const [first, ...rest] = post.captions;
     if (first === undefined) throw new Error('no caption');
     const captions = [{ ...first, text: `${first.text} More.` }, ...rest];

@@ -222,7 +222,7 @@ describe('the statement', () => {
       reason: 'You said that your share on X is out',
       rule: 'share-declared',
       ruleVersion: 3,
-      about: 'Story 1: warm-street',
+      about: 'Story 1: warm-street · X',
     });
     expect(second.lines[0]?.hash).toBe(first.lines[0]?.prev);
     expect(second.next).toBeNull();

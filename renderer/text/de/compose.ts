@@ -45,6 +45,7 @@ export const compose: typeof en.compose = {
   redo: 'Wiederholen',
   saving: 'Speichert…',
   saved: 'Gespeichert',
+  tooLongToSave: 'Zu lang zum Speichern. Kürze den Text, dann wird er gespeichert.',
   saveFailed: 'Nicht gespeichert. Herald versucht es weiter.',
   addDisclosure: 'Sag, dass du hier arbeitest',
   left: (count, limit, unit) => `Noch ${plural('de', count, units[unit])} von ${limit}`,

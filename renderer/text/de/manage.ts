@@ -89,6 +89,8 @@ export const manage: typeof en.manage = {
   lockHint: 'Markiere zuerst einige Wörter des Textes.',
   unlock: (claim) => `„${claim}“ entsperren`,
   removeCaption: 'Diesen Textvorschlag entfernen',
+  unsaved: 'Änderungen, die noch nicht gespeichert sind. Sie bleiben hier, solange das Fenster offen ist.',
+  discardEdits: 'Änderungen verwerfen',
   save: 'Speichern',
   saved: 'Gespeichert',
   savedWaitsAgain:

@@ -43,6 +43,7 @@ export const compose = {
   redo: 'Redo',
   saving: 'Saving…',
   saved: 'Saved',
+  tooLongToSave: 'Too long to be kept. Shorten it, and it is saved.',
   saveFailed: 'Not saved. Herald keeps trying.',
   addDisclosure: 'Say that you work here',
   left: (count: number, limit: string, unit: CountUnit) =>

@@ -92,6 +92,8 @@ export const manage = {
   lockHint: 'Select some words of the text first.',
   unlock: (claim: string) => `Unlock “${claim}”`,
   removeCaption: 'Remove this caption',
+  unsaved: 'Changes that are not saved yet. They stay here while the window is open.',
+  discardEdits: 'Discard the changes',
   save: 'Save',
   saved: 'Saved',
   savedWaitsAgain: 'Saved. Its wording changed, so it waits for approval again.',
