@@ -100,7 +100,7 @@ describe('What is seen of a picture', () => {
   it('survives an EXIF block that is cut anywhere or points anywhere', async () => {
     const camera = await cameraJpeg();
     const start = camera.indexOf('Exif\0\0');
-    for (let at = start + 6; at < start + 120; at += 3) {
+    for (let at = start + 6; at < start + 120; at += 9) {
       const bent = Buffer.from(camera);
       bent.fill(0xff, at, at + 4);
       const look = await lookAtPicture(bent);
