@@ -2,6 +2,7 @@ import { german } from '../words/engagement-bait/de.ts';
 import { english } from '../words/engagement-bait/en.ts';
 import { spanish } from '../words/engagement-bait/es.ts';
 import { french } from '../words/engagement-bait/fr.ts';
+import { findPattern } from './find-phrases.ts';
 import { quotationAround } from './quotation-around.ts';
 import type { ReadPost } from './read-post.ts';
 import { undisguised } from './undisguised.ts';
@@ -22,20 +23,19 @@ export function baitFinder(): (post: ReadPost) => readonly Place[] {
       return `${begins}(?:${asUrging.join('|')})`;
     })
     .join('|');
-  const pattern = new RegExp(String.raw`${notInWord}(?:${anywhere}|${urgings})(?!\p{L})`, 'gu');
+  const find = findPattern(`${anywhere}|${urgings}`, String.raw`(?!\p{L})`);
   const unasking = new RegExp(
     String.raw`${notInWord}(?:${languages.map((language) => language.unasking).join('|')})(?![\p{L}])[^.!?\n]*$`,
     'u',
   );
   return (post) => {
-    const { text, starts, ends } = withLines(undisguised(post), post.text);
+    const clean = withLines(undisguised(post), post.text);
     const found: Place[] = [];
     let reached = 0;
-    for (const match of text.matchAll(pattern)) {
-      const start = starts[match.index] ?? 0;
+    for (const { start, end: last, at } of find(clean)) {
       if (start < reached) continue;
-      const end = endOfClause(post.text, ends[match.index + match[0].length - 1] ?? 0);
-      if (unasking.test(text.slice(Math.max(0, match.index - reach), match.index))) continue;
+      const end = endOfClause(post.text, last);
+      if (unasking.test(clean.text.slice(Math.max(0, at - reach), at))) continue;
       if (quotationAround(post.text, start, end) !== null) continue;
       found.push({ start, end });
       reached = end;

@@ -24,9 +24,11 @@ export function findPhrases(phrases: readonly string[]): FindPhrases {
     : findPattern(patterns.sort((a, b) => b.length - a.length).join('|'));
 }
 
-/** A pattern over plain text, as whole words. It must be linear: bounded gaps only. */
-export function findPattern(source: string): FindPhrases {
-  const matches = matchPattern(source);
+const noWord = String.raw`(?![\p{L}\p{N}])`;
+
+/** A pattern over plain text, as whole words. It must be linear: bounded gaps only. `behind`: no letter at least. */
+export function findPattern(source: string, behind = noWord): FindPhrases {
+  const matches = matchPattern(source, behind);
   return (text) => {
     const hits: PhraseHit[] = [];
     for (const match of matches(text)) {
@@ -43,13 +45,13 @@ export function findPattern(source: string): FindPhrases {
 
 /** The same where only it counts whether there is one. */
 export function hasPattern(source: string): (text: PlainText) => boolean {
-  const matches = matchPattern(source);
+  const matches = matchPattern(source, noWord);
   return (text) => matches(text).next().done !== true;
 }
 
 /** Tries the pattern only where a word begins as a match of it can begin, which is seldom. */
-function matchPattern(source: string): (text: PlainText) => Generator<RegExpExecArray> {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'uy');
+function matchPattern(source: string, behind: string): (text: PlainText) => Generator<RegExpExecArray> {
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})${behind}`, 'uy');
   let canBegin: Uint8Array | undefined;
   return function* matches(plainText) {
     canBegin ??= patternBeginnings(source);

@@ -2,7 +2,7 @@ import { german } from '../words/speaking-for-company/de.ts';
 import { english } from '../words/speaking-for-company/en.ts';
 import { spanish } from '../words/speaking-for-company/es.ts';
 import { french } from '../words/speaking-for-company/fr.ts';
-import { escaped } from './find-phrases.ts';
+import { escaped, findPattern } from './find-phrases.ts';
 import type { TextLanguage } from './guess-language.ts';
 import { plain } from './plain-text.ts';
 import { isProtectedSpeech } from './protected-speech.ts';
@@ -36,10 +36,7 @@ export function speakingFinder(company: string): (post: ReadPost) => readonly Sp
     kinds.map((kind) => ({
       language,
       kind,
-      find: new RegExp(
-        String.raw`(?<![\p{L}\p{N}])(?:${byLanguage[language][kind].join('|').replaceAll('{company}', name)})(?![\p{L}\p{N}])`,
-        'gu',
-      ),
+      find: findPattern(byLanguage[language][kind].join('|').replaceAll('{company}', name)),
     })),
   );
   const ownView = whole(languages.map((language) => byLanguage[language].ownView).join('|'));
@@ -52,13 +49,11 @@ export function speakingFinder(company: string): (post: ReadPost) => readonly Sp
     let isProtected: boolean | undefined;
     const found: Speaking[] = [];
     for (const { language, kind, find } of patterns) {
-      for (const match of [...read.text.matchAll(find)].slice(0, maxHits)) {
-        const start = read.starts[match.index] ?? 0;
-        const end = read.ends[match.index + match[0].length - 1] ?? 0;
-        if (approved.includes(match[0])) continue;
+      for (const { start, end, at, plain: said } of find(read).slice(0, maxHits)) {
+        if (approved.includes(said)) continue;
         isProtected ??= isProtectedSpeech(post.plain);
         if (isProtected && kind !== 'service') continue;
-        const before = read.text.slice(Math.max(0, match.index - reach), match.index);
+        const before = read.text.slice(Math.max(0, at - reach), at);
         if (turnedRound.get(language)?.test(before) === true) continue;
         if (quotationAround(post.text, start, end) !== null) continue;
         const place = sentenceAt(post.text, start, end);

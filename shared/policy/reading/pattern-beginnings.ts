@@ -14,7 +14,7 @@ const countShift = 5 * beginningLength;
 const anything: Kinds = -1;
 const bit = (kind: number): Kinds => 1 << kind;
 const letters: Kinds = 0b111111111111111111111111110;
-const noWord: Kinds = ~(letters | bit(kinds.digit));
+const noLetter: Kinds = ~letters;
 const escapes: Readonly<Record<string, Kinds>> = {
   d: bit(kinds.digit),
   w: letters | bit(kinds.digit) | bit(kinds.other),
@@ -31,8 +31,8 @@ const escapes: Readonly<Record<string, Kinds>> = {
 export function patternBeginnings(source: string): Uint8Array {
   let at = 0;
   const beginnings = new Uint8Array(beginningCount);
-  // Behind the match stands no letter or digit; behind that, whatever.
-  const rest = inTurn([character(noWord), character(anything), character(anything)]);
+  // Behind the match stands no letter; behind that, whatever.
+  const rest = inTurn([character(noLetter), character(anything), character(anything)]);
   const read = rest(alternatives()(new Set([0])));
   if (read === everything) return beginnings.fill(1);
   for (const beginning of read) beginnings[beginning & (beginningCount - 1)] = 1;
