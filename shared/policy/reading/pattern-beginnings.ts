@@ -1,27 +1,27 @@
+import {
+  anything,
+  bit,
+  character,
+  everything,
+  inTurn,
+  type Kinds,
+  oneOf,
+  other,
+  type Step,
+  unchanged,
+  union,
+} from './beginning-steps.ts';
 import { beginningCount, beginningLength, kindOfUnit, kinds } from './word-beginnings.ts';
 
-/** One bit for each kind of character. */
-type Kinds = number;
-/** Beginnings read so far: the kinds, five bits each, with the count of them in the bits above. */
-type Read = ReadonlySet<number>;
-type Step = (read: Read) => Read;
-
-/** A pattern that can begin in more ways would be tried nearly everywhere, so they are not told apart. */
-const maxWays = 4096;
-const everything: Read = new Set([-1]);
-
-const countShift = 5 * beginningLength;
-const anything: Kinds = -1;
-const bit = (kind: number): Kinds => 1 << kind;
 const letters: Kinds = 0b111111111111111111111111110;
 const noLetter: Kinds = ~letters;
+const digits = bit(kinds.digit);
 const escapes: Readonly<Record<string, Kinds>> = {
-  d: bit(kinds.digit),
-  w: letters | bit(kinds.digit) | bit(kinds.other),
-  s: bit(kinds.space) | bit(kinds.other),
-  D: anything,
-  W: anything,
-  S: anything,
+  d: digits,
+  w: letters | digits | other,
+  s: bit(kinds.space) | other,
+  'p{L}': letters | other,
+  'p{N}': digits | other,
 };
 
 /**
@@ -96,69 +96,44 @@ export function patternBeginnings(source: string): Uint8Array {
     return unchanged;
   }
 
+  /** Of a class of characters, or of a sign that is none. */
   function escaped(): Kinds {
     const sign = source.charAt(at);
     const property = /^(?:[pPu]\{[^}]*\}|u[\da-f]{4})/i.exec(source.slice(at, at + 60))?.[0];
     at += property?.length ?? 1;
-    if (property !== undefined) return anything;
-    return escapes[sign] ?? (/\w/.test(sign) ? anything : bit(kindOfUnit(sign.charCodeAt(0))));
+    const known = escapes[property ?? sign];
+    if (known !== undefined) return known;
+    return /\w/.test(sign) ? anything : bit(kindOfUnit(sign.charCodeAt(0)));
   }
 
   function characterClass(): Kinds {
-    let found: Kinds = source[at] === '^' ? anything : 0;
+    const isNegated = source[at] === '^';
+    if (isNegated) at += 1;
+    let found: Kinds = 0;
+    /** Kinds of which no character is left when the class is negated. */
+    let whole: Kinds = 0;
     while (at < source.length && source[at] !== ']') {
-      const unit = source.charCodeAt(at);
-      at += 1;
-      if (source[at - 1] === '\\') found |= escaped();
-      else if (source[at] === '-' && source[at + 1] !== ']') {
-        const last = source.charCodeAt(at + 1);
-        // A range that ends in an escape or beyond the plain signs is not told apart.
-        if (source[at + 1] === '\\' || last > 0x7f) found = anything;
-        else for (let within = unit; within <= last; within += 1) found |= bit(kindOfUnit(within));
-        at += 2;
-      } else found |= bit(kindOfUnit(unit));
+      const isClass = source[at] === '\\' && /\w/.test(source.charAt(at + 1));
+      const [some, isRange] = oneOfClass();
+      found |= some;
+      if (some !== anything) whole |= some & ~other & (isClass || isRange ? anything : ~digits);
     }
     at += 1;
-    return found;
+    return isNegated ? ~whole : found;
   }
-}
 
-const unchanged: Step = (read) => read;
-
-function inTurn(steps: readonly Step[]): Step {
-  return (read) => steps.reduce((now, step) => step(now), read);
-}
-
-function union(sets: readonly Read[]): Read {
-  if (sets.length === 1 && sets[0] !== undefined) return sets[0];
-  if (sets.includes(everything)) return everything;
-  const all = new Set<number>();
-  for (const set of sets) for (const read of set) all.add(read);
-  return all.size > maxWays ? everything : all;
-}
-
-/** A character that is no sign of its own may be two units long. */
-function oneOf(allowed: Kinds): Step {
-  const single = character(allowed);
-  if ((allowed & bit(kinds.other)) === 0) return single;
-  const pair = inTurn([character(bit(kinds.other)), character(bit(kinds.other))]);
-  return (read) => union([single(read), pair(read)]);
-}
-
-function character(allowed: Kinds): Step {
-  return (read) => {
-    if (read === everything) return everything;
-    const next = new Set<number>();
-    for (const before of read) {
-      const count = before >> countShift;
-      if (count === beginningLength) next.add(before);
-      else
-        for (let kind = 0; kind < 32; kind += 1) {
-          if ((allowed & bit(kind)) === 0) continue;
-          const place = 5 * (beginningLength - 1 - count);
-          next.add((before + (1 << countShift)) | (kind << place));
-        }
-    }
-    return next.size > maxWays ? everything : next;
-  };
+  /** The next of a class, and whether it is all digits or no digit at all. */
+  function oneOfClass(): readonly [Kinds, boolean] {
+    const first = source.charAt(at);
+    at += 1;
+    if (first === '\\') return [escaped(), false];
+    const last = source.charAt(at + 1);
+    if (source[at] !== '-' || last === ']') return [bit(kindOfUnit(first.charCodeAt(0))), false];
+    at += 2;
+    // A range that ends in an escape or beyond the plain signs is not told apart.
+    if (last === '\\' || last > '~') return [anything, false];
+    let some: Kinds = 0;
+    for (let unit = first.charCodeAt(0); unit <= last.charCodeAt(0); unit += 1) some |= bit(kindOfUnit(unit));
+    return [some, first <= '0' && last >= '9'];
+  }
 }

@@ -10,6 +10,7 @@ const sources = [
   String.raw`#tag|\d{2}%|\p{L}z|.y`,
   'a(?! b)|(?<=b )c|(?:n|m){4}',
   String.raw`i(?:'m| am)|t(?:o|hey)*\.`,
+  String.raw`[^\p{L}\p{N}\s.']{1,3} now|[^0-5x]a|[^\w-]{2}b|[5-9\n]c`,
   '漢字|(?:é|e)t',
 ];
 
