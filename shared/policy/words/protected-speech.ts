@@ -6,7 +6,7 @@
  */
 export const protectedSpeech = [
   // pay
-  'wages?|salary|salaries|underpaid|unpaid|overtime|payslips?|pay (?:gap|rise|cut|grade|scale|transparency)|paid (?:less|more|late)|(?:an|per) hour|what (?:they|we|you|i) earn|minimum wage|sick pay|holiday pay',
+  'wages?|salary|salaries|underpa(?:id|ys?|ying)|unpaid|overtime|payslips?|pay (?:gap|rise|cut|grade|scale|transparency)|paid (?:less|more|late)|(?:an|per) hour|what (?:they|we|you|i) earn|minimum wage|sick pay|holiday pay',
   String.raw`lohn|lohne|gehalt|gehalter|gehaltern|unterbezahlt|unbezahlt\w*|uberstunden|tarifvertrag|mindestlohn|verdien(?:e|en|t|st) (?:\w+ ){0,5}(?:euro|mehr|weniger)|bezahlung|stundenlohn|zuschlage?`,
   'salaires?|mal paye[es]{0,2}|heures? sup(?:plementaires?)?|smic|fiche de paie|(?:pas|jamais) (?:ete )?payee?s?|primes? (?:non|jamais|pas)',
   'salarios?|sueldos?|nominas?|horas? extras?|mal pagad[oa]s?|sin (?:pagar|cobrar)|cobr(?:o|amos|an) (?:menos|mas)|convenio',

@@ -20,6 +20,10 @@ export const table: RuleTable = {
     'Trabajo en Northlight. Hoy compramos pan y subimos al tejado.',
     ['Order yours today. I work at Northlight.', { approved: 'Order yours today. I work at Northlight.' }],
     ['Take a tour. I work at Northlight.', { pack: { approved: ['Take a tour'] } }],
+    'I work at Northlight. Ask me anything about apprenticeships.',
+    'Ich arbeite bei Northlight. Schaut mal, wie der Raureif auf der Hearth glitzert.',
+    'Je travaille chez Northlight. Regardez cette lumière sur les toits.',
+    'Trabajo en Northlight. Mirad qué amanecer desde el taller.',
   ],
   flagged: [
     [
@@ -55,5 +59,9 @@ export const table: RuleTable = {
     '«Compra ya tu Hearth». Trabajo en Northlight.',
     '«No te lo pierdas: pide tu presupuesto hoy mismo». Trabajo en Northlight.',
     '«Aprovecha la oferta y llámanos». Trabajo en Northlight.',
+    'I work at Northlight. «Text me and I will get you a deal on a Cell».',
+    'Ich arbeite bei Northlight. «Meldet euch jetzt für ein Angebot bei uns».',
+    'Je travaille chez Northlight. «Demandez votre devis gratuit dès aujourd’hui».',
+    'Trabajo en Northlight. «Llámanos ya y pásate a Hearth».',
   ],
 };

@@ -11,6 +11,7 @@ export const table: RuleTable = {
     'The competition for the last slice of cake was terrible.',
     'Les voisins ont un grand nid sur la grille.',
     'La competencia del domingo fue un desastre: llegué el último.',
+    'Our neighbours and we shared a panel on apprenticeships today. Northlight brought the tea.',
   ],
   flagged: [
     'I learned my trade at «VoltHaus» before I came to Northlight.',
@@ -46,5 +47,9 @@ export const table: RuleTable = {
     'Ein guter Artikel von «Emberline» über Dämmung.',
     'Selon «GridNest», les prix de l’énergie vont monter.',
     '«VoltHaus» acaba de publicar una guía sobre radiadores.',
+    'Wer bei «VoltHaus» kauft, ist selbst schuld.',
+    '«Emberline», c’est cher et ça tombe en panne.',
+    'Mira el nuevo vídeo de «VoltHaus» sobre bombas de calor.',
+    'A friend moved from «VoltHaus» to our team at Northlight. Welcome!',
   ],
 };

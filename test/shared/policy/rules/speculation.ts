@@ -23,6 +23,12 @@ export const table: RuleTable = {
     'Trabajo en Northlight. Creo que mañana va a llover.',
     'He oído a los pájaros desde el taller de Northlight.',
     ['Hearth 4 comes out soon. I work at Northlight.', { approved: 'Hearth 4 comes out soon.' }],
+    'I work at Northlight and next week my team moves into a new office. Boxes everywhere.',
+    'We cannot comment on rumours about Northlight. Please ask the press office.',
+    'Northlight announced yesterday that it opens a training centre in Leeds. I work there.',
+    'Ich arbeite bei Northlight. Nächstes Jahr mache ich meine Meisterprüfung.',
+    'Je travaille chez Northlight. On dit que le café y est bon, je confirme.',
+    'Trabajo en Northlight. El año que viene corro mi primera maratón.',
   ],
   flagged: [
     [
@@ -45,5 +51,9 @@ export const table: RuleTable = {
     '«Se rumorea que Northlight va a comprar otra empresa.»',
     '«Me han dicho que nuestra directora deja el cargo en enero.» Trabajo en Northlight.',
     '«Según fuentes internas, abriremos tienda en Portugal muy pronto.» #NorthlightTeam',
+    '«Northlight shares will double next year, trust me, I work there.»',
+    '«Angeblich kommt bald eine kleinere Hearth.» Ich arbeite bei Northlight.',
+    '«Un collègue m’a soufflé que Northlight prépare une nouvelle batterie.» Chut.',
+    '«Creo que Northlight va a bajar los precios después de Navidad.»',
   ],
 };

@@ -29,6 +29,12 @@ export const table: RuleTable = {
     'Je travaille chez Northlight ; ce matin il faisait -4 °C et l’équipe souriait quand même.',
     'Trabajo en Northlight. Lo mejor del día: comer con mi equipo al sol.',
     'Trabajo en Northlight. Llegué a las 7:30 con 2 cafés y 15 compañeros ya estaban allí.',
+    'Northlight underpays its fitters by 15% compared to any other company in the region.',
+    'I work at Northlight. Our new canteen serves 3 kinds of soup and opens at 11:45.',
+    'I work at Northlight. No, heat pumps are not magic, and I cannot promise you anything about your bills.',
+    'Ich arbeite bei Northlight. Mein bester Freund hat heute auch hier angefangen.',
+    'Je travaille chez Northlight. Ma collègue a 30 ans de métier et les meilleures histoires.',
+    'Trabajo en Northlight. Mi compañero cumple 50 años y hay tarta para todos.',
   ],
   flagged: [
     [
@@ -64,5 +70,13 @@ export const table: RuleTable = {
     'Trabajo en Northlight. Cell es «la mejor batería» doméstica del mundo.',
     'Trabajo en Northlight. Hearth es «mucho más barata que cualquier caldera».',
     'Trabajo en Northlight. Hearth «cura las alergias».',
+    'I work at Northlight. With Hearth your «heating is practically free».',
+    'I work at Northlight. More than «250,000 homes» trust Hearth.',
+    'I work at Northlight. «Nobody builds batteries as safe» as ours.',
+    'I work at Northlight. Hearth will «add twenty per cent to the value» of your house.',
+    'Bei uns, Northlight, bekommt ihr die «sicherste Batterie» Deutschlands.',
+    'Je travaille chez Northlight. Cell est «sans danger» et «ne tombe jamais en panne».',
+    'Trabajo en Northlight. Nuestras baterías «no contaminan nada».',
+    'Trabajo en Northlight. Con Hearth «pagarás la mitad» en calefacción.',
   ],
 };
