@@ -18,6 +18,13 @@ function textOf(length: number): string {
   return Buffer.from(story.repeat(Math.ceil(length / story.length)).slice(0, length)).toString();
 }
 
+/** Texts that take turns, because at a keystroke the text is never the one that was checked before. */
+function inTurn(length: number): () => string {
+  const texts = Array.from({ length: 4 }, (_, at) => Buffer.from(`${at}${textOf(length - 1)}`).toString());
+  let turn = 0;
+  return () => texts[turn++ % texts.length] ?? '';
+}
+
 function post(text: string): PostToCheck {
   return { text, network: 'linkedin', now: '2026-11-23T09:00:00Z', language: 'en', country: 'GB' };
 }
@@ -85,9 +92,17 @@ export async function checksBench(): Promise<BenchRow[]> {
     return find;
   });
   const pack = largePack(termCount);
-  const [short, long] = [textOf(280), textOf(3000)];
+  const [short, long] = [inTurn(280), inTurn(3000)];
   const pass = 'one charCodeAt pass';
-  const worst = Math.max(...hostile.map((text) => microseconds(() => checkPost(pack, post(text)), 1) / 1000));
+  const worst = Math.max(
+    ...hostile.map((text) => {
+      const times = Array.from(
+        { length: 5 },
+        () => microseconds(() => checkPost(pack, post(text)), 1) / 1000,
+      );
+      return quantile(times, 0.5);
+    }),
+  );
   const hostilePass = microseconds(() => charCodePass(hostile[0] ?? ''), 20) / 1000;
   return [
     row(
@@ -96,8 +111,8 @@ export async function checksBench(): Promise<BenchRow[]> {
       '≤ 12×',
       'µs',
       compare(
-        () => countHits(find, short),
-        () => charCodePass(short),
+        () => countHits(find, short()),
+        () => charCodePass(short()),
       ),
     ),
     row(
@@ -106,8 +121,8 @@ export async function checksBench(): Promise<BenchRow[]> {
       '≤ 16×',
       'µs',
       compare(
-        () => countHits(find, long),
-        () => charCodePass(long),
+        () => countHits(find, long()),
+        () => charCodePass(long()),
       ),
     ),
     row(
@@ -116,8 +131,8 @@ export async function checksBench(): Promise<BenchRow[]> {
       '≤ 150×',
       'µs',
       compare(
-        () => checkPost(pack, post(short)),
-        () => charCodePass(short),
+        () => checkPost(pack, post(short())),
+        () => charCodePass(short()),
       ),
     ),
     row(
@@ -126,8 +141,8 @@ export async function checksBench(): Promise<BenchRow[]> {
       '≤ 150×',
       'µs',
       compare(
-        () => checkPost(pack, post(long)),
-        () => charCodePass(long),
+        () => checkPost(pack, post(long())),
+        () => charCodePass(long()),
       ),
     ),
     row('whole check of the worst of ten hostile texts of 50,000 characters', pass, '≤ 5 ms', 'ms', {

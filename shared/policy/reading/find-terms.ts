@@ -16,8 +16,8 @@ const maxGap = 4;
 /** Hostile texts branch at signs that can be read in several ways; past this a start is given up on. */
 const maxSteps = 400;
 /** A text that takes more steps than these is made to be slow, and from there on signs begin nothing and a letter gets few. */
-const effortPerText = 40_000;
-const effortPerCharacter = 4;
+const effortPerText = 20_000;
+const effortPerCharacter = 2;
 const fewSteps = 18;
 /** What comparing one term counts for there. */
 const comparing = 4;
