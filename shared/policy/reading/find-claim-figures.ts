@@ -63,7 +63,8 @@ function isClaim(figure: Figure, context: ClaimContext, place: number, isEdit: b
   switch (figure.unit) {
     case 'percent': {
       const behind = context.clean.text.slice(plainIndexAt(context.clean, figure.end - 1) + 1).slice(0, 40);
-      return context.isOfCompany(place) && !everyday.test(behind);
+      const isOfUse = context.isOfProduct(place) || money.test(said) || emissions.test(said);
+      return (isOfUse || (isEdit && context.isOfCompany(place))) && !everyday.test(behind);
     }
     case 'money':
       return context.isOfCompany(place) && (isEdit || (money.test(said) && context.isOfProduct(place)));

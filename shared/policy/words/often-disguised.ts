@@ -9,7 +9,7 @@ export const oftenDisguised = [
   faster cleaner efficient sustainable carbon neutral emissions climate healthy healthier cures prevents rumour rumor insiders
   leaked unofficial unconfirmed gossip grapevine launch launching acquire acquisition merger takeover resign prices buyout
   buy order purchase shop subscribe discount hurry click rubbish junk garbage scam crap trash overpriced unreliable inferior
-  useless terrible awful worse worst competitors now today here yours while miss switch`,
+  useless terrible awful worse worst competitors now today here yours while miss switch heat pump battery heating`,
   // German
   `garantiert garantie garantieren beste besten billigste günstigste sicherste leiseste sauberste effizienteste weltweit
   marktführer unschlagbar klimaneutral emissionsfrei umweltfreundlich nachhaltigste gesund heilt gerücht gerüchte insider

@@ -24,6 +24,7 @@ export const table: RuleTable = {
     'Ich arbeite bei Northlight. Schaut mal, wie der Raureif auf der Hearth glitzert.',
     'Je travaille chez Northlight. Regardez cette lumière sur les toits.',
     'Trabajo en Northlight. Mirad qué amanecer desde el taller.',
+    'Ich arbeite bei Northlight. Hol dir einen Tee und hör dir das an.',
   ],
   flagged: [
     [
@@ -63,5 +64,6 @@ export const table: RuleTable = {
     'Ich arbeite bei Northlight. «Meldet euch jetzt für ein Angebot bei uns».',
     'Je travaille chez Northlight. «Demandez votre devis gratuit dès aujourd’hui».',
     'Trabajo en Northlight. «Llámanos ya y pásate a Hearth».',
+    'Ich arbeite bei Northlight. «Sichert euch jetzt 200 € Rabatt»!',
   ],
 };

@@ -51,5 +51,7 @@ export const table: RuleTable = {
     '«Emberline», c’est cher et ça tombe en panne.',
     'Mira el nuevo vídeo de «VoltHaus» sobre bombas de calor.',
     'A friend moved from «VoltHaus» to our team at Northlight. Welcome!',
+    'Why would anyone pay that much for an «Emberline»?',
+    'Nie wieder «VoltHaus»!',
   ],
 };

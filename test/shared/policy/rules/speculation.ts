@@ -29,6 +29,8 @@ export const table: RuleTable = {
     'Ich arbeite bei Northlight. Nächstes Jahr mache ich meine Meisterprüfung.',
     'Je travaille chez Northlight. On dit que le café y est bon, je confirme.',
     'Trabajo en Northlight. El año que viene corro mi primera maratón.',
+    'Ich arbeite bei Northlight. Unser Chef geht nächste Woche in den Urlaub.',
+    'Trabajo en Northlight. Mi jefa se va de vacaciones mañana.',
   ],
   flagged: [
     [
@@ -55,5 +57,6 @@ export const table: RuleTable = {
     '«Angeblich kommt bald eine kleinere Hearth.» Ich arbeite bei Northlight.',
     '«Un collègue m’a soufflé que Northlight prépare une nouvelle batterie.» Chut.',
     '«Creo que Northlight va a bajar los precios después de Navidad.»',
+    '«Ich vermute, Northlight geht nächstes Jahr an die Börse.»',
   ],
 };

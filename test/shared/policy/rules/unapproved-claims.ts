@@ -35,6 +35,9 @@ export const table: RuleTable = {
     'Ich arbeite bei Northlight. Mein bester Freund hat heute auch hier angefangen.',
     'Je travaille chez Northlight. Ma collègue a 30 ans de métier et les meilleures histoires.',
     'Trabajo en Northlight. Mi compañero cumple 50 años y hay tarta para todos.',
+    'I work at Northlight. We are proud of our first apprentice who passed with 92 %.',
+    'I work at Northlight. It is warmer in the workshop than outside today.',
+    'Trabajo en Northlight. Hoy hace 38 grados y el ventilador es mi mejor amigo.',
   ],
   flagged: [
     [
@@ -78,5 +81,7 @@ export const table: RuleTable = {
     'Je travaille chez Northlight. Cell est «sans danger» et «ne tombe jamais en panne».',
     'Trabajo en Northlight. Nuestras baterías «no contaminan nada».',
     'Trabajo en Northlight. Con Hearth «pagarás la mitad» en calefacción.',
+    'I work at Northlight. «9 out of 10 customers» recommend Hearth.',
+    'Je travaille chez Northlight. Hearth «se rembourse en trois ans».',
   ],
 };
