@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { type CompiledPack, compilePack } from '#shared/policy/compile-pack.ts';
 
 const syllables = 'ba ke lo mi nu ra so ti vel dor mar sten fol gri hal ung ost wick ler than'.split(' ');
@@ -27,31 +30,32 @@ export function madeUpTerms(count: number): readonly string[] {
   return [...terms];
 }
 
-/** A pack with all rules that are checked, and that many confidential terms. */
+const northlight = join(import.meta.dirname, '..', 'assets', 'sample', 'pack.json');
+const samplePack = z.looseObject({
+  effectiveInDays: z.int(),
+  rules: z.looseObject({ embargoes: z.looseObject({ windows: z.array(z.looseObject({})) }) }),
+});
+
+/** The sample's pack with every rule in force, and that many confidential terms. */
 export function largePack(count: number): CompiledPack {
-  const rule = { severity: 'block', section: 'all' } as const;
+  const {
+    effectiveInDays: _,
+    rules,
+    ...pack
+  } = samplePack.parse(JSON.parse(readFileSync(northlight, 'utf8')));
+  const windows = rules.embargoes.windows.map(({ fromInDays: _from, untilInDays: _until, ...window }) => ({
+    ...window,
+    from: '2026-11-01T00:00:00Z',
+    until: '2026-12-01T00:00:00Z',
+  }));
+  const terms = madeUpTerms(count).map((term) => ({ term }));
   const answer = compilePack({
-    format: 'herald-policy/1',
-    id: 'bench',
-    version: 1,
-    company: 'Northlight',
-    handbook: { all: 'All' },
+    ...pack,
+    effective: '2026-10-01',
     rules: {
-      'confidential-terms': { ...rule, terms: madeUpTerms(count).map((term) => ({ term })) },
-      'locked-claims': rule,
-      'brand-names': { ...rule, names: ['Northlight', 'Hearth', 'Cell'] },
-      disclosure: {
-        ...rule,
-        enough: { default: ['I work at Northlight', '#NorthlightTeam'], DE: ['Werbung', 'Anzeige'] },
-        notEnough: ['#ee'],
-        suggest: { default: 'I work at Northlight.', DE: 'Anzeige: Ich arbeite bei Northlight.' },
-      },
-      'approved-links': { ...rule, domains: ['northlight.example'], trusted: ['iea.org'] },
-      'context-present': { ...rule, minWords: 5 },
-      harassment: rule,
-      'fits-network': rule,
-      hashtags: { ...rule, max: 5, banned: ['#followback'] },
-      'hidden-characters': rule,
+      ...rules,
+      embargoes: { ...rules.embargoes, windows },
+      'confidential-terms': { severity: 'block', section: 'confidentiality', terms },
     },
   });
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
