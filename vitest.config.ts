@@ -8,7 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/journeys/**'],
-          testTimeout: 30_000,
+          // A first browser on a cold, busy machine takes its time; nothing here asserts how long.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
