@@ -1,4 +1,5 @@
 import { maxFindings } from '../rule.ts';
+import type { PatternScan } from '../scan/pattern-scan.ts';
 import { german } from '../words/harassment/de.ts';
 import { english } from '../words/harassment/en.ts';
 import { spanish } from '../words/harassment/es.ts';
@@ -32,11 +33,11 @@ const lists = Object.values(byLanguage);
 const around = 160;
 
 /** Makes the search for insults, slurs, threats, sexual remarks and profanity in all languages at once. */
-export function abuseFinder(): (post: ReadPost) => readonly Abuse[] {
+export function abuseFinder(scan: PatternScan): (post: ReadPost) => readonly Abuse[] {
   const entries = allEntries();
   const find = findTerms(entries.map(({ written }) => written));
-  const findTurns = findPattern(lists.flatMap(({ patterns }) => patterns).join('|'));
-  const findHarmless = findPattern(lists.flatMap(({ harmless }) => harmless).join('|'));
+  const findTurns = findPattern(lists.flatMap(({ patterns }) => patterns).join('|'), { scan });
+  const findHarmless = findPattern(lists.flatMap(({ harmless }) => harmless).join('|'), { scan });
   return (post) => {
     const found: Abuse[] = [];
     let harmless: readonly Abuse[] | undefined;

@@ -1,3 +1,4 @@
+import type { PatternScan } from '../scan/pattern-scan.ts';
 import { german } from '../words/engagement-bait/de.ts';
 import { english } from '../words/engagement-bait/en.ts';
 import { spanish } from '../words/engagement-bait/es.ts';
@@ -15,7 +16,7 @@ const notInWord = String.raw`(?<![\p{L}\p{N}])`;
 const reach = 60;
 
 /** Makes the search for urgings to like, comment, follow and tag; not where somebody tells of them or asks not to. */
-export function baitFinder(): (post: ReadPost) => readonly Place[] {
+export function baitFinder(scan: PatternScan): (post: ReadPost) => readonly Place[] {
   const anywhere = languages.flatMap((language) => language.anywhere).join('|');
   const urgings = languages
     .map(({ asUrging, urgingAfter }) => {
@@ -23,7 +24,7 @@ export function baitFinder(): (post: ReadPost) => readonly Place[] {
       return `${begins}(?:${asUrging.join('|')})`;
     })
     .join('|');
-  const find = findPattern(`${anywhere}|${urgings}`, String.raw`(?!\p{L})`);
+  const find = findPattern(`${anywhere}|${urgings}`, { scan, behind: String.raw`(?!\p{L})` });
   const unasking = new RegExp(
     String.raw`${notInWord}(?:${languages.map((language) => language.unasking).join('|')})(?![\p{L}])[^.!?\n]*$`,
     'u',

@@ -9,6 +9,7 @@ import { brandPattern, productPattern } from './brand-pattern.ts';
 import { findPattern, type PhraseHit } from './find-phrases.ts';
 import { isUnsaid } from './is-unsaid.ts';
 import { findInLanguages } from './languages-in.ts';
+import { packScan } from './pack-scan.ts';
 import type { PlainText } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
 import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
@@ -56,6 +57,7 @@ function memo<T>(answer: (place: number) => T): (place: number) => T {
 
 /** Makes the readers of a pack's claims: the context of a post, and the turns in it that claim something. */
 export function claimTurnFinder(pack: Pack) {
+  const scan = packScan(pack);
   const names = (source: string) =>
     source.replaceAll('{brand}', brandPattern(pack)).replaceAll('{product}', productPattern(pack));
   const one = (key: 'products' | 'ours') =>
@@ -64,15 +66,18 @@ export function claimTurnFinder(pack: Pack) {
       'u',
     );
   const [products, ours] = [one('products'), one('ours')];
-  const findEveryday = findPattern(names(all.map(({ everyday }) => everyday).join('|')));
+  const findEveryday = findPattern(names(all.map(({ everyday }) => everyday).join('|')), { scan });
   const finders = turnKinds.map((kind) => ({
     kind,
-    find: findInLanguages({
-      en: names(english[kind].join('|')),
-      de: names(german[kind].join('|')),
-      fr: names(french[kind].join('|')),
-      es: names(spanish[kind].join('|')),
-    }),
+    find: findInLanguages(
+      {
+        en: names(english[kind].join('|')),
+        de: names(german[kind].join('|')),
+        fr: names(french[kind].join('|')),
+        es: names(spanish[kind].join('|')),
+      },
+      scan,
+    ),
   }));
   const findTie = tieFinder(pack);
 

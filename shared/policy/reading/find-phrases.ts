@@ -1,3 +1,4 @@
+import { PatternScan } from '../scan/pattern-scan.ts';
 import { patternBeginnings } from './pattern-beginnings.ts';
 import { type PlainText, plain } from './plain-text.ts';
 import { wordBeginnings } from './word-beginnings.ts';
@@ -14,22 +15,34 @@ export type PhraseHit = {
 export type FindPhrases = (text: PlainText) => readonly PhraseHit[];
 
 /** Whole phrases, written out: case, marks, quotes and white space do not matter. */
-export function findPhrases(phrases: readonly string[]): FindPhrases {
+export function findPhrases(phrases: readonly string[], scan?: PatternScan): FindPhrases {
   const patterns = phrases
     .map(plain)
     .filter((phrase) => phrase !== '')
     .map(escaped);
   return patterns.length === 0
     ? () => []
-    : findPattern(patterns.sort((a, b) => b.length - a.length).join('|'));
+    : findPattern(patterns.sort((a, b) => b.length - a.length).join('|'), scan === undefined ? {} : { scan });
 }
 
 const noWord = String.raw`(?![\p{L}\p{N}])`;
 
-/** A pattern over plain text, as whole words. It must be linear: bounded gaps only. `behind`: no letter at least. */
-export function findPattern(source: string, behind = noWord): FindPhrases {
+/** Of the patterns that belong to no pack. */
+const commonScan = new PatternScan();
+const none: readonly PhraseHit[] = [];
+
+/**
+ * A pattern over plain text, as whole words. It must be linear: bounded gaps only. `behind`: no letter at least. `scan`: of the patterns that
+ * the same texts are asked about.
+ */
+export function findPattern(
+  source: string,
+  { scan = commonScan, behind = noWord }: { readonly scan?: PatternScan; readonly behind?: string } = {},
+): FindPhrases {
+  const id = scan.add(source);
   const matches = matchPattern(source, behind);
   return (text) => {
+    if (scan.marksOf(text.sameWords ?? text)[id] === 0) return none;
     const hits: PhraseHit[] = [];
     for (const match of matches(text)) {
       hits.push({
@@ -45,8 +58,9 @@ export function findPattern(source: string, behind = noWord): FindPhrases {
 
 /** The same where only it counts whether there is one. */
 export function hasPattern(source: string): (text: PlainText) => boolean {
+  const id = commonScan.add(source);
   const matches = matchPattern(source, noWord);
-  return (text) => matches(text).next().done !== true;
+  return (text) => commonScan.marksOf(text)[id] === 1 && matches(text).next().done !== true;
 }
 
 /** Tries the pattern only where a word begins as a match of it can begin, which is seldom. */

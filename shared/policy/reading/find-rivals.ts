@@ -1,4 +1,5 @@
 import { maxFindings } from '../rule.ts';
+import type { PatternScan } from '../scan/pattern-scan.ts';
 import { german } from '../words/competitor-mentions/de.ts';
 import { english } from '../words/competitor-mentions/en.ts';
 import { spanish } from '../words/competitor-mentions/es.ts';
@@ -27,7 +28,6 @@ const findBad = findPattern(all.flatMap(({ bad }) => bad).join('|'));
 const findAgainst = findPattern(all.flatMap(({ against }) => against).join('|'));
 const findPassedOn = findPattern(all.flatMap(({ passedOn }) => passedOn).join('|'));
 const findFair = findPattern(all.flatMap(({ fair }) => fair).join('|'));
-const findUnnamed = findPattern(all.map(({ unnamed }) => unnamed).join('|'));
 const goesOn = new RegExp(
   String.raw`^["'(]?(?:${all.map((words) => words.goesOn).join('|')})(?![\p{L}\p{N}])`,
   'u',
@@ -36,7 +36,11 @@ const goesOn = new RegExp(
 type Mention = Pick<RivalHit, 'start' | 'end' | 'name' | 'isAddress'>;
 
 /** Makes the search for competitors, and for how the text treats them. */
-export function rivalFinder(names: readonly string[]): (post: ReadPost) => readonly RivalHit[] {
+export function rivalFinder(
+  names: readonly string[],
+  scan: PatternScan,
+): (post: ReadPost) => readonly RivalHit[] {
+  const findUnnamed = findPattern(all.map(({ unnamed }) => unnamed).join('|'), { scan });
   const spellings = names.flatMap((name) => {
     const apart = name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
     return apart === name ? [{ name, written: name }] : [name, apart].map((written) => ({ name, written }));

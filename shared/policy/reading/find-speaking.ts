@@ -1,3 +1,4 @@
+import type { PatternScan } from '../scan/pattern-scan.ts';
 import { german } from '../words/speaking-for-company/de.ts';
 import { english } from '../words/speaking-for-company/en.ts';
 import { spanish } from '../words/speaking-for-company/es.ts';
@@ -30,13 +31,13 @@ const whole = (source: string, after = '') =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])${after}`, 'u');
 
 /** Makes the search for a member who speaks as the company: in its name, with its word, or to its customers. */
-export function speakingFinder(company: string): (post: ReadPost) => readonly Speaking[] {
+export function speakingFinder(company: string, scan: PatternScan): (post: ReadPost) => readonly Speaking[] {
   const name = escaped(plain(company));
   const patterns = languages.flatMap((language) =>
     kinds.map((kind) => ({
       language,
       kind,
-      find: findPattern(byLanguage[language][kind].join('|').replaceAll('{company}', name)),
+      find: findPattern(byLanguage[language][kind].join('|').replaceAll('{company}', name), { scan }),
     })),
   );
   const ownView = whole(languages.map((language) => byLanguage[language].ownView).join('|'));

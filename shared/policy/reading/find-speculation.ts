@@ -7,6 +7,7 @@ import type { SpeculationWords } from '../words/speculation/speculation-words.ts
 import { brandPattern, productPattern } from './brand-pattern.ts';
 import type { PhraseHit } from './find-phrases.ts';
 import { findInLanguages } from './languages-in.ts';
+import { packScan } from './pack-scan.ts';
 import { plain } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
 import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
@@ -40,12 +41,15 @@ export function speculationFinder(
       'u',
     );
   const finder = (key: 'moves' | 'sites' | 'hints') =>
-    findInLanguages({
-      en: source(english, key),
-      de: source(german, key),
-      fr: source(french, key),
-      es: source(spanish, key),
-    });
+    findInLanguages(
+      {
+        en: source(english, key),
+        de: source(german, key),
+        fr: source(french, key),
+        es: source(spanish, key),
+      },
+      packScan(pack),
+    );
   const [findMoves, findSites, findHints] = [finder('moves'), finder('sites'), finder('hints')];
   const is: Part = {
     sources: pattern('sources'),

@@ -7,6 +7,7 @@ import type { UrgingWords } from '../words/call-to-action/urging-words.ts';
 import { brandPattern } from './brand-pattern.ts';
 import type { PhraseHit } from './find-phrases.ts';
 import { findInLanguages } from './languages-in.ts';
+import { packScan } from './pack-scan.ts';
 import type { PlainText } from './plain-text.ts';
 import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
 
@@ -29,14 +30,13 @@ const clauseBefore = new RegExp(
 /** Makes the search for urgings to act or to spend: at most one for each sentence, or part of it before an address. */
 export function urgingFinder(pack: Pack): (clean: PlainText, written: string) => readonly Urging[] {
   const brand = brandPattern(pack);
+  const scan = packScan(pack);
   const finder = (part: 'spend' | 'act' | 'anywhere') => {
     const source = (words: UrgingWords) => words[part].join('|').replaceAll('{brand}', brand);
-    return findInLanguages({
-      en: source(english),
-      de: source(german),
-      fr: source(french),
-      es: source(spanish),
-    });
+    return findInLanguages(
+      { en: source(english), de: source(german), fr: source(french), es: source(spanish) },
+      scan,
+    );
   };
   const [findSpend, findAct, findAnywhere] = [finder('spend'), finder('act'), finder('anywhere')];
   return (clean, written) => {

@@ -1,3 +1,4 @@
+import type { PatternScan } from '../scan/pattern-scan.ts';
 import { languageMarks } from '../words/language-marks.ts';
 import { findPattern, type PhraseHit } from './find-phrases.ts';
 import type { TextLanguage } from './guess-language.ts';
@@ -25,8 +26,11 @@ export function languagesIn(plain: PlainText): readonly TextLanguage[] {
 /** A pattern for each language, of which only those are asked that the text may speak. */
 export function findInLanguages(
   sources: Readonly<Record<TextLanguage, string>>,
+  scan: PatternScan,
 ): (text: PlainText) => readonly PhraseHit[] {
-  const finders = new Map(every.map((language) => [language, findPattern(sources[language])] as const));
+  const finders = new Map(
+    every.map((language) => [language, findPattern(sources[language], { scan })] as const),
+  );
   return (text) => languagesIn(text).flatMap((language) => finders.get(language)?.(text) ?? []);
 }
 

@@ -8,6 +8,8 @@ export type PlainText = {
   readonly text: string;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** The text of which this one differs in white space only. */
+  readonly sameWords?: PlainText;
 };
 
 const punctuation: ReadonlyMap<string, string> = new Map([

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Pack } from '../pack.ts';
 import { tiePhrases } from '../words/tie-phrases.ts';
 import { escaped, type FindPhrases, findPattern, findPhrases, type PhraseHit } from './find-phrases.ts';
+import { packScan } from './pack-scan.ts';
 import { type PlainText, plain } from './plain-text.ts';
 
 const disclosureSettings = z.object({ enough: z.object({ default: z.array(z.string()).default([]) }) });
@@ -22,19 +23,21 @@ export function tieFinder(pack: Pack): FindPhrases {
 function makeFinder(pack: Pack): FindPhrases {
   const settings = disclosureSettings.safeParse(pack.rules.disclosure).data;
   const company = plain(pack.company);
+  const scan = packScan(pack);
   const sources: readonly string[] = Object.values(tiePhrases).flat();
   const withName = (source: string) => source.replaceAll('{company}', `${escaped(company)}(?!'s)`);
   const isOpen = (source: string) => source.startsWith(anyWord);
   const finders = [
-    findPhrases(settings?.enough.default ?? []),
+    findPhrases(settings?.enough.default ?? [], scan),
     findPattern(
       sources
         .filter((source) => !isOpen(source))
         .map(withName)
         .join('|'),
+      { scan },
     ),
     ...sources.filter(isOpen).map((source): FindPhrases => {
-      const find = findPattern(withName(source));
+      const find = findPattern(withName(source), { scan });
       const rest = source.slice(anyWord.length).replaceAll('{company}', company);
       return (text) => (text.text.includes(rest) ? find(text) : []);
     }),

@@ -7,5 +7,5 @@ export function withLines(plain: PlainText, written: string): PlainText {
   const text = plain.text.replaceAll(' ', (space, at: number) =>
     written.slice(starts[at], ends[at]).includes('\n') ? '\n' : space,
   );
-  return { text, starts, ends };
+  return { text, starts, ends, sameWords: plain };
 }

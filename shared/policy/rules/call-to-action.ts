@@ -3,6 +3,7 @@ import type { Fix } from '../finding.ts';
 import { aboutCompany } from '../reading/about-company.ts';
 import { findPhrases } from '../reading/find-phrases.ts';
 import { urgingFinder } from '../reading/find-urging.ts';
+import { packScan } from '../reading/pack-scan.ts';
 import { plain } from '../reading/plain-text.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
 import type { ReadPost } from '../reading/read-post.ts';
@@ -30,7 +31,7 @@ export const callToAction = defineRule({
   prepare({ approved, suggest }, pack) {
     const isAbout = aboutCompany(pack);
     const findUrging = urgingFinder(pack);
-    const findApproved = findPhrases([...approved, suggest]);
+    const findApproved = findPhrases([...approved, suggest], packScan(pack));
     const choices = [...new Set([suggest, ...approved])].slice(0, maxChoices);
     return (post) => {
       const urgings = findUrging(undisguised(post), post.text);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Fix, severity } from '../finding.ts';
 import { aboutCompany } from '../reading/about-company.ts';
 import { type RivalHit, rivalFinder } from '../reading/find-rivals.ts';
+import { packScan } from '../reading/pack-scan.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { removal } from '../reading/removal.ts';
@@ -37,7 +38,7 @@ export const competitorMentions = defineRule({
   },
   settings,
   prepare({ competitors, attack, severity: usual }, pack) {
-    const findRivals = rivalFinder(competitors);
+    const findRivals = rivalFinder(competitors, packScan(pack));
     const isAbout = aboutCompany(pack);
     return (post) => {
       const hits = findRivals(post);

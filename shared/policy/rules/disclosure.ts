@@ -4,6 +4,7 @@ import type { Fix } from '../finding.ts';
 import type { Pack } from '../pack.ts';
 import { aboutCompany } from '../reading/about-company.ts';
 import { escaped, findPhrases, type PhraseHit } from '../reading/find-phrases.ts';
+import { packScan } from '../reading/pack-scan.ts';
 import { plain, plainText } from '../reading/plain-text.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
 import type { ReadPost } from '../reading/read-post.ts';
@@ -43,7 +44,7 @@ export const disclosure = defineRule({
   prepare: ({ enough, notEnough, suggest }, pack) => {
     const isAbout = aboutCompany(pack);
     const findTie = tieFinder(pack);
-    const findWeak = findPhrases(notEnough);
+    const findWeak = findPhrases(notEnough, packScan(pack));
     const firstWords = new Map(
       Object.entries(enough)
         .filter(([country]) => country !== 'default')

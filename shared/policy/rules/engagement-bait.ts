@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { baitFinder } from '../reading/find-bait.ts';
+import { packScan } from '../reading/pack-scan.ts';
 import { type ReadPost, readPost } from '../reading/read-post.ts';
 import { removal } from '../reading/removal.ts';
 import { sentenceAt } from '../reading/sentence-at.ts';
@@ -16,8 +17,8 @@ export const engagementBait = defineRule({
     de: 'Netzwerke zeigen Beiträge, die um Reaktionen betteln, weniger Menschen, und auch Leser merken es.',
   },
   settings: z.strictObject(ruleSettings),
-  prepare: () => {
-    const find = baitFinder();
+  prepare: (_settings, pack) => {
+    const find = baitFinder(packScan(pack));
     return (post) => {
       const say = inLanguage(texts, post.language);
       const found = find(post).slice(0, maxFindings);

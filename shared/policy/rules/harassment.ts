@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { abuseFinder } from '../reading/find-abuse.ts';
+import { packScan } from '../reading/pack-scan.ts';
 import { removal } from '../reading/removal.ts';
 import { defineRule, inLanguage, ruleSettings } from '../rule.ts';
 
@@ -14,8 +15,8 @@ export const harassment = defineRule({
     de: 'In einem Beitrag mit unserem Namen wird niemand herabgesetzt, wer es auch sei.',
   },
   settings: z.strictObject(ruleSettings),
-  prepare: () => {
-    const find = abuseFinder();
+  prepare: (_settings, pack) => {
+    const find = abuseFinder(packScan(pack));
     return (post) => {
       const say = inLanguage(texts, post.language);
       return find(post).map(({ start, end }) => {
