@@ -42,13 +42,14 @@ export async function openHerald(parts: HeraldParts): Promise<Herald> {
   });
   const place = { folder: dataFolder, now, log };
   const { settings, notices: ofSettings } = openSettings({ ...place, Conf: parts.Conf, version });
-  const { drafts, notices: ofDrafts } = openDrafts(place);
+  const { drafts, falseAlarms, notices: ofDrafts } = openDrafts(place);
   const device = createDevice({
     version,
     shell: parts.shell,
     dataFolder,
     settings,
     drafts,
+    falseAlarms,
     openAddress: parts.openAddress,
     readPicture: programme.readPicture,
     notices: [...programme.notices, ...ofSettings, ...ofDrafts],

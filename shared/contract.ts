@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Call } from './contract/call.ts';
 import { deviceCalls, draftCalls, importCalls, preparedCalls, settingsCalls } from './contract/device.ts';
+import { falseAlarmCalls } from './contract/false-alarm.ts';
 import { accountCalls, sessionCalls } from './contract/member.ts';
 import { pointsCalls } from './contract/points.ts';
 import { handbookCalls, policyCalls } from './contract/policy.ts';
@@ -22,6 +23,7 @@ export const contract = {
   handbook: handbookCalls,
   settings: settingsCalls,
   draft: draftCalls,
+  falseAlarm: falseAlarmCalls,
   device: deviceCalls,
   import: importCalls,
   prepared: preparedCalls,

@@ -6,6 +6,7 @@ import type { StoredPicture } from '#shared/window/stored-picture.ts';
 import type { Log } from '../log.ts';
 import { allowedAddress } from './allowed-address.ts';
 import type { DraftStore } from './drafts/draft-store.ts';
+import type { FalseAlarmStore } from './false-alarms/false-alarm-store.ts';
 import type { FetchAllowance } from './fetch/fetchable-address.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { storageRefusal } from './storage-refusal.ts';
@@ -18,6 +19,7 @@ type Parts = {
   readonly dataFolder: string;
   readonly settings: SettingsStore;
   readonly drafts: DraftStore;
+  readonly falseAlarms: FalseAlarmStore;
   /** Hands an address that was allowed to the system. */
   readonly openAddress: (address: string) => Promise<void>;
   /** A picture of the programme by its id. */
@@ -65,7 +67,7 @@ function deviceHandlers(
   parts: Parts,
   announce: (changed: ProgrammeEvent['changed']) => void,
 ): Handlers<'device', Caller> {
-  const { settings, drafts } = parts;
+  const { settings, drafts, falseAlarms } = parts;
   const fetching = { timeoutMs: fetchTimeoutMs, allowances: parts.fetchAllowances ?? [] };
   return {
     'settings.get': () => accept(settings.get()),
@@ -86,6 +88,26 @@ function deviceHandlers(
       stored(() => {
         drafts.discard(postId, network);
         announce('drafts');
+        return {};
+      }),
+    'falseAlarm.list': () => stored(() => falseAlarms.list()),
+    'falseAlarm.keep': (alarm) =>
+      stored(() => {
+        const kept = falseAlarms.keep(alarm);
+        announce('false-alarms');
+        return kept;
+      }),
+    'falseAlarm.markSent': ({ id }) => {
+      const answer = stored(() => falseAlarms.markSent(id));
+      if (!answer.ok) return answer;
+      if (!answer.value) return refuse('missing', 'false-alarm.missing', 'There is no such note.');
+      announce('false-alarms');
+      return accept({});
+    },
+    'falseAlarm.discard': ({ id }) =>
+      stored(() => {
+        falseAlarms.discard(id);
+        announce('false-alarms');
         return {};
       }),
     'device.about': () =>

@@ -5,11 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { sqliteFault } from '#programme/record/sqlite-fault.ts';
 import type { Notice } from '#shared/contract/device.ts';
 import type { Log } from '../log.ts';
-import { type DraftStore, draftStore, draftsSchema, draftsVersion } from './drafts/draft-store.ts';
+import { type DraftStore, draftStore } from './drafts/draft-store.ts';
+import { draftsSchemaFrom, draftsVersion } from './drafts/drafts-schema.ts';
+import { type FalseAlarmStore, falseAlarmStore } from './false-alarms/false-alarm-store.ts';
 import { setAside } from './set-aside.ts';
 
 type Place = { readonly folder: string; readonly now: () => Date; readonly log: Log };
-type Opened = { readonly drafts: DraftStore; readonly notices: readonly Notice[] };
+type Stores = { readonly drafts: DraftStore; readonly falseAlarms: FalseAlarmStore };
+type Opened = Stores & { readonly notices: readonly Notice[] };
 
 /**
  * Opens `drafts.sqlite` in the data folder, making it where there is none. It never stops Herald from starting:
@@ -20,22 +23,22 @@ type Opened = { readonly drafts: DraftStore; readonly notices: readonly Notice[]
 export function openDrafts(place: Place): Opened {
   const file = join(place.folder, 'drafts.sqlite');
   try {
-    return { drafts: openSound(file, place), notices: [] };
+    return { ...openSound(file, place), notices: [] };
   } catch (fault) {
     // A full disk or a locked folder is no damage: what is in the file is sound and stays where it is.
     if (!isDamage(fault)) {
       place.log('Drafts cannot be written.', fault);
-      return { drafts: openForReading(file, place, fault), notices: [] };
+      return { ...openForReading(file, place, fault), notices: [] };
     }
     place.log('The drafts file is damaged and is set aside.', fault);
   }
   try {
     const kept = setAside(file, place.now(), ['-wal', '-shm']);
     const notice: Notice = { id: 'drafts-set-aside', reason: 'drafts-set-aside', values: { file: kept } };
-    return { drafts: openSound(file, place), notices: [notice] };
+    return { ...openSound(file, place), notices: [notice] };
   } catch (fault) {
     place.log('The damaged drafts file could not be set aside.', fault);
-    return { drafts: withoutFile(place, fault), notices: [] };
+    return { ...withoutFile(place, fault), notices: [] };
   }
 }
 
@@ -46,7 +49,7 @@ function isDamage(fault: unknown): boolean {
 }
 
 /** Checks the file before anything is written to it. Throws where it is unsound. */
-function openSound(file: string, place: Place): DraftStore {
+function openSound(file: string, place: Place): Stores {
   const database = new DatabaseSync(file, { timeout: 1000 });
   try {
     const check = database.prepare('pragma integrity_check').get();
@@ -55,30 +58,31 @@ function openSound(file: string, place: Place): DraftStore {
     }
     // With NORMAL a power cut can lose rows that were confirmed: docs/decisions/0009.
     database.exec('pragma journal_mode = wal; pragma synchronous = full');
-    const version = database.prepare('pragma user_version').get()?.user_version;
-    if (version === 0) {
-      database.exec(`begin immediate; ${draftsSchema} commit`);
-    } else if (version !== draftsVersion) {
-      throw new UnsoundDrafts(
-        `drafts.sqlite has version ${String(version)}, and ${draftsVersion} is known here`,
-      );
+    const version = Number(database.prepare('pragma user_version').get()?.user_version);
+    if (version > draftsVersion) {
+      throw new UnsoundDrafts(`drafts.sqlite has version ${version}, and ${draftsVersion} is known here`);
     }
-    return draftStore(database, place.now, place.log);
+    if (version < draftsVersion) database.exec(draftsSchemaFrom(version));
+    return storesOver(database, place);
   } catch (fault) {
     database.close();
     throw fault;
   }
 }
 
+function storesOver(database: DatabaseSync, { now, log }: Place): Stores {
+  return { drafts: draftStore(database, now, log), falseAlarms: falseAlarmStore(database, now) };
+}
+
 /** `immutable` reads a database whose folder cannot take the small files that SQLite makes beside it. */
-function openForReading(file: string, place: Place, cause: unknown): DraftStore {
+function openForReading(file: string, place: Place, cause: unknown): Stores {
   if (existsSync(file)) {
     const asIs = pathToFileURL(file);
     asIs.search = '?immutable=1';
     for (const path of [file, asIs]) {
       const database = openReadable(path, place.log);
       if (database !== null) {
-        return { ...draftStore(database, place.now, place.log), ...refusing(cause) };
+        return refusing(storesOver(database, place), cause);
       }
     }
   }
@@ -101,16 +105,19 @@ function openReadable(path: string | URL, log: Log): DatabaseSync | null {
   }
 }
 
-function withoutFile(place: Place, cause: unknown): DraftStore {
+function withoutFile(place: Place, cause: unknown): Stores {
   const database = new DatabaseSync(':memory:');
-  database.exec(draftsSchema);
-  return { ...draftStore(database, place.now, place.log), ...refusing(cause) };
+  database.exec(draftsSchemaFrom(0));
+  return refusing(storesOver(database, place), cause);
 }
 
 /** Saving fails for the reason for which the file could not be opened, so that the member is told that one. */
-function refusing(cause: unknown): Pick<DraftStore, 'save' | 'discard'> {
+function refusing({ drafts, falseAlarms }: Stores, cause: unknown): Stores {
   const fail = () => {
     throw cause;
   };
-  return { save: fail, discard: fail };
+  return {
+    drafts: { ...drafts, save: fail, discard: fail },
+    falseAlarms: { ...falseAlarms, keep: fail, markSent: fail, discard: fail },
+  };
 }

@@ -1,6 +1,7 @@
 import { accept } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from '../context.ts';
+import { falseAlarmHandlers } from './false-alarm-handlers.ts';
 import { packInForce } from './pack-in-force.ts';
 
 export const policyHandlers = {
@@ -24,4 +25,5 @@ export const policyHandlers = {
       inOrder.map(({ id, title, text }) => own.find((section) => section.id === id) ?? { id, title, text }),
     );
   },
-} satisfies Pick<Handlers<'programme', Context>, 'policy.pack' | 'handbook.sections'>;
+  ...falseAlarmHandlers,
+} satisfies Partial<Handlers<'programme', Context>>;

@@ -1,6 +1,7 @@
 import { sqliteGuards } from './migrations/0001-guards-sqlite.ts';
 import { ledgerTables } from './migrations/0001-ledger.ts';
 import { programmeTables } from './migrations/0001-programme.ts';
+import { falseAlarmTable } from './migrations/0002-false-alarms.ts';
 import { sqliteTypes } from './migrations/column-types.ts';
 
 /** One step forward. A published one never changes; what is to be different is a new one at the end. */
@@ -12,4 +13,5 @@ export const sqliteMigrations: readonly Migration[] = [
     name: 'programme',
     sql: [programmeTables(sqliteTypes), ledgerTables(sqliteTypes), sqliteGuards].join('\n'),
   },
+  { number: 2, name: 'false-alarms', sql: falseAlarmTable(sqliteTypes) },
 ];

@@ -47,6 +47,17 @@ type Caption = {
 type PostPicture = { post_id: string; position: number; picture_id: string };
 type PolicyPack = { version: number; published_at: string; pack: string };
 type PointsRulesRow = { version: number; published_at: string; rules: string };
+type FalseAlarm = {
+  id: string;
+  at: string;
+  rule: string;
+  pack_version: number;
+  words: string;
+  note: string;
+  /** Null where it was sent without a name. */
+  member_id: string | null;
+  settled_at: string | null;
+};
 type HandbookSection = { language: string; id: string; position: number; title: string; text: string };
 type Command = {
   position: Generated<number>;
@@ -170,6 +181,7 @@ export type Tables = {
   post_pictures: PostPicture;
   policy_packs: PolicyPack;
   points_rules: PointsRulesRow;
+  false_alarms: FalseAlarm;
   handbook_sections: HandbookSection;
   commands: Command;
   balances: Balance;

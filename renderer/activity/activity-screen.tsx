@@ -6,6 +6,7 @@ import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import style from './activity-screen.module.css';
 import { DraftRow } from './draft-row.tsx';
+import { FalseAlarmRow } from './false-alarm-row.tsx';
 import { ShareRow } from './share-row.tsx';
 
 /** What the member has shared, how far each share is, and what is still being written. */
@@ -13,9 +14,12 @@ export function ActivityScreen() {
   const { activity } = useText();
   const shares = useAnswer('share.list', {});
   const drafts = useAnswer('draft.list', { postId: null });
-  const failed = [shares, drafts].find(({ error, data }) => error !== null && data === undefined);
+  const falseAlarms = useAnswer('falseAlarm.list', {});
+  const failed = [shares, drafts, falseAlarms].find(
+    ({ error, data }) => error !== null && data === undefined,
+  );
   const asked = shares.data?.find(({ evidence, isDropped }) => evidence === 'opened' && !isDropped);
-  const isEmpty = shares.data?.length === 0 && drafts.data?.length === 0;
+  const isEmpty = [shares, drafts, falseAlarms].every(({ data }) => data?.length === 0);
 
   return (
     <Screen title={activity.title} lead={activity.lead}>
@@ -50,6 +54,17 @@ export function ActivityScreen() {
             <ul className={style.list}>
               {shares.data.map((share) => (
                 <ShareRow key={share.id} share={share} isAsked={share.id === asked?.id} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {falseAlarms.data && falseAlarms.data.length > 0 && (
+          <section aria-labelledby="false-alarms-title">
+            <h2 id="false-alarms-title">{activity.falseAlarms}</h2>
+            <p className={style.network}>{activity.falseAlarmsMore}</p>
+            <ul className={style.list}>
+              {falseAlarms.data.map((alarm) => (
+                <FalseAlarmRow key={alarm.id} alarm={alarm} />
               ))}
             </ul>
           </section>

@@ -13,6 +13,7 @@ const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
   accounts: ['account.'],
   settings: ['settings.'],
   drafts: ['draft.'],
+  'false-alarms': ['falseAlarm.'],
 };
 
 /** Keeps answers true while the record changes, in this window or another. Gives the function that ends it. */

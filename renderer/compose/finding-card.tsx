@@ -10,10 +10,12 @@ type Props = {
   readonly onFix: (fix: Fix) => void;
   /** Goes to the place in the text; absent where the card already stands there. */
   readonly onShow?: () => void;
+  /** Takes a note that it is a false alarm; absent where there is no room for that. */
+  readonly onDisagree?: () => void;
 };
 
 /** One finding: what to do, why, where the handbook says so, and how to mend it at a click. */
-export function FindingCard({ finding, onFix, onShow }: Props) {
+export function FindingCard({ finding, onFix, onShow, onDisagree }: Props) {
   const { compose } = useText();
   const Icon = severityIcons[finding.severity];
   return (
@@ -37,6 +39,11 @@ export function FindingCard({ finding, onFix, onShow }: Props) {
             <BookOpen size={14} aria-hidden />
             {compose.readInHandbook}
           </a>
+          {onDisagree && (
+            <Button size="small" look="quiet" onClick={onDisagree}>
+              {compose.disagree}
+            </Button>
+          )}
         </div>
       </div>
     </div>

@@ -10,10 +10,11 @@ type Props = {
   readonly onFix: (fix: Fix) => void;
   readonly onFixAll: () => void;
   readonly onShow: (finding: Finding) => void;
+  readonly onDisagree: (finding: Finding) => void;
 };
 
 /** Every finding, also those about the whole text or a picture, in reach of the keyboard. */
-export function FindingsList({ findings, onFix, onFixAll, onShow }: Props) {
+export function FindingsList({ findings, onFix, onFixAll, onShow, onDisagree }: Props) {
   const { compose } = useText();
   if (findings.length === 0) return null;
   const safe = findings.filter(({ fixes }) => fixes.some(({ isSafe }) => isSafe)).length;
@@ -33,6 +34,7 @@ export function FindingsList({ findings, onFix, onFixAll, onShow }: Props) {
             <FindingCard
               finding={finding}
               onFix={onFix}
+              onDisagree={() => onDisagree(finding)}
               {...(finding.image === undefined && { onShow: () => onShow(finding) })}
             />
           </li>

@@ -20,10 +20,12 @@ type Props = {
   readonly refusal: CallError | null;
   readonly isSharing: boolean;
   readonly onShare: () => void;
+  /** Tells what the rules looked at; null where there is no text to look at. */
+  readonly onExplain: (() => void) | null;
 };
 
 /** The verdict as a sentence, what sharing would earn, and the one primary button. */
-export function PublishBar({ network, verdict, offer, refusal, isSharing, onShare }: Props) {
+export function PublishBar({ network, verdict, offer, refusal, isSharing, onShare, onExplain }: Props) {
   const text = useText();
   const { compose } = text;
   const Icon = verdictIcons[verdict.verdict];
@@ -39,10 +41,17 @@ export function PublishBar({ network, verdict, offer, refusal, isSharing, onShar
           ))}
         </div>
       )}
-      <p className={style.verdict} data-verdict={verdict.verdict} data-testid="verdict" role="status">
-        <Icon size={16} aria-hidden />
-        <span>{verdict.sentence}</span>
-      </p>
+      <div className={style.judged}>
+        <p className={style.verdict} data-verdict={verdict.verdict} data-testid="verdict" role="status">
+          <Icon size={16} aria-hidden />
+          <span>{verdict.sentence}</span>
+        </p>
+        {onExplain && (
+          <Button size="small" look="quiet" onClick={onExplain}>
+            {verdict.canShare ? compose.explain.clear : compose.explain.found}
+          </Button>
+        )}
+      </div>
       <div className={style.row}>
         <div className={style.words}>
           {verdict.advice && <p>{verdict.advice}</p>}

@@ -80,9 +80,12 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
   // Coming back from another window, which may have written on: what it saved comes before what was here.
   useEffect(() => {
     const onFocus = async () => {
+      const before = latest.current;
       await schedule.flush();
       const answer = await call('draft.list', { postId: post.id });
-      if (answer.ok && answer.value.some((draft) => isNewer(draft, latest.current))) onNewer();
+      // What was written meanwhile is newer than any answer.
+      if (latest.current !== before) return;
+      if (answer.ok && answer.value.some((draft) => isNewer(draft, before))) onNewer();
     };
     const listener = () => void onFocus();
     window.addEventListener('focus', listener);

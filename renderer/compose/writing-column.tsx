@@ -1,16 +1,19 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import type { Settings } from '#shared/contract/device.ts';
 import type { Caption } from '#shared/contract/post.ts';
 import { longestText } from '#shared/contract/share.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { applySafeFixes } from '#shared/policy/apply-fixes.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
+import type { Finding } from '#shared/policy/finding.ts';
 import { suggestDisclosure } from '#shared/policy/suggest-disclosure.ts';
 import { useText } from '../text/use-text.ts';
 import style from './compose-desk.module.css';
 import { DraftEditor, type EditorHandle } from './editor/draft-editor.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { ExplainVerdict } from './explain-verdict.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { KeepFalseAlarm } from './keep-false-alarm.tsx';
 import { MastodonServer } from './mastodon-server.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { PublishBar } from './publish-bar.tsx';
@@ -38,6 +41,8 @@ export function WritingColumn({ editor, draft, caption, drafts, settings, pack, 
     () => ({ locked: caption.locked, lockedTitle: compose.lockedClaim, overflowAt: measure.overflowAt }),
     [caption, compose, measure.overflowAt],
   );
+  const [disputed, setDisputed] = useState<Finding | null>(null);
+  const [isExplaining, setIsExplaining] = useState(false);
   const wording = suggestDisclosure(pack, settings.country ?? undefined);
   const missing = wording === '' ? undefined : findings.find(({ rule }) => rule === 'disclosure');
 
@@ -76,6 +81,7 @@ export function WritingColumn({ editor, draft, caption, drafts, settings, pack, 
         onFix={(fix) => editor.current?.applyFix(fix)}
         onFixAll={() => editor.current?.replaceText(applySafeFixes(pack, asked).text)}
         onShow={(finding) => editor.current?.showFinding(finding)}
+        onDisagree={setDisputed}
       />
       {checked.obstacle === 'server' && <MastodonServer />}
       <PublishBar
@@ -85,6 +91,21 @@ export function WritingColumn({ editor, draft, caption, drafts, settings, pack, 
         refusal={sharing.refusal}
         isSharing={sharing.isSharing}
         onShare={sharing.run}
+        onExplain={draft.text.trim() === '' ? null : () => setIsExplaining(true)}
+      />
+      <KeepFalseAlarm
+        finding={disputed}
+        text={draft.text}
+        packVersion={pack.version}
+        onClose={() => setDisputed(null)}
+      />
+      <ExplainVerdict
+        pack={pack}
+        asked={asked}
+        findings={findings}
+        canShare={checked.verdict.canShare}
+        isOpen={isExplaining}
+        onClose={() => setIsExplaining(false)}
       />
     </section>
   );

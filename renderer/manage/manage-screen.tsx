@@ -4,6 +4,7 @@ import { useText } from '../text/use-text.ts';
 import { ImportFeed } from './import-feed.tsx';
 import style from './manage-screen.module.css';
 import { OpenPost } from './open-post.tsx';
+import { PolicyDesk } from './policy-desk.tsx';
 import { PostQueue } from './post-queue.tsx';
 import { RedemptionQueue } from './redemption-queue.tsx';
 
@@ -14,6 +15,7 @@ export function ManageScreen() {
   const parts = [
     { to: '/manage/posts', label: manage.posts, isHere: /^\/manage(\/posts?.*)?$/.test(path) },
     { to: '/manage/import', label: manage.import, isHere: path.startsWith('/manage/import') },
+    { to: '/manage/policy', label: manage.policy, isHere: path.startsWith('/manage/policy') },
     { to: '/manage/redemptions', label: manage.redemptions, isHere: path.startsWith('/manage/redemptions') },
   ];
   return (
@@ -27,6 +29,7 @@ export function ManageScreen() {
       </nav>
       <Switch>
         <Route path="/manage/import" component={ImportFeed} />
+        <Route path="/manage/policy" component={PolicyDesk} />
         <Route path="/manage/redemptions" component={RedemptionQueue} />
         <Route path="/manage/post/:postId">
           {({ postId }) => (

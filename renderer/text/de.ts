@@ -7,6 +7,7 @@ import { manage } from './de/manage.ts';
 import { points } from './de/points.ts';
 import { refusals } from './de/refusals.ts';
 import { rewards } from './de/rewards.ts';
+import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
 import type { Text } from './en.ts';
 
@@ -20,6 +21,7 @@ export const de: Text = {
   rewards,
   handbook,
   manage,
+  rules,
   settings,
   refusals,
 };

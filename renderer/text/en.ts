@@ -7,6 +7,7 @@ import { manage } from './en/manage.ts';
 import { points } from './en/points.ts';
 import { refusals } from './en/refusals.ts';
 import { rewards } from './en/rewards.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 
 /** Every text of the window in English; the other languages have the same shape, or do not compile. */
@@ -19,6 +20,7 @@ export const en = {
   rewards,
   handbook,
   manage,
+  rules,
   settings,
   refusals,
 };

@@ -29,6 +29,7 @@ const refusalReasons = [
   'post.captions-stopped',
   'caption.missing',
   'picture.missing',
+  'false-alarm.missing',
   'picture.unreadable',
   'share.missing',
   'share.stopped',

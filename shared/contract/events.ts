@@ -12,6 +12,7 @@ export const programmeEvent = z.object({
     'accounts',
     'settings',
     'drafts',
+    'false-alarms',
   ]),
 });
 export type ProgrammeEvent = z.infer<typeof programmeEvent>;

@@ -1,11 +1,38 @@
 import { z } from 'zod';
-import { programmeQuery } from './call.ts';
+import { programmeCommand, programmeQuery } from './call.ts';
+import { disagreement } from './false-alarm.ts';
+import { id } from './id.ts';
+import { instant } from './instant.ts';
+import type { Role } from './role.ts';
+
+const whoMendsRules = ['manager', 'reviewer'] as const satisfies readonly Role[];
+
+/** A false alarm that a member has sent. `by`: the member's name, null where it came without one. */
+export const reportedFalseAlarm = disagreement.extend({ id, at: instant, by: z.string().nullable() });
+export type ReportedFalseAlarm = z.infer<typeof reportedFalseAlarm>;
 
 export const policyCalls = {
   /** The policy pack in force, as published: what `compilePack` takes. */
   pack: programmeQuery({
     input: z.object({}),
     output: z.object({ version: z.int(), pack: z.record(z.string(), z.unknown()) }),
+  }),
+  /** Sends a note that stood on the device to those who mend the rules. `isNamed`: with the member's name. */
+  reportFalseAlarm: programmeCommand({
+    input: disagreement.extend({ isNamed: z.boolean() }),
+    output: z.object({}),
+  }),
+  /** Those that nobody has settled yet, oldest first. */
+  falseAlarms: programmeQuery({
+    roles: whoMendsRules,
+    input: z.object({}),
+    output: z.array(reportedFalseAlarm),
+  }),
+  /** It was looked at; it leaves the list. */
+  settleFalseAlarm: programmeCommand({
+    roles: whoMendsRules,
+    input: z.object({ id }),
+    output: z.object({}),
   }),
 };
 

@@ -18,7 +18,8 @@ export function checkPost(pack: CompiledPack, post: PostToCheck): CheckedPost {
 }
 
 function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, pack: CompiledPack) {
-  const title = pack.sections.get(compiled.section);
+  const title = pack.sections.get(compiled.section) ?? compiled.section;
+  const place = `${title}, ${inLanguage(packVersion, post.language)} ${pack.version}`;
   return compiled.check(post).map((found): Finding => {
     const why = found.why ?? inLanguage(compiled.rule.why, post.language);
     return {
@@ -28,12 +29,14 @@ function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, p
       end: found.end,
       ...(found.image !== undefined && { image: found.image }),
       message: found.message,
-      why: title === undefined ? why : `${why} (${title})`,
+      why: `${why} (${place})`,
       section: compiled.section,
       fixes: [...found.fixes],
     };
   });
 }
+
+const packVersion = { en: 'policy version', de: 'Richtlinie Version' };
 
 function verdictOf(findings: readonly Finding[]): Verdict {
   const worst = findings.reduce((most, finding) => Math.max(most, verdicts.indexOf(finding.severity)), 0);

@@ -17,6 +17,7 @@ const screens = [
   '/manage/posts/approved',
   '/manage/post/quiet-at-the-window',
   '/manage/import',
+  '/manage/policy',
   '/manage/redemptions',
   '/settings',
 ];

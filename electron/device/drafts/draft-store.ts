@@ -15,28 +15,10 @@ export type DraftStore = {
   close(): void;
 };
 
-export const draftsVersion = 1;
-
-/** `turn` says what was saved last: the clock may have been set back between two drafts. */
-export const draftsSchema = `
-create table draft (
-  post_id text not null,
-  network text not null,
-  caption_id text not null,
-  text text not null,
-  picture_id text,
-  alt_text text not null,
-  saved_at text not null,
-  turn integer not null unique,
-  primary key (post_id, network)
-) strict;
-pragma user_version = ${draftsVersion};
-`;
-
 const columns =
   'post_id as postId, network, caption_id as captionId, text, picture_id as pictureId, alt_text as altText, saved_at as savedAt';
 
-/** The store over an open database that has `draftsSchema`. */
+/** The store over an open drafts database. */
 export function draftStore(database: DatabaseSync, now: () => Date, log: Log): DraftStore {
   const all = database.prepare(`select ${columns} from draft order by turn desc`);
   const ofPost = database.prepare(`select ${columns} from draft where post_id = ? order by turn desc`);

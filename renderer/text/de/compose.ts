@@ -62,6 +62,31 @@ export const compose: typeof en.compose = {
       other: 'Alle # sicheren Verbesserungen anwenden',
     }),
 
+  disagree: 'Das ist ein Fehlalarm',
+  disagreeTitle: 'Einen Fehlalarm notieren',
+  disagreeMore:
+    'Die Notiz bleibt auf diesem Gerät. Wenn du magst, kannst du sie später unter Aktivität senden, mit oder ohne Namen.',
+  disagreeWords: (words) => `Markiert: „${words}“`,
+  disagreeWhy: 'Was stimmt daran nicht?',
+  disagreeWhyHint: 'Freiwillig. Ein Satz genügt.',
+  disagreeKeep: 'Notiz behalten',
+  disagreeKept: 'Die Notiz liegt auf diesem Gerät, unter Aktivität.',
+
+  explain: { clear: 'Warum ist das erlaubt?', found: 'Worauf wurde geachtet?' },
+  explainLead: (looked, findings) =>
+    `${plural('de', looked, { one: '# Regel hat', other: '# Regeln haben' })} deinen Text angesehen. ${
+      findings === 0
+        ? 'Keine davon hat etwas anzumerken.'
+        : plural('de', findings, { one: 'Eine davon merkt etwas an.', other: '# davon merken etwas an.' })
+    }`,
+  outcomes: {
+    content: 'Angesehen, nichts anzumerken',
+    idle: 'In diesem Beitrag nichts anzusehen',
+    found: (count) => plural('de', count, { one: '# Hinweis', other: '# Hinweise' }),
+  },
+  explainEnd: (company, version) =>
+    `Nach der Richtlinie von ${company}, Version ${version}. All das geschieht auf deinem Gerät; niemand erfährt davon.`,
+
   ready: 'Bereit',
   nothingWritten: 'Noch kein Text',
   notNow: 'Gerade nicht teilbar',

@@ -8,6 +8,19 @@ export const manage: typeof en.manage = {
   lead: 'Entscheide, was geteilt werden kann, und übergib, was eingelöst wurde.',
   posts: 'Beiträge',
   import: 'Import',
+  policy: 'Richtlinie',
+  packInForce: 'Geltendes Regelpaket',
+  packIs: (company, version, rules) =>
+    `${company}, Version ${version}, ${plural('de', rules, { one: '# Regel', other: '# Regeln' })}.`,
+  falseAlarms: 'Fehlalarme, die Mitglieder gesendet haben',
+  falseAlarmsLead:
+    'Freiwillig gesendet, meist ohne Namen. Sie sagen, wo eine Regel irrt, nicht, bei wem etwas markiert war.',
+  noFalseAlarmsTitle: 'Keine Fehlalarme',
+  noFalseAlarms: 'Findet jemand, dass eine Regel irrt, und sendet eine Notiz, dann steht sie hier.',
+  falseAlarmAt: (when, version) => `${when}, Richtlinie Version ${version}`,
+  falseAlarmBy: (name) => (name === null ? 'ohne Namen' : `von ${name}`),
+  settleFalseAlarm: 'Erledigt',
+  falseAlarmSettled: 'Die Notiz ist erledigt.',
   redemptions: 'Einlösungen',
   newPost: 'Neuer Beitrag',
   statuses: {

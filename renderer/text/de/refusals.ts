@@ -19,6 +19,7 @@ export const refusals: typeof en.refusals = {
   'post.captions-stopped': () =>
     'Die Regeln würden einen Textvorschlag dieses Beitrags aufhalten. Bitte erst verbessern.',
   'caption.missing': () => 'Dieser Textvorschlag gehört nicht mehr zum Beitrag.',
+  'false-alarm.missing': () => 'Diese Notiz gibt es nicht mehr.',
   'picture.missing': () => 'Dieses Bild gibt es nicht mehr.',
   'picture.unreadable': () => 'Diese Datei ist kein Bild, das Herald lesen kann.',
   'share.missing': () => 'Diese Veröffentlichung gibt es nicht mehr.',

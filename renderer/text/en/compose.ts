@@ -57,6 +57,34 @@ export const compose = {
   showInText: 'Show',
   fixAll: (count: number) => plural('en', count, { one: 'Fix # safe one', other: 'Fix all # safe ones' }),
 
+  disagree: 'This is a false alarm',
+  disagreeTitle: 'Keep a note of a false alarm',
+  disagreeMore:
+    'The note stays on this device. If you like, you can send it later from Activity, with your name or without.',
+  disagreeWords: (words: string) => `Marked: “${words}”`,
+  disagreeWhy: 'What is wrong about it?',
+  disagreeWhyHint: 'Optional. A sentence is enough.',
+  disagreeKeep: 'Keep the note',
+  disagreeKept: 'The note is kept on this device, in Activity.',
+
+  explain: { clear: 'Why is this allowed?', found: 'What was looked at?' },
+  explainLead: (looked: number, findings: number) =>
+    `${plural('en', looked, { one: '# rule looked', other: '# rules looked' })} at your text. ${
+      findings === 0
+        ? 'None of them has anything to say.'
+        : plural('en', findings, {
+            one: 'One of them has something to say.',
+            other: '# of them have something to say.',
+          })
+    }`,
+  outcomes: {
+    content: 'Looked, nothing to say',
+    idle: 'Nothing to look at in this post',
+    found: (count: number) => plural('en', count, { one: '# finding', other: '# findings' }),
+  },
+  explainEnd: (company: string, version: number) =>
+    `By the policy of ${company}, version ${version}. All of this happens on your device; nobody learns of it.`,
+
   ready: 'Ready',
   nothingWritten: 'There is no text yet',
   notNow: 'Cannot be shared now',

@@ -9,6 +9,19 @@ export const manage = {
   lead: 'Decide what can be shared, and hand over what was redeemed.',
   posts: 'Posts',
   import: 'Import',
+  policy: 'Policy',
+  packInForce: 'Policy pack in force',
+  packIs: (company: string, version: number, rules: number) =>
+    `${company}, version ${version}, ${plural('en', rules, { one: '# rule', other: '# rules' })}.`,
+  falseAlarms: 'False alarms that members sent',
+  falseAlarmsLead:
+    'Sent by choice, most without a name. They tell where a rule is wrong, not who was marked.',
+  noFalseAlarmsTitle: 'No false alarms',
+  noFalseAlarms: 'When a member finds that a rule is wrong and sends a note, it comes here.',
+  falseAlarmAt: (when: string, version: number) => `${when}, policy version ${version}`,
+  falseAlarmBy: (name: string | null) => (name === null ? 'without a name' : `from ${name}`),
+  settleFalseAlarm: 'Settled',
+  falseAlarmSettled: 'The note is settled.',
   redemptions: 'Redemptions',
   newPost: 'New post',
   statuses: {

@@ -18,6 +18,7 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'post.locked-not-in-text': () => 'A locked claim has to stand in its caption to the letter.',
   'post.captions-stopped': () => 'The policy pack would stop a caption of this post. Mend it first.',
   'caption.missing': () => 'This caption is no longer part of the post.',
+  'false-alarm.missing': () => 'This note is no longer there.',
   'picture.missing': () => 'This picture is no longer there.',
   'picture.unreadable': () => 'This file is not a picture that Herald can read.',
   'share.missing': () => 'This share is no longer there.',

@@ -43,12 +43,14 @@ const pixels = (side: number) =>
     .toBuffer();
 
 function start(more: Partial<Parameters<typeof createDevice>[0]> = {}) {
+  const stores = openDrafts({ folder, now, log: () => {} });
   return createDevice({
     version: '0.1.0',
     shell: 'browser',
     dataFolder: folder,
     settings: settingsInMemory(),
-    drafts: openDrafts({ folder, now, log: () => {} }).drafts,
+    drafts: stores.drafts,
+    falseAlarms: stores.falseAlarms,
     openAddress: async (address) => {
       opened.push(address);
     },

@@ -44,7 +44,7 @@ describe('checkPost', () => {
       start: 12,
       end: 21,
       message: '“Saltmarsh” is not public yet. Tell the story without it.',
-      why: '“Saltmarsh” stays inside for now: acquisition talks. (What stays inside)',
+      why: '“Saltmarsh” stays inside for now: acquisition talks. (What stays inside, policy version 7)',
       section: 'confidentiality',
       fixes: [{ start: 11, end: 21, text: '', label: 'Take it out', isSafe: false }],
     });
