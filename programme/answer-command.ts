@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { type Answer, callError, refuse } from '#shared/contract/call-error.ts';
 import type { Caller } from '#shared/contract/dispatch.ts';
+import { inFixedOrder } from '#shared/contract/in-fixed-order.ts';
 import { hashText } from '#shared/points/chain.ts';
 import type { Tables } from './record/tables.ts';
 
@@ -69,12 +70,4 @@ export async function answerCommand(
 
 function readAnswer(text: string): Answer<unknown> {
   return keptAnswer.parse(JSON.parse(text));
-}
-
-/** JSON with the names of each object sorted: the same input gives the same text, however a client wrote it. */
-function inFixedOrder(value: unknown): string {
-  return JSON.stringify(value, (_name, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -7,7 +7,7 @@ import { readPack } from './read-pack.ts';
 import { sarifWriter } from './sarif-writer.ts';
 
 const usage =
-  'Use: check-posts --pack PACK.json [--now 2026-11-23T09:00:00Z] [--sarif] < posts.jsonl > results.jsonl';
+  'Use: check-posts --pack PACK.json [--trusted PUBLIC-KEY] [--now 2026-11-23T09:00:00Z] [--sarif] < posts.jsonl > results.jsonl';
 /** A post's texts are far shorter; more would only be held to be refused. */
 const maxLineLength = 4_000_000;
 
@@ -18,7 +18,7 @@ async function checkPosts(args: readonly string[]): Promise<number> {
     process.stderr.write(`${options}\n${usage}\n`);
     return 2;
   }
-  const answer = await readPack(options.pack);
+  const answer = await readPack(options.pack, options.trusted);
   if (!answer.ok) {
     for (const { place, reason } of answer.problems) process.stderr.write(`${place}: ${reason}\n`);
     return 2;
@@ -35,16 +35,29 @@ async function checkPosts(args: readonly string[]): Promise<number> {
   return status;
 }
 
-function readOptions(args: readonly string[]): { pack: string; now: string; sarif: boolean } | string {
+type Options = {
+  readonly pack: string;
+  readonly trusted: readonly string[];
+  readonly now: string;
+  readonly sarif: boolean;
+};
+
+function readOptions(args: readonly string[]): Options | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { pack: { type: 'string' }, now: { type: 'string' }, sarif: { type: 'boolean' } },
+      options: {
+        pack: { type: 'string' },
+        trusted: { type: 'string', multiple: true },
+        now: { type: 'string' },
+        sarif: { type: 'boolean' },
+      },
     });
     if (values.pack === undefined) return 'Say which pack: --pack PACK.json.';
     const now = values.now === undefined ? new Date() : new Date(values.now);
     if (Number.isNaN(now.getTime())) return `“${values.now}” is not a moment such as 2026-11-23T09:00:00Z.`;
-    return { pack: values.pack, now: now.toISOString(), sarif: values.sarif ?? false };
+    const { pack, trusted = [], sarif = false } = values;
+    return { pack, trusted, now: now.toISOString(), sarif };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

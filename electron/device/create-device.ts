@@ -130,6 +130,10 @@ function deviceHandlers(
       const { readSource } = await import('./import/read-source.ts');
       return readSource(source, fetching, parts.now());
     },
+    'import.terms': async ({ base64 }) => {
+      const { readTerms } = await import('./import/read-terms.ts');
+      return readTerms(Buffer.from(base64, 'base64'));
+    },
     'import.picture': async (source) => {
       const { importPicture } = await import('./import/import-picture.ts');
       return importPicture(source, fetching);

@@ -2,6 +2,7 @@ import { accept } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from '../context.ts';
 import { falseAlarmHandlers } from './false-alarm-handlers.ts';
+import { packHandlers } from './pack-handlers.ts';
 import { packInForce } from './pack-in-force.ts';
 
 export const policyHandlers = {
@@ -26,4 +27,5 @@ export const policyHandlers = {
     );
   },
   ...falseAlarmHandlers,
+  ...packHandlers,
 } satisfies Partial<Handlers<'programme', Context>>;

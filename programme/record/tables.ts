@@ -47,6 +47,7 @@ type Caption = {
 type PostPicture = { post_id: string; position: number; picture_id: string };
 type PolicyPack = { version: number; published_at: string; pack: string };
 type PointsRulesRow = { version: number; published_at: string; rules: string };
+type PolicyKey = { key: string; name: string; added_at: string };
 type FalseAlarm = {
   id: string;
   at: string;
@@ -181,6 +182,7 @@ export type Tables = {
   post_pictures: PostPicture;
   policy_packs: PolicyPack;
   points_rules: PointsRulesRow;
+  policy_keys: PolicyKey;
   false_alarms: FalseAlarm;
   handbook_sections: HandbookSection;
   commands: Command;

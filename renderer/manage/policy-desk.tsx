@@ -3,6 +3,8 @@ import { FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import { FalseAlarmQueue } from './false-alarm-queue.tsx';
 import style from './policy-desk.module.css';
+import { PublishPack } from './publish-pack.tsx';
+import { TrustedKeys } from './trusted-keys.tsx';
 
 /** The rules in force, and what members say of them. */
 export function PolicyDesk() {
@@ -16,8 +18,10 @@ export function PolicyDesk() {
         {answer.error && <FailedState error={answer.error} onRetry={() => void answer.refetch()} />}
         {answer.data && !compiled && <p role="alert">{compose.packBroken}</p>}
         {compiled && <p>{manage.packIs(compiled.company, compiled.version, compiled.rules.length)}</p>}
+        {answer.data && <PublishPack key={answer.data.version} inForce={answer.data.pack} />}
       </section>
       <FalseAlarmQueue />
+      <TrustedKeys />
     </div>
   );
 }

@@ -100,9 +100,25 @@ export const feed = z.object({
 });
 export type Feed = z.infer<typeof feed>;
 
+/** Confidential terms of a table, and the rows that were left out with the reason. */
+const termsTable = z.object({
+  terms: z.array(
+    z.object({ term: z.string(), why: z.string().optional(), unless: z.array(z.string()).optional() }),
+  ),
+  skipped: z.array(
+    z.object({
+      place: z.int().positive(),
+      reason: z.enum(['no-text', 'too-short', 'too-long', 'twice', 'too-many']),
+    }),
+  ),
+});
+export type TermsTable = z.infer<typeof termsTable>;
+
 export const importCalls = {
   /** Reads a feed or a table. What cannot be read is refused with a `feed.…` reason. */
   read: deviceQuery({ input: feedSource, output: feed }),
+  /** Reads confidential terms from a CSV table; `terms.none` where it has none. */
+  terms: deviceQuery({ input: z.object({ base64: z.base64().max(15_000_000) }), output: termsTable }),
   /** Fetches a feed's picture, or takes a file: made smaller where it must be, metadata removed. */
   picture: deviceQuery({
     input: z.discriminatedUnion('kind', [

@@ -5,6 +5,14 @@ import { id } from './id.ts';
 import { instant } from './instant.ts';
 import type { Role } from './role.ts';
 
+const packFile = z.record(z.string(), z.unknown());
+const policyKey = z.object({
+  key: z.string().max(100),
+  /** Whose it is, in the manager's words. */
+  name: z.string().min(1).max(200),
+  addedAt: instant,
+});
+const whoPublishes = ['manager'] as const satisfies readonly Role[];
 const whoMendsRules = ['manager', 'reviewer'] as const satisfies readonly Role[];
 
 /** A false alarm that a member has sent. `by`: the member's name, null where it came without one. */
@@ -15,7 +23,25 @@ export const policyCalls = {
   /** The policy pack in force, as published: what `compilePack` takes. */
   pack: programmeQuery({
     input: z.object({}),
-    output: z.object({ version: z.int(), pack: z.record(z.string(), z.unknown()) }),
+    output: z.object({ version: z.int(), pack: packFile }),
+  }),
+  /** Puts a pack in force. Refused where it does not compile, is not newer, or lacks a signature that this programme asks for. */
+  publish: programmeCommand({
+    roles: whoPublishes,
+    input: z.object({ pack: packFile }),
+    output: z.object({ version: z.int() }),
+  }),
+  /** Ed25519 public keys, in base64; where there are any, a pack must be signed with one of them. */
+  keys: programmeQuery({ roles: whoPublishes, input: z.object({}), output: z.array(policyKey) }),
+  trustKey: programmeCommand({
+    roles: whoPublishes,
+    input: policyKey.omit({ addedAt: true }),
+    output: z.object({}),
+  }),
+  distrustKey: programmeCommand({
+    roles: whoPublishes,
+    input: policyKey.pick({ key: true }),
+    output: z.object({}),
   }),
   /** Sends a note that stood on the device to those who mend the rules. `isNamed`: with the member's name. */
   reportFalseAlarm: programmeCommand({

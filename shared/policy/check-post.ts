@@ -8,6 +8,7 @@ import { type Finding, type Verdict, verdicts } from './finding.ts';
 import type { CheckedPost, PostToCheck } from './post-to-check.ts';
 import { readPost } from './reading/read-post.ts';
 import { type CompiledRule, inLanguage, maxFindings } from './rule.ts';
+import { wordsIn } from './words-by-language.ts';
 
 /** Judges a post by a pack. Pure: the window and the record come to the same answer. */
 export function checkPost(pack: CompiledPack, post: PostToCheck): CheckedPost {
@@ -18,7 +19,7 @@ export function checkPost(pack: CompiledPack, post: PostToCheck): CheckedPost {
 }
 
 function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, pack: CompiledPack) {
-  const title = pack.sections.get(compiled.section) ?? compiled.section;
+  const title = wordsIn(pack.sections.get(compiled.section) ?? compiled.section, post.language);
   const place = `${title}, ${inLanguage(packVersion, post.language)} ${pack.version}`;
   return compiled.check(post).map((found): Finding => {
     const why = found.why ?? inLanguage(compiled.rule.why, post.language);

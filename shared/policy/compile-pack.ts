@@ -4,6 +4,7 @@ import { type CompiledRule, type PackProblem, problemsOf, ruleSettings } from '.
 import { ruleIds } from './rule-ids.ts';
 import { type DisclosureAdvice, disclosureAdvice } from './rules/disclosure.ts';
 import { rules } from './rules.ts';
+import type { Words } from './words-by-language.ts';
 
 /** A pack that is ready to check posts. */
 export type CompiledPack = {
@@ -11,7 +12,7 @@ export type CompiledPack = {
   readonly version: number;
   readonly company: string;
   /** Handbook section id → title. */
-  readonly sections: ReadonlyMap<string, string>;
+  readonly sections: ReadonlyMap<string, Words>;
   readonly rules: readonly CompiledRule[];
   /** Null where the pack asks for no disclosure. */
   readonly disclosure: DisclosureAdvice | null;

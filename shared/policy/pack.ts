@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ruleIds } from './rule-ids.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** A pack's file larger than this is refused before it is parsed. */
 export const maxPackBytes = 5 * 1024 * 1024;
@@ -14,8 +15,8 @@ export const packSchema = z.object({
   version: z.int().positive(),
   company: z.string().min(1).max(200),
   languages: z.array(z.string().min(2).max(10)).max(100).optional(),
-  /** Section id → title, as the handbook has it. */
-  handbook: z.record(z.string().min(1).max(100), z.string().min(1).max(200)),
+  /** Section id → title, as the handbook has it, in one language or several. */
+  handbook: z.record(z.string().min(1).max(100), wordsByLanguage(200)),
   rules: z.partialRecord(z.enum(ruleIds), z.unknown()),
 });
 

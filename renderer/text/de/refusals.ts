@@ -41,6 +41,16 @@ export const refusals: typeof en.refusals = {
   'record.busy': () =>
     'Herald ist in einem anderen Fenster oder Prozess beschäftigt. Bitte gleich noch einmal versuchen.',
   'address.not-allowed': () => 'Herald öffnet nur Web- und Mailadressen.',
+  'pack.too-large': ({ megabytes = 5 }) => `Ein Regelpaket hat höchstens ${megabytes} MB.`,
+  'pack.broken': ({ place = '', reason = '', more = 0 }) =>
+    `${place} ${reason} ${Number(more) > 0 ? `Und ${more} weitere Stellen.` : ''} Das Paket stimmt nicht.`.trim(),
+  'pack.not-newer': ({ version = '', before = '' }) =>
+    `Version ${before} gilt, und dies ist Version ${version}. Gib ihr eine höhere.`,
+  'pack.bad-signature': () => 'Das Paket wurde nach dem Signieren geändert. Es wird nicht angenommen.',
+  'pack.unsigned': () => 'Hier gelten nur signierte Pakete, und dieses ist nicht signiert.',
+  'pack.unknown-key': () => 'Das Paket ist mit einem Schlüssel signiert, dem hier nicht vertraut wird.',
+  'pack.no-key': () => 'Das ist kein öffentlicher Schlüssel. Er hat 44 Zeichen in Base64.',
+  'terms.none': () => 'In dieser Tabelle steht kein Begriff.',
   'feed.empty': () => 'Darin steht nichts.',
   'feed.not-a-feed': () => 'Das ist weder ein Feed (RSS, Atom, JSON Feed) noch eine Tabelle (CSV).',
   'feed.no-columns': () =>

@@ -38,6 +38,16 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'record.read-only': () => 'Herald may not write to its folder, so nothing was changed.',
   'record.busy': () => 'Herald is busy in another window or process. Try again in a moment.',
   'address.not-allowed': () => 'Herald opens only web and mail addresses.',
+  'pack.too-large': ({ megabytes = 5 }) => `A policy pack has ${megabytes} MB at most.`,
+  'pack.broken': ({ place = '', reason = '', more = 0 }) =>
+    `${place} ${reason} ${Number(more) > 0 ? `And ${more} more places.` : ''} The pack is not right.`.trim(),
+  'pack.not-newer': ({ version = '', before = '' }) =>
+    `Version ${before} is in force, and this is version ${version}. Give it a higher one.`,
+  'pack.bad-signature': () => 'The pack was changed after it was signed. It is not taken.',
+  'pack.unsigned': () => 'Only signed packs are taken here, and this one is not signed.',
+  'pack.unknown-key': () => 'The pack is signed with a key that is not trusted here.',
+  'pack.no-key': () => 'This is no public key. It is 44 characters of base64.',
+  'terms.none': () => 'There is no term in this table.',
   'feed.empty': () => 'There is nothing in it.',
   'feed.not-a-feed': () => 'This is neither a feed (RSS, Atom, JSON Feed) nor a table (CSV).',
   'feed.no-columns': () => 'This table has no column for a title or a text. Name one “title” or “text”.',

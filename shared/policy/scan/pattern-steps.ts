@@ -15,7 +15,13 @@ export type PatternSteps = {
   readonly characterSets: readonly CharacterSet[];
 };
 
-export function patternSteps(patterns: readonly PatternTree[]): PatternSteps {
+type Repeat = Extract<PatternTree, { readonly kind: 'repeat' }>;
+
+/** `isExact`: counted repeats are counted. Otherwise they are any number of times, which takes far fewer steps and matches a little more. */
+export function patternSteps(
+  patterns: readonly PatternTree[],
+  { isExact = false }: { readonly isExact?: boolean } = {},
+): PatternSteps {
   const sets: number[] = [];
   const next: number[] = [];
   const ways = new Map<number, readonly number[]>();
@@ -54,13 +60,28 @@ export function patternSteps(patterns: readonly PatternTree[]): PatternSteps {
         );
         return parting;
       }
-      case 'repeat': {
-        const parting = step(-1, -1);
-        const inner = lay(tree.part, tree.isOnce ? then : parting);
-        ways.set(parting, [inner, then]);
-        return tree.isOptional ? parting : inner;
-      }
+      case 'repeat':
+        return isExact || tree.most === 1 ? counted(tree, then) : repeated(tree, then);
     }
+  }
+
+  function repeated({ part, least }: Pick<Repeat, 'part' | 'least'>, then: number): number {
+    const parting = step(-1, -1);
+    const inner = lay(part, parting);
+    ways.set(parting, [inner, then]);
+    return least === 0 ? parting : inner;
+  }
+
+  /** Laid once for each time it has to be there, and once for each time it may. */
+  function counted({ part, least, most }: Repeat, then: number): number {
+    let at = most === null ? repeated({ part, least: 0 }, then) : then;
+    for (let time = least; time < (most ?? least); time += 1) {
+      const parting = step(-1, -1);
+      ways.set(parting, [lay(part, at), then]);
+      at = parting;
+    }
+    for (let time = 0; time < least; time += 1) at = lay(part, at);
+    return at;
   }
 
   function indexOf(set: CharacterSet): number {

@@ -9,7 +9,7 @@ export type CharacterSet = {
   readonly isAnything: boolean;
 };
 
-/** A pattern without what only looks around: it matches wherever the pattern does, and perhaps elsewhere too. */
+/** A pattern without what only looks around: it matches wherever the pattern does, and perhaps elsewhere too. `most`: null for any number. */
 export type PatternTree =
   | { readonly kind: 'character'; readonly set: CharacterSet }
   | { readonly kind: 'sequence'; readonly parts: readonly PatternTree[] }
@@ -17,8 +17,8 @@ export type PatternTree =
   | {
       readonly kind: 'repeat';
       readonly part: PatternTree;
-      readonly isOptional: boolean;
-      readonly isOnce: boolean;
+      readonly least: number;
+      readonly most: number | null;
     };
 
 /** Sticky, at the place where the reading stands. */
@@ -52,8 +52,8 @@ const escapes: Readonly<Record<string, CharacterSet>> = {
 };
 
 /**
- * Reads the source of a pattern over plain text: what Herald's patterns are written with, no back references. Counted repeats become
- * any number of times, looks to either side become nothing.
+ * Reads the source of a pattern over plain text: what Herald's patterns are written with, no back references. Looks to
+ * either side become nothing.
  */
 export function readPattern(source: string): PatternTree {
   let at = 0;
@@ -80,9 +80,11 @@ export function readPattern(source: string): PatternTree {
     const written = repeat.exec(source);
     if (written === null) return part;
     at += written[0].length;
-    const [sign, least, comma, most] = written;
-    const isOnce = sign.startsWith('?') || (least !== undefined && (comma === '' ? least : most) === '1');
-    return { kind: 'repeat', part, isOptional: /^[?*]/.test(sign) || least === '0', isOnce };
+    const [sign, counted, comma, most] = written;
+    const least = counted === undefined ? Number(sign.startsWith('+')) : Number(counted);
+    if (sign.startsWith('?')) return { kind: 'repeat', part, least: 0, most: 1 };
+    if (counted !== undefined && comma === '') return { kind: 'repeat', part, least, most: least };
+    return { kind: 'repeat', part, least, most: most ? Number(most) : null };
   }
 
   function atom(): PatternTree {

@@ -49,6 +49,17 @@ describe('a pack', () => {
       /string/,
     ],
     [
+      'a pattern that looks around',
+      withRule('confidential-terms', {
+        severity: 'block',
+        section: 'claims',
+        terms: [],
+        patterns: [{ pattern: 'nlx(?=-)' }],
+      }),
+      'rules.confidential-terms.patterns.0.pattern',
+      /cannot use/,
+    ],
+    [
       'a link for a domain',
       withRule('approved-links', { severity: 'review', section: 'claims', domains: ['https://a.example/'] }),
       'rules.approved-links.domains.0',

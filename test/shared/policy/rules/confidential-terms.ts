@@ -55,5 +55,9 @@ export const table: RuleTable = {
     ['Das «Groß Projekt», das «Grossprojekt» und das «GROẞ-PROJEKT».', { pack }],
     ['Это «проект Сокол» сегодня.', { pack }],
     ['関する「«隼計画»」のこと', { pack }],
+    [
+      'I work at Northlight and ticket «NLX-2041» kept me up.',
+      { pack: { patterns: [{ pattern: String.raw`nlx-\d{4}`, why: { en: 'an unannounced product' } }] } },
+    ],
   ],
 };
