@@ -21,7 +21,7 @@ export type Speculation = { readonly start: number; readonly end: number; readon
 type Places = ReadonlyMap<number, string>;
 
 const all = [english, german, french, spanish];
-type Asked = Exclude<keyof SpeculationWords, 'moves' | 'sites' | 'hints'>;
+type Asked = Exclude<keyof SpeculationWords, 'moves' | 'sites' | 'hints' | 'talk'>;
 type Part = { readonly [K in Asked]: RegExp };
 
 /**
@@ -40,7 +40,7 @@ export function speculationFinder(
       String.raw`(?<![\p{L}\p{N}])(?:${all.map((words) => source(words, key)).join('|')})(?![\p{L}\p{N}])`,
       'u',
     );
-  const finder = (key: 'moves' | 'sites' | 'hints') =>
+  const finder = (key: 'moves' | 'sites' | 'hints' | 'talk') =>
     findInLanguages(
       {
         en: source(english, key),
@@ -51,6 +51,7 @@ export function speculationFinder(
       packScan(pack),
     );
   const [findMoves, findSites, findHints] = [finder('moves'), finder('sites'), finder('hints')];
+  const findTalk = finder('talk');
   const is: Part = {
     sources: pattern('sources'),
     guesses: pattern('guesses'),
@@ -69,7 +70,8 @@ export function speculationFinder(
     const moves: Places = firstOf(findMoves(clean));
     const sites: Places = firstOf(findSites(clean));
     const hints: Places = firstOf(findHints(clean));
-    if (moves.size + sites.size + hints.size === 0) return [];
+    const talk: Places = firstOf(findTalk(clean));
+    if (moves.size + sites.size + hints.size + talk.size === 0) return [];
     const ties = findTie(post.plain);
     const text = (part: Sentence | undefined) =>
       part === undefined ? '' : clean.text.slice(part.from, part.to);
@@ -97,7 +99,7 @@ export function speculationFinder(
       const move = moves.get(i);
       const site = sites.get(i);
       const isHint = hints.has(i);
-      if ((move ?? site) === undefined && !isHint) continue;
+      if ((move ?? site ?? talk.get(i)) === undefined && !isHint) continue;
       if (isDenied(said) || approved.includes(said)) continue;
       const place = { start: clean.starts[part.from] ?? 0, end: clean.ends[part.to - 1] ?? 0 };
       const isRumour = is.sources.test(said);
@@ -106,13 +108,14 @@ export function speculationFinder(
       const isAfterSource = before.length < 80 && is.sources.test(before) && !isDenied(before);
       const behind = text(next);
       const isGuessed = isGuess || isAfterSource || (behind.length < 60 && is.guesses.test(behind));
-      const told = move ?? (isGuessed ? site : undefined);
+      const isSaid = isRumour || isAfterSource;
+      const told = move ?? (isGuessed ? site : undefined) ?? (isSaid ? talk.get(i) : undefined);
       if (told !== undefined) {
         const isOurs =
           isOfCompany(part) || (isAboutCompany && isLeftOpen(part, said, isGuessed, parts[i - 1]));
         const isKnown = approved.includes(told);
         if (isOurs && !isKnown && (isGuessed || is.future.test(said)))
-          found.push({ ...place, isRumour: isRumour || isAfterSource });
+          found.push({ ...place, isRumour: isSaid });
       } else if (isGuess && isHint) {
         const isOurs = isOfCompany(part) || isOfCompany(next) || (isRumour && isAboutCompany);
         if (isOurs) found.push({ ...place, isRumour });
@@ -124,7 +127,10 @@ export function speculationFinder(
 
 /** Another name with a capital in the middle of a sentence, right before what it will do. */
 function namesOther(written: string): boolean {
-  return /(?<=\S )\p{Lu}[\p{L}&]+ (?:will|is|are|has|plans|might|may|could|wird|will|plant|va|vont|a|sortira|lanzara)\b/u.test(
-    written,
-  );
+  const sentence = written.replace(/^(?:\s*[#@][\p{L}\p{N}_]+)+\s*/u, '');
+  return otherName.test(sentence);
 }
+
+/** In German every noun has a capital, so one behind an article is no name. */
+const otherName =
+  /(?<=\S )(?<!(?:^|[^\p{L}])(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rnms]?|[Uu]nsere?[rnms]?|[Mm]eine?[rnms]?|[Ii]hre?[rnms]?|[Dd]iese?[rnms]?|[Nn]eue[rnms]?|nächste[rnms]?|i[nm]|am|zu[mr]|vom|beim|of|the|our|la|le|el|les|los|las|une?|una?|notre|nuestr[oa]) )\p{Lu}[\p{L}&]+ (?:will|is|are|has|plans|might|may|could|wird|will|plant|va|vont|a|sortira|lanzara)\b/u;

@@ -14,6 +14,8 @@ export type SpeculationWords = {
   readonly moves: readonly string[];
   /** A site to be opened, closed or moved: people also say so of what everybody knows, so a source or a guess is needed. */
   readonly sites: string;
+  /** What may be said of the future and is a rumour only where somebody is named as its source, or nobody is. */
+  readonly talk: string;
   /** Prices and people that are not the company's. */
   readonly elsewhere: string;
   /** Something is coming, and it is not said what: counts with a source or a guess only. */
