@@ -9,6 +9,7 @@ const sign = String.raw`(?:"[^"\n]{1,20}"|'[^'\n]{1,20}'|[^\p{L}\p{N}\s.,;!?]{1,
 /** Written for Herald. */
 export const english: BaitWords = {
   anywhere: [
+    "double[- ]?tap(?= ?[.!,]|$| if| to)|who(?:'s| is) with me\\?(?= (?:like|comment|drop|double|smash|hit|raise|share|tag))|(?:raise|put) (?:a|your) (?:hand|emoji)s? (?:in the comments|below)|(?:sound|let me know|weigh in|shout) (?:off )?(?:in the comments|below)|(?:comments?|likes?) (?:are|is) (?:open|welcome|appreciated)|(?:show|give) (?:this|us|me|the [a-z]+) (?:post |video |page |photo )?some love|(?:hit|smash|tap|press) (?:that|the) (?:bell|heart|button)|don't (?:be shy|scroll past)[^.!?]{0,20}(?:like|comment|share)|(?:save|bookmark) this (?:post )?(?:for later|so you)|(?:spread|pass) (?:the word|it on)(?= ?[!]|$)",
     '(?:like|follow|comment|share|sub|f|l)(?:4| for | 4 )(?:like|follow|comment|share|sub|f|l)s?',
     '(?:engagement|comment|like|liking|boost|boosting) (?:pods?|groups?|rings?|circles?|squads?)',
     "(?:i|we)(?:'ll| will|'d| would) (?:always |gladly |happily )?(?:like|follow|comment|share|repost|boost|return)(?: on)? (?:yours|you back|back|your (?:post|page|stuff)|the favou?r)",

@@ -7,6 +7,7 @@ const thing = '(?:post|publicacion|pagina|video|cuenta|perfil|articulo|foto|hist
 /** Written for Herald. */
 export const spanish: BaitWords = {
   anywhere: [
+    String.raw`(?:escribe|escribid|escriban|pon|poned|pongan|comenta|comentad|deja|dejad) (?:un |una |la palabra )?["']?(?:si|yo|quiero|info|link|guia|lista|me interesa|presente|amen|[^\p{L}\p{N}\s.,;!?]{1,4})["']? (?:abajo|aqui|en (?:los )?comentarios|y (?:te|os|le))|(?:haz|haced|hagan) (?:que )?(?:correr la voz|viral|doble tap|rt)|doble (?:tap|toque)|(?:dale|dadle) (?:amor|carino) a (?:este|esta)`,
     '(?:like|follow|me gusta|comentario) (?:por|x|4) (?:like|follow|me gusta|comentario)',
     '(?:pods?|grupos?|circulos?) de (?:engagement|interaccion|apoyo mutuo|likes?|me gustas?)',
     String.raw`(?:te|os|les) sigo (?:de vuelta|yo|tambien)|sigueme y te sigo|(?:nos )?(?:damos|demos|dar(?:nos)?) (?:likes?|me gusta) (?:\w+ ){0,3}(?:mutu\w+|unos a otros|entre (?:todos|nosotros))`,

@@ -7,6 +7,7 @@ const thing = '(?:post|page|publication|video|compte|profil|article|photo|story|
 /** Written for Herald. */
 export const french: BaitWords = {
   anywhere: [
+    "(?:un|ton|votre|vos|plein de) (?:petit |petits )?(?:like|likes|pouce|coeur|commentaire|partage)s? (?:si|pour|svp|s'il|en)|(?:qui est|t'es|vous etes) (?:d'accord|avec moi) ?\\? (?:like|commente|partage|mets|pouce)|(?:fais|faites) (?:tourner|passer|peter les likes|monter)|double[- ]?tap",
     '(?:like|follow|abonnement|commentaire) (?:pour|contre|4) (?:like|follow|abonnement|commentaire)|like(?:r|z)? (?:mutuellement|nos posts)',
     "(?:pods?|groupes?|cercles?) (?:d'engagement|de likes?|de commentaires)",
     "je (?:te |vous )?(?:suis|like|rends|follow|m'abonne) (?:en retour|aussi en retour|la pareille)|(?:likons|commentons|partageons)[- ]nous|(?:aimez|likez|commentez) (?:les posts )?(?:les uns des autres|entre vous)",
