@@ -16,6 +16,7 @@ export const spanish: SpeakingWords = {
     '(?:comunicado|declaracion|respuesta|posicion|postura|version|nota) oficial(?: (?:de|es|sobre|del|a)|,|:)',
     '(?:la|nuestra) (?:posicion|postura) (?:de {company}|de la empresa|oficial|de nuestra empresa) (?:\\w+ ){0,6}es',
     'oficialmente,? (?:{company}|la empresa|nosotros|puedo|podemos|os|les)|nosotros,? {company},|(?:nosotros,? )?como empresa,? (?:\\w+ )?(?:nos|\\w+mos)|desde {company} (?:\\w+ )?(?:prometemos|garantizamos|lamentamos|desmentimos|queremos (?:pedir|aclarar|comunicar)|nos comprometemos|condenamos|pedimos (?:disculpas|perdon)|confirmamos|aseguramos)',
+    '(?:comunicado|declaracion|respuesta|anuncio|mensaje|aclaracion) (?:oficial|de {company}|de la empresa|de la direccion)|{company} (?:quiere|desea|aclara|recuerda|informa|comunica|responde|declara)(?= ?(?:que|a|:|aclarar|recordar|pedir|dejar|comunicar))|(?:quiero|queremos|puedo|podemos|debo) (?:\\w+ ){0,3}(?:oficialmente|en nombre|aclarar como|confirmar que la empresa)|(?:le|os|te) (?:habla|atiende|escribe|responde) {company}|aqui {company}(?= ?[:,])',
   ],
   itsWord: [
     '(?:{company}|la empresa|la compania|nuestra empresa) (?:\\w+ )?(?:promete|garantiza|se compromete|asegura|desmiente|rechaza|niega|lamenta|se disculpa|pide disculpas|condena|confirma (?:que|oficialmente)|asume (?:toda|la|plena)|se desmarca|no (?:hace|hara) comentarios|nunca (?:\\w+ra|va a)|no (?:subira|cerrara|vendera|despedira))',
@@ -23,6 +24,7 @@ export const spanish: SpeakingWords = {
     '(?:confirmamos|anunciamos|declaramos) (?:oficialmente|por la presente)',
     'asumimos (?:toda la|la plena|plena|nuestra|por completo)(?: \\w+)? ?responsabilidad',
     '(?:os|te|le|les) (?:prometo|prometemos|garantizo|garantizamos|aseguro|aseguramos) (?:que )?(?:\\w+ ){0,6}(?:{company}|reembols\\w*|devol\\w*|entrega\\w*|precios?|clientes?|garantia|reparacion|tecnico|sustitu\\w*|descuento|empleos?)|nos comprometemos a (?:\\w+ ){0,4}(?:devolver|reembolsar|sustituir|reparar|entregar|no subir|bajar|cambiar|mantener)',
+    '(?:tiene|teneis|tienes|tienen) (?:nuestra|mi) palabra|nuestr[oa] (?:promesa|compromiso|palabra) (?:con|es|hacia)|(?:tengan|tenga|tened|ten|podeis estar|puede estar|pueden estar) (?:por )?(?:segur[oa]s?|tranquil[oa]s?|la certeza)|(?:{company} )?no (?:hemos|ha) (?:hecho nada malo|incumplido|cometido)|no tenemos nada que (?:ocultar|esconder)|(?:no )?(?:toleramos|aceptamos|apoyamos|condenamos|rechazamos|respaldamos|desmentimos|defendemos) (?:\\w+ )?(?:este|esta|estos|estas|ese|esa|ningun\\w*|las?|los?|el|que|nuestr\\w+)|nuestros abogados|nuestro (?:departamento|equipo) (?:juridico|legal)|ningun[oa]? (?:\\w+ ){0,4}(?:esta|estan|es|ha sido|resulta) (?:\\w+ )?(?:defectuos\\w+|afectad\\w+|en peligro|peligros\\w+)|(?:os|le|les|te) (?:aseguramos|garantizamos|prometemos)(?= que)',
   ],
   service: [
     `(?:vamos a|voy a|podemos|queremos|va a|nos encargamos de|me encargo de|me encargare de) (?:\\w+ )?(?:(?:devolver|reembols|compens|indemniz)\\w* |${remedy} (?:\\w+ )?(?:tu|su|sus|tus|vuestr\\w+|(?:a )?(?:los|las|todos los|todas las|cada|nuestros) (?:client|aparat|bateri|equip|bomba|afectad|preci)\\w*|el dinero|el importe))`,
@@ -36,6 +38,7 @@ export const spanish: SpeakingWords = {
     '(?:envia|enviad|envie|manda|mandad|mande|pasa|pase|dame|danos|facilite|facilita)(?:nos|me)? (?:\\w+ ){0,3}(?:tu|su|el) numero de (?:pedido|cliente|serie|expediente|contrato|referencia)',
     'estimad[oa]s? (?:client\\w+|senor\\w*)(?: \\w+)?[,.:]? (?:\\w+ ){0,4}(?:\\w+mos|nuestr\\w+|su)',
     'como (?:compensacion|gesto comercial|muestra de disculpa),? (?:te|le|les|os|recib\\w+)',
+    '(?:lo sentimos|lo siento|sentimos|perdona|perdon|disculpa|disculpe|lamentamos)(?: [\\w,]+){0,10}[.,!;:] ?(?:\\w+ ){0,3}(?:(?:le|te|os|lo|la|les) \\w+mos|nuestr\\w+|un tecnico|vamos a|me encargo|\\w+remos)|(?:hemos|he) (?:trasladado|pasado|enviado|registrado|reenviado|elevado|anotado) (?:su|tu|vuestr\\w+) (?:caso|queja|mensaje|consulta|reclamacion|comentario|incidencia)|(?:nuestr[oa]|nuestros|un|una) (?:equipo|servicio|tecnic[oa]s?|agente) (?:le|te|os|se) (?:llam|contact|visit|atend|pondr)\\w+|(?:le|te|os|lo|la|se lo) (?:cambiamos|sustituimos|reparamos|arreglamos|devolvemos|recogemos|reponemos|solucionamos)(?: \\w+){0,4} (?:gratis|sin coste|gratuitamente|sin cargo|manana|hoy mismo|enseguida|el dinero)',
   ],
   ownView:
     'en mi (?:\\w+ )?opinion|a mi (?:juicio|parecer|modo de ver)|personalmente|(?:yo )?(?:creo|pienso|opino|supongo|espero|ojala)|para mi|hablo solo por mi|a titulo personal|mi opinion',
