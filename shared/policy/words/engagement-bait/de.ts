@@ -25,6 +25,7 @@ export const german: BaitWords = {
     String.raw`wer (?:\w+ ){0,5}(?:liked|likt|teilt|kommentiert|folgt|markiert)(?: \w+){0,4}(?:,)? (?:gewinnt|bekommt|nimmt teil|kann gewinnen)`,
     String.raw`folg(?:t|e|en sie) (?:uns|mir)(?= ?(?:[.!,\n]|$|fur|auf|und|hier|gern|jetzt|wenn|schon|[^\p{L}\p{N}\s]))`,
     String.raw`(?:like|likt|liked|teilt?|teile|kommentiert?|kommentiere|daumen hoch|folgt?),? (?:\w+ ){0,2}(?:wenn|falls) (?:ihr|du|euch|dir|sie) `,
+    String.raw`(?:bei|ab|fur|wenn (?:wir|ihr|das)) (?:\w+ )?\d[\d.]* (?:likes?|herzen|kommentaren?|shares?|mal geteilt|followern?|abos|reaktionen),? (?:\w+ )?(?:ich|wir)|(?:herz|daumen|like|abo) (?:da ?lassen|geben|drucken|nicht vergessen)|(?:folgen|liken|teilen|kommentieren|abonnieren)(?:,| und) ?(?:folgen|liken|teilen|kommentieren|abonnieren|glocke)`,
   ],
   asUrging: [
     String.raw`${act}(?:,| und| oder| &| ?[/+]) ?(?:\w+ ){0,2}${act}`,

@@ -18,6 +18,7 @@ export const spanish: BaitWords = {
     'cada (?:like|me gusta|comentario|compartido|rt) (?:cuenta|suma|ayuda)',
     String.raw`no (?:te olvides|os olvideis|olvides|olvideis|se olviden|olviden) (?:de )?(?:\w+ ){0,2}(?:dar(?:le|nos)? (?:a )?(?:un )?(?:like|me gusta)|compartir|comentar|seguir(?:nos|me)?|suscribir\w*|etiquetar)`,
     '(?:siguenos|sigueme|seguidnos|seguidme|siganos|siganme|suscribete|suscribios|suscribanse)(?! (?:por (?:el|la|aqui)|hasta|al fondo))',
+    String.raw`(?:si|cuando) (?:llegamos|llegais|esto llega|alcanzamos|conseguimos|pasamos) a \d[\d.]* (?:me gustas?|likes?|compartid\w+|comentarios?|seguidor\w+|corazones)|(?:comenta|comentad|comenten) (?:tu|vuestr\w+|su) (?:\w+ )?(?:\w+ )?(?:favorit\w+|preferid\w+)?(?: y| e) (?:etiquet|menciona|compart|sigue)\w*`,
   ],
   asUrging: [
     String.raw`${act}(?:,| y| o| &| ?[/+]) ?(?:\w+ )?${act}`,

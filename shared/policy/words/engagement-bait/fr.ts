@@ -20,6 +20,7 @@ export const french: BaitWords = {
     String.raw`n'oubli(?:ez|e) pas de (?:\w+ ){0,2}(?:liker|aimer|partager|commenter|vous abonner|t'abonner|nous suivre|me suivre|suivre)`,
     "(?:merci|pensez|pense|hesitez pas|hesite pas) (?:de |a )(?:liker|partager(?! (?:vos|votre|tes|ton))|commenter|vous abonner|t'abonner|nous suivre|taguer|identifier)",
     '(?:abonnez-vous|abonne-toi|suivez[- ](?:nous|moi)|suis[- ]moi)(?! (?:dans|jusqu|par ici|au fond))',
+    String.raw`(?:a|des|si on (?:atteint|arrive a|fait)|quand on (?:atteint|aura)) \d[\d ]* (?:likes?|partages?|commentaires?|abonnes?|coeurs?|vues),? (?:je|on|nous)`,
   ],
   asUrging: [
     String.raw`${act}(?:,| et| ou| &| ?[/+]) ?(?:\w+ )?${act}`,
