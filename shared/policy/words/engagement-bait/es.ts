@@ -19,6 +19,7 @@ export const spanish: BaitWords = {
     String.raw`no (?:te olvides|os olvideis|olvides|olvideis|se olviden|olviden) (?:de )?(?:\w+ ){0,2}(?:dar(?:le|nos)? (?:a )?(?:un )?(?:like|me gusta)|compartir|comentar|seguir(?:nos|me)?|suscribir\w*|etiquetar)`,
     '(?:siguenos|sigueme|seguidnos|seguidme|siganos|siganme|suscribete|suscribios|suscribanse)(?! (?:por (?:el|la|aqui)|hasta|al fondo))',
     String.raw`(?:si|cuando) (?:llegamos|llegais|esto llega|alcanzamos|conseguimos|pasamos) a \d[\d.]* (?:me gustas?|likes?|compartid\w+|comentarios?|seguidor\w+|corazones)|(?:comenta|comentad|comenten) (?:tu|vuestr\w+|su) (?:\w+ )?(?:\w+ )?(?:favorit\w+|preferid\w+)?(?: y| e) (?:etiquet|menciona|compart|sigue)\w*`,
+    String.raw`(?:comparte|compartid|compartelo|envia\w*|manda\w*|reenvia\w*|pasa\w*)(?: esto| este post)? (?:a|con) (?:\w+ )?(?:tus|vuestros|todos|dos|tres|cuatro|cinco|diez|\d+|alguien|un|una)(?: \w+){0,2}|comenta\w* ["']?\w+["']?,? (?:y|si|para) (?:te|os|yo|me)`,
   ],
   asUrging: [
     String.raw`${act}(?:,| y| o| &| ?[/+]) ?(?:\w+ )?${act}`,

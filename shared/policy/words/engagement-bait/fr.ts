@@ -21,6 +21,7 @@ export const french: BaitWords = {
     "(?:merci|pensez|pense|hesitez pas|hesite pas) (?:de |a )(?:liker|partager(?! (?:vos|votre|tes|ton))|commenter|vous abonner|t'abonner|nous suivre|taguer|identifier)",
     '(?:abonnez-vous|abonne-toi|suivez[- ](?:nous|moi)|suis[- ]moi)(?! (?:dans|jusqu|par ici|au fond))',
     String.raw`(?:a|des|si on (?:atteint|arrive a|fait)|quand on (?:atteint|aura)) \d[\d ]* (?:likes?|partages?|commentaires?|abonnes?|coeurs?|vues),? (?:je|on|nous)`,
+    String.raw`(?:partage|partagez|envoie|envoyez|transfere\w*|fais passer)(?:[- ](?:le|la|ca|ce post))? (?:a|avec) (?:\w+ )?(?:tes|vos|tous|deux|trois|quatre|cinq|dix|\d+|quelqu'un|un|une)(?: \w+){0,2}|comment(?:e|ez) ["']?\w+["']?,? (?:et|si|pour) (?:je|j'|on|nous|tu)`,
   ],
   asUrging: [
     String.raw`${act}(?:,| et| ou| &| ?[/+]) ?(?:\w+ )?${act}`,
