@@ -5,11 +5,12 @@ import { offerFor } from '../points/offer-for.ts';
 import { standingOf } from '../points/standing.ts';
 import { findPost } from '../posts/find-post.ts';
 import { answerShare } from './answer-share.ts';
+import { colleaguesTexts } from './colleagues-texts.ts';
 import { linkShare } from './link-share.ts';
 import { openShare } from './open-share.ts';
 import { sharesOf } from './share-rows.ts';
 
-type Calls = 'share.offer' | 'share.open' | 'share.answer' | 'share.link' | 'share.list';
+type Calls = 'share.prints' | 'share.offer' | 'share.open' | 'share.answer' | 'share.link' | 'share.list';
 
 export const shareHandlers = {
   'share.offer': async ({ postId, network }, context) => {
@@ -18,6 +19,11 @@ export const shareHandlers = {
       return refuse('missing', 'post.missing', 'This post is not there, or not any more.');
     }
     return accept(offerFor(await standingOf(context), postId, network));
+  },
+  'share.prints': async ({ postId }, context) => {
+    const { ownWords } = await context.packInForce();
+    const texts = await colleaguesTexts(context, postId);
+    return accept(texts.map((text) => [...ownWords.printOf(text)]));
   },
   'share.open': (opening, context) => openShare(context, opening),
   'share.answer': ({ shareId, isOut }, context) => answerShare(context, shareId, isOut),

@@ -1,11 +1,13 @@
 import { BadgeCheck, Redo2, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { CountUnit } from '#shared/networks/network.ts';
+import type { OwnWords } from '#shared/policy/own-words-gauge.ts';
 import { Button } from '../parts/button.tsx';
 import { useText } from '../text/use-text.ts';
 import { CountRing } from './count-ring.tsx';
 import type { EditorHandle } from './editor/draft-editor.tsx';
 import style from './editor-toolbar.module.css';
+import { OwnWordsMeter } from './own-words-meter.tsx';
 import type { SaveState } from './save-schedule.ts';
 
 type Props = {
@@ -16,10 +18,12 @@ type Props = {
   readonly count: { readonly used: number; readonly limit: number; readonly unit: CountUnit };
   /** Puts the statement of the tie in front; null where it is there, or not asked for. */
   readonly onDisclose: (() => void) | null;
+  /** How much is the author's own; null where the policy does not ask. */
+  readonly ownWords: { readonly measured: OwnWords; readonly limit: number } | null;
 };
 
 /** Above the editor: the ways back, the disclosure where it is missing, whether it is saved, how long it may be. */
-export function EditorToolbar({ editor, saveState, isTooLong, isKept, count, onDisclose }: Props) {
+export function EditorToolbar({ editor, saveState, isTooLong, isKept, count, onDisclose, ownWords }: Props) {
   const { compose } = useText();
   return (
     <div className={style.bar}>
@@ -48,6 +52,7 @@ export function EditorToolbar({ editor, saveState, isTooLong, isKept, count, onD
             {compose.addDisclosure}
           </Button>
         )}
+        {ownWords && <OwnWordsMeter {...ownWords} />}
       </div>
       <span
         className={style.saved}

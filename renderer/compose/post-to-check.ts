@@ -2,6 +2,7 @@ import type { Caption, Post } from '#shared/contract/post.ts';
 import type { Role } from '#shared/contract/role.ts';
 import type { PictureLook } from '#shared/policy/picture-look.ts';
 import type { PostToCheck } from '#shared/policy/post-to-check.ts';
+import type { PairPrint } from '#shared/policy/reading/word-likeness.ts';
 import type { OpenDraft } from './open-draft.ts';
 
 export type Circumstances = {
@@ -11,6 +12,8 @@ export type Circumstances = {
   readonly roles: readonly Role[];
   /** What the device saw of the draft's picture; null where it cannot be opened, absent until it has answered. */
   readonly look?: PictureLook | null | undefined;
+  /** What colleagues have shared of the post, as prints. */
+  readonly colleaguePrints: readonly PairPrint[];
 };
 
 /** All that the checks want to know of a draft. */
@@ -18,7 +21,7 @@ export function postToCheck(
   draft: OpenDraft,
   caption: Caption,
   post: Pick<Post, 'link'>,
-  { now, language, country, roles, look }: Circumstances,
+  { now, language, country, roles, look, colleaguePrints }: Circumstances,
 ): PostToCheck {
   return {
     text: draft.text,
@@ -27,6 +30,7 @@ export function postToCheck(
     language,
     approved: caption.text,
     locked: caption.locked,
+    colleaguePrints,
     role: roles.includes('spokesperson') ? 'spokesperson' : 'member',
     images:
       draft.pictureId === null

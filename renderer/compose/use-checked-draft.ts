@@ -6,6 +6,8 @@ import { measureText } from '#shared/networks/measure-text.ts';
 import { checkPost } from '#shared/policy/check-post.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
 import type { Finding } from '#shared/policy/finding.ts';
+import type { PairPrint } from '#shared/policy/reading/word-likeness.ts';
+import { useAnswer } from '../call/use-answer.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { postToCheck } from './post-to-check.ts';
@@ -24,11 +26,13 @@ type Parts = {
 
 // One and the same list, so that a text without findings gives the editor nothing to redraw at a key.
 const none: readonly Finding[] = [];
+const noPrints: readonly PairPrint[] = [];
 
 /** What the checks say of a draft as it is now: asked again at each keystroke, never leaving the window. */
 export function useCheckedDraft({ post, draft, caption, member, settings, pack }: Parts) {
   const { code, text } = useContext(LanguageContext);
   const look = usePictureLook(draft.pictureId);
+  const prints = useAnswer('share.prints', { postId: post.id }).data ?? noPrints;
   return useMemo(() => {
     const now = new Date();
     const obstacle = shareObstacle(draft.network, post, settings, now);
@@ -38,6 +42,7 @@ export function useCheckedDraft({ post, draft, caption, member, settings, pack }
       country: settings.country,
       roles: member.roles,
       look,
+      colleaguePrints: prints,
     });
     const checked = checkPost(pack, asked);
     return {
@@ -46,6 +51,7 @@ export function useCheckedDraft({ post, draft, caption, member, settings, pack }
       verdict: verdictSentence(text.compose, draft.text, checked, obstacle),
       obstacle,
       measure: measureText(draft.network, draft.text),
+      ownWords: pack.ownWords.limit === null ? null : pack.ownWords.measure(asked),
     };
-  }, [post, draft, caption, member, settings, pack, code, text, look]);
+  }, [post, draft, caption, member, settings, pack, code, text, look, prints]);
 }

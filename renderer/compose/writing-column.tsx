@@ -61,6 +61,11 @@ export function WritingColumn({ editor, draft, caption, drafts, settings, pack, 
         isKept={drafts.kept.has(network)}
         count={measure}
         onDisclose={missing ? disclose : null}
+        ownWords={
+          checked.ownWords && pack.ownWords.limit !== null
+            ? { measured: checked.ownWords, limit: pack.ownWords.limit }
+            : null
+        }
       />
       <DraftEditor
         ref={editor}

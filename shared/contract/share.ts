@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { networkId } from '../networks/network-id.ts';
+import { mostPairs } from '../policy/reading/word-likeness.ts';
 import { programmeCommand, programmeQuery } from './call.ts';
 import { id } from './id.ts';
 import { instant } from './instant.ts';
@@ -50,6 +51,11 @@ export type Offer = z.infer<typeof offer>;
 
 export const shareCalls = {
   /** What sharing this post on this network would earn now. */
+  /** What others have shared of a post, as prints to compare own words with; never the texts, never whose. */
+  prints: programmeQuery({
+    input: z.object({ postId: id }),
+    output: z.array(z.array(z.int().nonnegative().max(0xffffffff)).max(mostPairs)),
+  }),
   offer: programmeQuery({ input: z.object({ postId: id, network: networkId }), output: offer }),
   /**
    * Records a share with evidence `opened`, after the same check as in the window.

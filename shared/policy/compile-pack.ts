@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { type OwnWordsGauge, ownWordsGauge } from './own-words-gauge.ts';
 import { type Pack, packSchema } from './pack.ts';
 import { type CompiledRule, type PackProblem, problemsOf, ruleSettings } from './rule.ts';
 import { ruleIds } from './rule-ids.ts';
 import { type DisclosureAdvice, disclosureAdvice } from './rules/disclosure.ts';
+import { ownWordsLimit } from './rules/own-words.ts';
 import { rules } from './rules.ts';
 import type { Words } from './words-by-language.ts';
 
@@ -16,6 +18,8 @@ export type CompiledPack = {
   readonly rules: readonly CompiledRule[];
   /** Null where the pack asks for no disclosure. */
   readonly disclosure: DisclosureAdvice | null;
+  /** How near a draft is to other texts, and how near it may be: null where the pack does not ask for own words. */
+  readonly ownWords: OwnWordsGauge & { readonly limit: number | null };
 };
 
 export type CompilePackAnswer =
@@ -48,6 +52,7 @@ export function compilePack(data: unknown): CompilePackAnswer {
       sections: new Map(Object.entries(pack.handbook)),
       rules: compiled,
       disclosure: disclosureAdvice(pack),
+      ownWords: { ...ownWordsGauge(pack), limit: ownWordsLimit(pack) },
     },
   };
 }

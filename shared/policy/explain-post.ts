@@ -20,8 +20,8 @@ const hasPicture = ({ images }: PostToCheck) => images !== undefined && images.l
 /** Rules that look at something which a post need not have. */
 const looksAt: Partial<Record<RuleId, (post: PostToCheck) => boolean>> = {
   'locked-claims': ({ locked }) => locked !== undefined && locked.length > 0,
-  'own-words': ({ approved, colleagues }) =>
-    approved !== undefined || (colleagues !== undefined && colleagues.length > 0),
+  'own-words': ({ approved, colleagues = [], colleaguePrints = [] }) =>
+    approved !== undefined || colleagues.length + colleaguePrints.length > 0,
   'image-clear': hasPicture,
   'image-shape': hasPicture,
   'image-described': hasPicture,

@@ -1,6 +1,7 @@
 import type { NetworkId } from '../networks/network-id.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { PictureLook } from './picture-look.ts';
+import type { PairPrint } from './reading/word-likeness.ts';
 
 export type ImageToCheck = {
   /** A file's path, or a picture's id. */
@@ -29,6 +30,8 @@ export type PostToCheck = {
   readonly link?: string;
   /** Texts that colleagues have already shared of the same post. */
   readonly colleagues?: readonly string[];
+  /** The same as prints, where the texts themselves may not go: see `OwnWordsGauge`. */
+  readonly colleaguePrints?: readonly PairPrint[];
   readonly images?: readonly ImageToCheck[];
 };
 

@@ -62,6 +62,14 @@ export const compose: typeof en.compose = {
       other: 'Alle # sicheren Verbesserungen anwenden',
     }),
 
+  ownWordsLabel: 'Deine eigenen Worte',
+  ownWords: { own: 'Deine Worte', mixed: 'Teils der Vorschlag', near: 'Fast der Vorschlag' },
+  ownWordsPrompt: {
+    own: 'Man hört dich darin.',
+    mixed: 'Was hast du selbst gesehen oder gelernt? Mit einem Satz dazu wird es deins.',
+    near: 'Was würdest du jemandem erzählen, den du magst? Ein Satz von dir genügt.',
+  },
+
   disagree: 'Das ist ein Fehlalarm',
   disagreeTitle: 'Einen Fehlalarm notieren',
   disagreeMore:

@@ -57,6 +57,14 @@ export const compose = {
   showInText: 'Show',
   fixAll: (count: number) => plural('en', count, { one: 'Fix # safe one', other: 'Fix all # safe ones' }),
 
+  ownWordsLabel: 'Your own words',
+  ownWords: { own: 'Your own words', mixed: 'Partly the caption', near: 'Nearly the caption' },
+  ownWordsPrompt: {
+    own: 'People will hear you in it.',
+    mixed: 'What did you see or learn yourself? A sentence about it makes it yours.',
+    near: 'What would you tell a friend about it? One sentence of yours is enough.',
+  },
+
   disagree: 'This is a false alarm',
   disagreeTitle: 'Keep a note of a false alarm',
   disagreeMore:

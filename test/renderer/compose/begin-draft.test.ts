@@ -138,6 +138,7 @@ test('the checks are told all about the draft, and nothing that is not known', (
     now,
     language: 'de',
     country: 'DE',
+    colleaguePrints: [],
     roles: ['member', 'spokesperson'],
   });
   expect(told).toEqual({
@@ -147,6 +148,7 @@ test('the checks are told all about the draft, and nothing that is not known', (
     language: 'de',
     approved: 'Text of warm.',
     locked: ['warm'],
+    colleaguePrints: [],
     role: 'spokesperson',
     country: 'DE',
     link: 'https://news.northlight.example/a',
@@ -154,7 +156,7 @@ test('the checks are told all about the draft, and nothing that is not known', (
   });
   const seen = { width: 1080, height: 1080, sharpness: 1, brightness: 1, hasPlace: false, hasDevice: false };
   for (const look of [{ ...seen, bytes: 1 }, null]) {
-    const around = { now, language: 'en', country: null, roles: [], look } as const;
+    const around = { now, language: 'en', country: null, colleaguePrints: [], roles: [], look } as const;
     const { images } = postToCheck(draft, caption('warm'), post, around);
     expect(images).toEqual([{ path: 'square', alt: 'My own description', look }]);
   }
@@ -166,6 +168,7 @@ test('the checks are told all about the draft, and nothing that is not known', (
       now,
       language: 'en',
       country: null,
+      colleaguePrints: [],
       roles: ['member'],
     },
   );
