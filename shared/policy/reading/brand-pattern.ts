@@ -12,9 +12,14 @@ export function brandPattern(pack: Pack): string {
   return `(?:${[...all].map(escaped).join('|')})`;
 }
 
-/** The products' names alone; a pattern that nothing matches where there are none. */
-export function productPattern(pack: Pack): string {
+/** The products' names alone, in plain letters. */
+export function productNames(pack: Pack): readonly string[] {
   const names = brandNames.safeParse(pack.rules['brand-names']).data?.names ?? [];
-  const products = names.map(plain).filter((name) => name !== '' && name !== plain(pack.company));
+  return names.map(plain).filter((name) => name !== '' && name !== plain(pack.company));
+}
+
+/** The same as a pattern; one that nothing matches where there are none. */
+export function productPattern(pack: Pack): string {
+  const products = productNames(pack);
   return products.length === 0 ? '(?!)' : `(?:${products.map(escaped).join('|')})`;
 }

@@ -1,4 +1,5 @@
-import { currencyWords, numberWords } from '../words/number-words.ts';
+import { currencyWords } from '../words/number-words.ts';
+import { numberInWords } from './number-in-words.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** A word, number or sign that counts in a claim; punctuation, quotes and white space do not. */
@@ -22,7 +23,7 @@ export function claimTokens(text: PlainText): readonly ClaimToken[] {
     const end = text.ends[match.index + match[0].length - 1] ?? 0;
     tokens.push({ ...tokenOf(match), start, end });
   }
-  return withCurrencyBehind(tokens);
+  return withCurrencyBehind(withNumbersInWords(tokens));
 }
 
 export function isSameToken(a: ClaimToken, b: ClaimToken): boolean {
@@ -33,8 +34,6 @@ function tokenOf(match: RegExpExecArray): Pick<ClaimToken, 'kind' | 'values'> {
   const { number, word } = match.groups ?? {};
   if (number !== undefined) return { kind: 'number', values: valuesOf(number) };
   const written = word ?? match[0];
-  const value = numberWords.get(written);
-  if (value !== undefined) return { kind: 'number', values: [value] };
   const sign = currencyWords.get(written);
   if (sign !== undefined) return { kind: 'sign', values: [sign] };
   return { kind: word === undefined ? 'sign' : 'word', values: [written] };
@@ -57,6 +56,38 @@ function valuesOf(written: string): readonly string[] {
 
 function trimZeros(value: string): string {
   return value.replace(/^0+(?=\d)/, '');
+}
+
+/** Words that say a number as one token, with a large word behind digits taken in: `4 million`. */
+function withNumbersInWords(tokens: readonly ClaimToken[]): readonly ClaimToken[] {
+  const words = tokens.map(({ kind, values }) => (kind === 'word' ? (values[0] ?? '') : ''));
+  const isApart = (place: number) => (tokens[place]?.start ?? 0) - (tokens[place - 1]?.end ?? 0) > 1;
+  /** No number has more words than these, and none goes on behind a comma. */
+  const wordsOfOne = (at: number): readonly string[] => {
+    let to = at + 1;
+    while (to < at + 12 && to < tokens.length && !isApart(to)) to += 1;
+    return words.slice(at, to);
+  };
+  const read: ClaimToken[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const said = token.kind === 'word' ? numberInWords(wordsOfOne(at), 0) : null;
+    const last = tokens[at + (said?.length ?? 1) - 1];
+    if (said === null || last === undefined) {
+      read.push(token);
+      at += 1;
+      continue;
+    }
+    const before = read.at(-1);
+    const isScale = Number(said.value) >= 1000 && said.length === 1 && before?.kind === 'number';
+    if (isScale && before !== undefined && /^\d/.test(before.values[0] ?? '')) {
+      const values = before.values.map((value) => String(Number(value) * Number(said.value)));
+      read[read.length - 1] = { kind: 'number', values, start: before.start, end: last.end };
+    } else read.push({ kind: 'number', values: [said.value], start: token.start, end: last.end });
+    at += said.length;
+  }
+  return read;
 }
 
 /** `£340` and `340 £` are the same money. */

@@ -7,7 +7,6 @@ import {
   largeNumbers,
   lastingWords,
   moneyWords,
-  tens,
 } from '../words/claim-units.ts';
 import { type ClaimToken, claimTokens } from './claim-tokens.ts';
 import type { ClaimContext } from './find-claim-turns.ts';
@@ -32,11 +31,9 @@ const enduring = word(enduringWords);
 const everyday = new RegExp(String.raw`^[ ,]*(?:[a-z]+ )?${everydayPercent}(?![\p{L}\p{N}])`, 'u');
 const emissions = /co2|carbon|emission|klima|climat/;
 const many = word(
-  String.raw`chose|choose|trust\w*|rely|heat(?:s|ed)?|use[ds]?|install\w*|served?|vertrauen|heizen|nutzen|haben sich|installiert\w*|choisi\w*|font confiance|equip\w*|confian|eligieron|han elegido|usan|calientan`,
+  String.raw`chose|choose|trust\w*|rely|heat(?:s|ed)?|use[ds]?|install\w*|choisir|elegir|served?|vertrauen|heizen|nutzen|haben sich|installiert\w*|choisi\w*|font confiance|equip\w*|confian|eligieron|han elegido|usan|calientan`,
 );
 const large = new Set(largeNumbers.split(' '));
-const tenWords = new Set(tens.split(' '));
-const mayHaveFigure = /\d|cent|prozent|cien|thousand|million|tausend|mille|mil(?![a-z])/;
 
 /** Figures that claim something about the company or what it sells and that the approved text does not have. */
 export function findClaimFigures(
@@ -44,7 +41,6 @@ export function findClaimFigures(
   approved: string | undefined,
 ): readonly ClaimFigure[] {
   const { clean, parts } = context;
-  if (!mayHaveFigure.test(clean.text)) return [];
   const known = approved === undefined ? [] : figuresOf(plainText(approved));
   return figuresOf(clean)
     .slice(0, maxFindings)
@@ -60,26 +56,39 @@ export function findClaimFigures(
 
 function isClaim(figure: Figure, context: ClaimContext, place: number, isEdit: boolean): boolean {
   const said = context.said(place);
+  const isOfOneself = context.isOfOneself(place);
+  const isOnlyOfProduct = context.namesProduct(place) && !isOfOneself;
   switch (figure.unit) {
     case 'percent': {
       const behind = context.clean.text.slice(plainIndexAt(context.clean, figure.end - 1) + 1).slice(0, 40);
       const isOfUse = context.isOfProduct(place) || money.test(said) || emissions.test(said);
       return (isOfUse || (isEdit && context.isOfCompany(place))) && !everyday.test(behind);
     }
-    case 'money':
-      return context.isOfCompany(place) && (isEdit || (money.test(said) && context.isOfProduct(place)));
+    case 'money': {
+      if (isEdit) return context.isOfCompany(place);
+      return (
+        (context.isOfCompany(place) && money.test(said) && context.isOfProduct(place)) || isOnlyOfProduct
+      );
+    }
     case 'temperature':
-      return context.isOfProduct(place) && heat.test(said);
+      return (context.isOfProduct(place) && heat.test(said)) || isOnlyOfProduct;
     case 'mass':
       return emissions.test(said) && context.isOfCompany(place);
     case 'years':
-      return lasting.test(said) && context.isOfProduct(place);
+      return lasting.test(said) && (isOnlyOfProduct || (context.isOfProduct(place) && !isOfOneself));
     case 'duration':
-      return enduring.test(said) && context.isOfProduct(place);
+      return enduring.test(said) && context.isOfProduct(place) && !isOfOneself;
     case 'customers': {
       const isMany = figure.isLarge || figure.values.some((value) => Number(value) >= 100);
-      return context.isOfCompany(place) && (isMany || (Number(figure.values[0]) > 12 && many.test(said)));
+      return (
+        (context.isOfCompany(place) && (isMany || (Number(figure.values[0]) > 12 && many.test(said)))) ||
+        (isMany && !isOfOneself)
+      );
     }
+    case 'people':
+      return (
+        Number(figure.values[0]) >= 1000 && (context.namesProduct(place) || many.test(said)) && !isOfOneself
+      );
     default:
       return context.isOfProduct(place);
   }
@@ -109,7 +118,7 @@ function figuresOf(text: PlainText): readonly Figure[] {
 }
 
 function isNumber({ kind, values }: ClaimToken): boolean {
-  return kind === 'number' || tenWords.has(values[0] ?? '') || large.has(values[0] ?? '');
+  return kind === 'number' || large.has(values[0] ?? '');
 }
 
 function unitAt(

@@ -1,38 +1,36 @@
 import type { Pack } from '../pack.ts';
 import { maxFindings } from '../rule.ts';
-import type { ClaimWords } from '../words/unapproved-claims/claim-words.ts';
+import { type TurnKind, turnKinds } from '../words/claim-frames/turn-kinds.ts';
 import { german } from '../words/unapproved-claims/de.ts';
 import { english } from '../words/unapproved-claims/en.ts';
 import { spanish } from '../words/unapproved-claims/es.ts';
 import { french } from '../words/unapproved-claims/fr.ts';
-import { brandPattern, productPattern } from './brand-pattern.ts';
+import { brandPattern, productNames, productPattern } from './brand-pattern.ts';
+import { claimFrameFinder, type FramedClaim } from './find-claim-frames.ts';
 import { findPattern, type PhraseHit } from './find-phrases.ts';
 import { isUnsaid } from './is-unsaid.ts';
 import { findInLanguages } from './languages-in.ts';
 import { packScan } from './pack-scan.ts';
-import type { PlainText } from './plain-text.ts';
+import { type PlainText, plain } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
 import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
 import { tieFinder } from './tie-finder.ts';
 import { undisguised } from './undisguised.ts';
 
-export const turnKinds = [
-  'promise',
-  'superlative',
-  'comparison',
-  'money',
-  'health',
-  'environment',
-] as const satisfies readonly (keyof ClaimWords)[];
-export type TurnKind = (typeof turnKinds)[number];
 export type ClaimTurn = PhraseHit & { readonly kind: TurnKind };
 
 /** What the search for claims asks about the sentences of a post. */
 export type ClaimContext = {
   readonly clean: PlainText;
   readonly parts: readonly Sentence[];
+  /** The approved text names what the company sells. */
+  readonly isEditOfProduct: boolean;
   /** A sentence, without the author's own tie to the company. */
   said(place: number): string;
+  /** The sentence speaks of the author. */
+  isOfOneself(place: number): boolean;
+  /** The sentence itself names what the company sells. */
+  namesProduct(place: number): boolean;
   /** The sentence or the one before it speaks of what the company sells. */
   isOfProduct(place: number): boolean;
   /** The sentence may speak of the company, what it sells, or those who buy it. */
@@ -79,6 +77,7 @@ export function claimTurnFinder(pack: Pack) {
       scan,
     ),
   }));
+  const findFrames = claimFrameFinder(productNames(pack));
   const findTie = tieFinder(pack);
 
   function context(post: ReadPost): ClaimContext {
@@ -99,27 +98,81 @@ export function claimTurnFinder(pack: Pack) {
       if (isOfProduct(place) || ours.test(said(place))) return true;
       return post.approved !== undefined && !oneself.test(said(place));
     });
-    return { clean, parts, said, isOfProduct, isOfCompany };
+    const isOfOneself = memo((place) => oneself.test(said(place)));
+    const isEditOfProduct = post.approved !== undefined && products.test(plain(post.approved));
+    const namesProduct = memo((place) => products.test(said(place)));
+    return { clean, parts, isEditOfProduct, said, isOfOneself, namesProduct, isOfProduct, isOfCompany };
   }
 
-  function turns(post: ReadPost, { clean, parts, isOfCompany }: ClaimContext): readonly ClaimTurn[] {
+  function turns(post: ReadPost, { clean, parts, ...context }: ClaimContext): readonly ClaimTurn[] {
     const hits = finders.flatMap(({ kind, find }) => find(clean).map((hit): ClaimTurn => ({ ...hit, kind })));
-    if (hits.length === 0) return [];
+    const framed = findFrames(clean);
+    if (hits.length === 0 && framed.claims.length === 0) return [];
     const everyday = findEveryday(clean);
+    const placeOf = memo((at) => sentenceIndexAt(parts, at));
+    const isInClaim = (from: number, to: number) =>
+      framed.claims.some((claim) => claim.from < to && from < claim.to);
+    const daily = new Set(
+      framed.everyday.filter(({ from, to }) => !isInClaim(from, to)).map(({ from }) => placeOf(from)),
+    );
+    const ofSelf = new Set(framed.selves.map(({ from }) => placeOf(from)));
+    const onTopic = new Set(framed.topics.map(({ from }) => placeOf(from)));
     const claims: ClaimTurn[] = [];
-    for (const hit of hits) {
-      if (isClaim(hit)) claims.push(hit);
-      if (claims.length >= maxFindings) break;
-    }
+    const take = (turns: readonly ClaimTurn[]) => {
+      for (const turn of turns) {
+        if (claims.length >= maxFindings) return;
+        if (!isTakenBack(turn)) claims.push(turn);
+      }
+    };
+    take(hits.filter(isClaim));
+    take(framed.claims.filter(({ about }) => about !== 'hint').flatMap(framedTurn));
+    const claimed = new Set(claims.map(({ at }) => placeOf(at)));
+    const hints = framed.claims.filter(({ about, from }) => about === 'hint' && !claimed.has(placeOf(from)));
+    take(hints.flatMap(framedTurn).map(wholeSentence));
     return claims;
 
-    function isClaim(hit: ClaimTurn): boolean {
-      const isEveryday = everyday.some(
-        ({ at, plain }) => at < hit.at + hit.plain.length && hit.at < at + plain.length,
-      );
-      if (isEveryday) return false;
-      if (hit.kind !== 'superlative' && !isOfCompany(sentenceIndexAt(parts, hit.at))) return false;
-      return !isUnsaid(post.text, hit.start, hit.end, post.textLanguage, '');
+    function isEveryday(from: number, to: number): boolean {
+      return everyday.some((one) => one.at < to && from < one.at + one.plain.length);
+    }
+
+    function isClaim({ at, plain: words, kind }: ClaimTurn): boolean {
+      if (isEveryday(at, at + words.length)) return false;
+      const place = placeOf(at);
+      if (daily.has(place) && !context.namesProduct(place)) return false;
+      return kind === 'superlative' || context.isOfCompany(place);
+    }
+
+    function framedTurn({ kind, about, isMade, from, to }: FramedClaim): readonly ClaimTurn[] {
+      const [place, last] = [placeOf(from), placeOf(to - 1)];
+      const isQuestion = clean.text[(parts[place]?.to ?? 0) - 1] === '?';
+      if (last > place && !(isQuestion && last === place + 1)) return [];
+      if (isEveryday(from, to)) return [];
+      const names = context.namesProduct(place) || context.namesProduct(last);
+      const isOfTrade = isMade && (kind === 'money' || kind === 'health' || kind === 'environment');
+      const isDaily = daily.has(place) && !names && !isOfTrade;
+      if (isDaily) return [];
+      const isOwn = (context.isOfOneself(place) || ofSelf.has(place)) && !names;
+      const isAbout =
+        about !== 'company'
+          ? names ||
+            ((context.isEditOfProduct || context.isOfProduct(place) || onTopic.has(place)) &&
+              !isOwn &&
+              !daily.has(place))
+          : context.isOfCompany(place) || (!isOwn && !daily.has(place));
+      if (!isAbout) return [];
+      const [start, end] = [clean.starts[from] ?? 0, clean.ends[to - 1] ?? 0];
+      return [{ kind, at: from, plain: clean.text.slice(from, to), start, end }];
+    }
+
+    function wholeSentence(turn: ClaimTurn): ClaimTurn {
+      const { from = turn.at, to = turn.at } = parts[placeOf(turn.at)] ?? {};
+      const plain = clean.text.slice(from, to).replace(/[.!?"')]+$/, '');
+      const [start, end] = [clean.starts[from] ?? 0, clean.ends[from + plain.length - 1] ?? turn.end];
+      return { kind: turn.kind, at: from, plain, start, end };
+    }
+
+    function isTakenBack({ start, end }: ClaimTurn): boolean {
+      return isUnsaid(post.text, start, end, post.textLanguage, '');
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts';
+import type { TurnKind } from '../words/claim-frames/turn-kinds.ts';
 import { findClaimFigures } from './find-claim-figures.ts';
-import { type ClaimTurn, claimTurnFinder, type TurnKind } from './find-claim-turns.ts';
+import { type ClaimTurn, claimTurnFinder } from './find-claim-turns.ts';
 import type { TextLanguage } from './guess-language.ts';
 import { plain } from './plain-text.ts';
 import { type ReadPost, readPost } from './read-post.ts';
@@ -35,15 +36,37 @@ export function newClaimFinder(pack: Pack): (post: ReadPost) => readonly NewClai
       ({ start, end }): NewClaim => ({ start, end, kind: 'figure' }),
     );
     const claimed = turns(post, here);
-    if (claimed.length === 0 || post.approved === undefined) return [...claimed, ...figures];
+    if (claimed.length === 0 || post.approved === undefined) return merged([...claimed, ...figures]);
     const approved = approvedBeside(post, post.approved);
     const isOtherLanguage =
       approved.language !== null && post.textLanguage !== null && approved.language !== post.textLanguage;
     const isNew = (turn: ClaimTurn) =>
       !approved.turns.some((one) => one.kind === turn.kind && (isOtherLanguage || isWithin(turn, one))) &&
       !(approved.plain.includes(turn.plain) && approved.turns.some((one) => one.plain.includes(turn.plain)));
-    return [...claimed.filter(isNew), ...figures];
+    return merged([...claimed.filter(isNew), ...figures]);
   };
+}
+
+/** Claims that overlap are one, of the kind of the longest of them. */
+function merged(claims: readonly NewClaim[]): readonly NewClaim[] {
+  const sorted = claims
+    .map(({ start, end, kind }): NewClaim => ({ start, end, kind }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found: NewClaim[] = [];
+  let longest = 0;
+  for (const claim of sorted) {
+    const last = found.at(-1);
+    const length = claim.end - claim.start;
+    if (last === undefined || claim.start >= last.end) {
+      found.push(claim);
+      longest = length;
+      continue;
+    }
+    const kind = length > longest ? claim.kind : last.kind;
+    longest = Math.max(longest, length);
+    found[found.length - 1] = { start: last.start, end: Math.max(last.end, claim.end), kind };
+  }
+  return found;
 }
 
 /** Every word of the claim stands in the approved one. */

@@ -23,6 +23,15 @@ export function languagesIn(plain: PlainText): readonly TextLanguage[] {
   return found;
 }
 
+/** Those of them whose little words stand in the text; all of them where hardly any do. */
+export function likelyLanguages(plain: PlainText): readonly TextLanguage[] {
+  const may = languagesIn(plain);
+  if (plain.text.length > looked) return may;
+  const counts = countsOf(plain.text.match(/[a-z]+/g) ?? []);
+  const most = Math.max(...may.map((language) => counts[language]));
+  return most < 3 ? may : may.filter((language) => counts[language] * 3 >= most);
+}
+
 /** A pattern for each language, of which only those are asked that the text may speak. */
 export function findInLanguages(
   sources: Readonly<Record<TextLanguage, string>>,
@@ -38,10 +47,15 @@ function count(text: string): readonly TextLanguage[] {
   if (text.length > looked) return every;
   const words = text.match(/[a-z]+/g) ?? [];
   if (words.length < enoughWords) return every;
-  const counts = { en: 0, de: 0, fr: 0, es: 0 };
-  for (const word of words) for (const language of languagesOf.get(word) ?? []) counts[language] += 1;
+  const counts = countsOf(words);
   const most = Math.max(...Object.values(counts));
   return every.filter((language) => counts[language] >= most * share);
+}
+
+function countsOf(words: readonly string[]): Record<TextLanguage, number> {
+  const counts = { en: 0, de: 0, fr: 0, es: 0 };
+  for (const word of words) for (const language of languagesOf.get(word) ?? []) counts[language] += 1;
+  return counts;
 }
 
 function byWord(): ReadonlyMap<string, readonly TextLanguage[]> {

@@ -1,0 +1,22 @@
+import type { PlainText } from './plain-text.ts';
+
+/** The words and signs of a plain text, by number: where each begins and ends, and what it says. */
+export type WordTokens = {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
+
+const token = /[\p{L}\p{N}]+|[%€£$°#]/gu;
+
+export function wordTokens(plain: Pick<PlainText, 'text'>): WordTokens {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of plain.text.matchAll(token)) {
+    words.push(match[0]);
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+  }
+  return { words, starts, ends };
+}

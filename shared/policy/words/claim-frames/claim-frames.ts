@@ -1,0 +1,71 @@
+import type { TurnKind } from './turn-kinds.ts';
+
+/**
+ * How claims are put together of the words of a lexicon, in every language: `no ~3 fail` is `fail` at most three words behind `no`,
+ * `cut & bill` is either order within seven words. `product`: in a sentence about what the company sells; `company`: in one about the
+ * company, its customers or what it sells. Written for Herald.
+ */
+export const claimFrames: readonly {
+  readonly kind: TurnKind;
+  /** `hint`: as `product`, where nothing else in the sentence is a claim; it is the whole sentence then. */
+  readonly about: 'product' | 'company' | 'hint';
+  readonly frames: string;
+}[] = [
+  {
+    kind: 'promise',
+    about: 'company',
+    frames:
+      'vow, every ~3 customer ~6 content, customer ~6 every ~3 content, content ~5 every ~2 customer, customer ~4 no ~2 content, no ~3 customer ~4 no, worry & over',
+  },
+  {
+    kind: 'promise',
+    about: 'product',
+    frames:
+      'assurance, whatever, forever, no ~3 fail, fail ~3 no, no ~2 trouble, always ~5 works, works ~5 always, last ~4 thing ~5 buy, last ~4 buy, independent & grid, blackout & spared, grid & spared, every ~2 customer, itself, even & trouble, even & works, even & hardship, much ~2 works',
+  },
+  { kind: 'promise', about: 'hint', frames: 'with ~1 product, product ~3 you' },
+  {
+    kind: 'superlative',
+    about: 'company',
+    frames:
+      'peerless, nobody ~6 compare, compare ~4 nobody, better ~4 market, nobody ~9 likeUs, better ~5 likeUs, only ~3 thing, no ~2 better ~4 thing, ahead ~3 others, most ~4 market, nobody ~8 better ~6 market',
+  },
+  {
+    kind: 'superlative',
+    about: 'product',
+    frames:
+      'most, nobody ~8 better, better ~6 nobody, no ~3 better, better ~5 impossible, impossible ~5 better, much ~1 virtue',
+  },
+  { kind: 'comparison', about: 'company', frames: 'better ~4 than ~2 others, outdo ~3 others' },
+  {
+    kind: 'comparison',
+    about: 'product',
+    frames:
+      'better ~5 than, fraction ~3 than, fraction ~4 energy, fraction ~3 bill, fraction ~3 pay, fraction ~3 others, outdo ~3 thing, ahead, dated, wins',
+  },
+  {
+    kind: 'money',
+    about: 'company',
+    frames:
+      'cut & bill, bill ~6 vanish, forget & bill, no ~3 bill, free ~2 energy, energy ~3 free, payback, worth & home & worth, state ~4 funds ~4 most_of_it',
+  },
+  {
+    kind: 'money',
+    about: 'product',
+    frames:
+      'save, pay ~8 free, much ~1 free, pay ~5 less, less ~4 pay, less ~3 bill, bill ~4 less, gain, worth & home, state ~4 funds, bill ~3 better, better ~3 bill',
+  },
+  {
+    kind: 'health',
+    about: 'company',
+    frames: 'ill & relief, sleep ~3 well, healthy, clean ~2 air, air ~4 clean',
+  },
+  { kind: 'health', about: 'product', frames: 'ill & no, sleep' },
+  {
+    kind: 'environment',
+    about: 'company',
+    frames:
+      'planet & kind, no ~3 kind ~4 planet, no ~3 harm ~4 planet, carbon & cut, carbon & no, carbon & less, carbon & save, green',
+  },
+  { kind: 'environment', about: 'product', frames: 'planet, carbon, no ~2 harm' },
+];
