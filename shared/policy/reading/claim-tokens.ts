@@ -2,9 +2,9 @@ import { currencyWords } from '../words/number-words.ts';
 import { numberInWords } from './number-in-words.ts';
 import type { PlainText } from './plain-text.ts';
 
-/** A word, number or sign that counts in a claim; punctuation, quotes and white space do not. */
+/** A word, number, date or sign that counts in a claim; punctuation, quotes and white space do not. */
 export type ClaimToken = {
-  readonly kind: 'word' | 'number' | 'sign';
+  readonly kind: 'word' | 'number' | 'sign' | 'date';
   /** What it says; a number has each value it can mean: `1,150` is 1150 and 1.15. */
   readonly values: readonly string[];
   /** Offsets into the text as written. */
@@ -26,8 +26,12 @@ export function claimTokens(text: PlainText): readonly ClaimToken[] {
   return withCurrencyBehind(withNumbersInWords(tokens));
 }
 
-export function isSameToken(a: ClaimToken, b: ClaimToken): boolean {
-  return a.kind === b.kind && a.values.some((value) => b.values.includes(value));
+/** Whether a token of a text says what one of a claim says; a claim's day without a year is that day of any year. */
+export function isSameToken(token: ClaimToken, wanted: ClaimToken): boolean {
+  if (token.kind !== wanted.kind) return false;
+  return token.values.some((value) =>
+    wanted.values.some((one) => value === one || (one.startsWith('--') && value.endsWith(one.slice(1)))),
+  );
 }
 
 function tokenOf(match: RegExpExecArray): Pick<ClaimToken, 'kind' | 'values'> {
@@ -51,11 +55,15 @@ function valuesOf(written: string): readonly string[] {
   const decimal = `${digits.slice(0, at).replaceAll(/[.,]/g, '')}.${digits.slice(at + 1)}`;
   const isGrouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) && new Set(marks).size === 1;
   if (!isGrouped) return [sign + trimZeros(decimal)];
-  return marks.length > 1 ? [sign + trimZeros(whole)] : [sign + trimZeros(whole), sign + trimZeros(decimal)];
+  return marks.length > 1
+    ? [sign + trimZeros(whole)]
+    : [sign + trimZeros(whole), sign + decimal.replace(/^0+(?=\d)/, '')];
 }
 
+/** `04` is 4, `4.80` is 4.8. */
 function trimZeros(value: string): string {
-  return value.replace(/^0+(?=\d)/, '');
+  const whole = value.replace(/^0+(?=\d)/, '');
+  return whole.includes('.') ? whole.replace(/\.?0+$/, '') : whole;
 }
 
 /** Words that say a number as one token, with a large word behind digits taken in: `4 million`. */

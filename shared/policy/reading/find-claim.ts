@@ -8,15 +8,36 @@ export type TokenRange = { readonly from: number; readonly to: number };
 const maxPairs = 1_000_000;
 const littleWords = new Set(Object.values(languageMarks).flatMap((words) => words.split(/\s+/)));
 
-/** Every place where the claim stands whole and in order. */
+/** A claim of more tokens than this is looked for in its own order only. */
+const maxReordered = 14;
+
+/** Every place where the claim stands whole: in its own order, or in another that keeps each figure with its unit. */
 export function findClaim(text: readonly ClaimToken[], claim: readonly ClaimToken[]): readonly TokenRange[] {
   const found: TokenRange[] = [];
+  const mayMove = claim.length > 1 && claim.length <= maxReordered;
   for (let from = 0; from + claim.length <= text.length; from += 1) {
     let same = 0;
     while (same < claim.length && isSameAt(text, from + same, claim, same)) same += 1;
-    if (same === claim.length) found.push({ from, to: from + claim.length });
+    const isWhole = same === claim.length || (mayMove && isReordered(text, from, claim));
+    if (isWhole) found.push({ from, to: from + claim.length });
   }
   return found;
+}
+
+function isReordered(text: readonly ClaimToken[], from: number, claim: readonly ClaimToken[]): boolean {
+  const left = new Set(claim.keys());
+  const places: number[] = [];
+  for (let at = from; at < from + claim.length; at += 1) {
+    const place = [...left].find((one) => isSameAt(text, at, claim, one));
+    if (place === undefined) return false;
+    left.delete(place);
+    places.push(place);
+  }
+  return places.every((place, at) => {
+    if (claim[place]?.kind !== 'number') return true;
+    const isLast = place === claim.length - 1;
+    return isLast || places[at + 1] === place + 1;
+  });
 }
 
 function isSameAt(
@@ -33,7 +54,11 @@ function isSameAt(
  * The part of the text that is most likely the claim, changed or cut; null where nothing of it is left.
  * One alignment of the whole claim against any stretch of the text.
  */
-export function closestToClaim(text: readonly ClaimToken[], claim: readonly ClaimToken[]): TokenRange | null {
+export function closestToClaim(
+  text: readonly ClaimToken[],
+  claim: readonly ClaimToken[],
+  least = 0.3,
+): TokenRange | null {
   if (text.length * claim.length > maxPairs || claim.length === 0) return null;
   const width = text.length + 1;
   let above = new Float64Array(width);
@@ -71,7 +96,7 @@ export function closestToClaim(text: readonly ClaimToken[], claim: readonly Clai
   for (let j = 1; j < width; j += 1) if ((above[j] ?? 0) > (above[best] ?? 0)) best = j;
   const whole = claim.reduce((sum, token) => sum + weight(token), 0);
   const [from, to] = [aboveFrom[best] ?? -1, aboveTo[best] ?? -1];
-  return from >= 0 && (above[best] ?? 0) >= whole * 0.3 ? { from, to } : null;
+  return from >= 0 && (above[best] ?? 0) >= whole * least ? { from, to } : null;
 }
 
 function likeness(token: ClaimToken, wanted: ClaimToken): number {

@@ -1,5 +1,6 @@
 import { unsaying } from '../words/unsaying.ts';
-import { type ClaimToken, claimTokens, isSameToken } from './claim-tokens.ts';
+import { type ClaimToken, isSameToken } from './claim-tokens.ts';
+import { meaningTokens } from './meaning-tokens.ts';
 import { plain, plainText } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
 
@@ -20,7 +21,7 @@ export function isCorrected(
   });
   if (figures.length === 0) return false;
   const behind = tokens.slice(after, after + reach);
-  const approved = claimTokens(plainText(post.approved ?? ''));
+  const approved = meaningTokens(plainText(post.approved ?? ''));
   const other = behind.find((token, place) => {
     const unit = behind[place + 1];
     if (token.kind !== 'number' || unit === undefined) return false;

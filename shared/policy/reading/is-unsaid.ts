@@ -29,7 +29,7 @@ export function isUnsaid(
     ' ',
   );
   if (clause.search(before) >= 0) return true;
-  if (language === 'es' && clause.search(beforeInSpanish) >= 0) return true;
+  if ((language === 'es' || language === null) && clause.search(beforeInSpanish) >= 0) return true;
   const approvedPlain = plain(approved);
   return findAfter(plainText(text.slice(end, withAnswer(text, sentence).end))).some(
     (hit) => !approvedPlain.includes(hit.plain),

@@ -17,6 +17,13 @@ export const unsaying = {
     "sur le papier|en theorie|soi-disant|pretendument|pas vraiment|c'est (?:faux|un mensonge|exagere)|(?:est|c'est) faux|n'est pas vrai|en realite|en pratique|pas (?:toujours|du tout)|mon oeil",
     'sobre el papel|en teoria|supuestamente|no (?:de verdad|realmente|siempre)|es (?:mentira|falso|exagerado)|no es (?:cierto|verdad)|en realidad|en la practica|ya no',
   ],
+  /** A sentence behind a claim that says this takes the claim back. */
+  denial: [
+    "(?:that|this|it)(?:'s| is| was) (?:simply |just |plain |sadly |actually )?(?:not true|untrue|not so|not the case|a lie|false|wrong|nonsense|rubbish|made up|a myth|marketing|exaggerated)|not true|(?:isn't|wasn't) true|in (?:truth|reality|actual fact)|the truth is|do(?:n't| not) believe (?:it|that|a word|them|this)|(?:forget|ignore|skip|never mind|disregard|scrap) (?:that|it|this|the (?:terms|small print|conditions|rest|fine print|limit)|all that)|as if|yeah,? right|my foot|dream on|none of (?:that|this|it) (?:is|was)|only joking|just kidding|what a joke|if only|in your dreams|not in my (?:experience|house|yard|home)|mine (?:never|doesn't|does not|didn't|did not)",
+    String.raw`(?:stimmt|stimmte) (?:\w+ ){0,2}nicht|(?:das|es) ist (?:\w+ )?(?:gelogen|falsch|quatsch|unsinn|nicht wahr|eine luge|ubertrieben|marchen|werbung)|gelogen|in wahrheit|in wirklichkeit|wahrheit ist|von wegen|glaubt (?:das|es|ihnen|kein)|glaub (?:das|es|kein)|(?:vergesst|vergiss|ignoriert) (?:das|es|die (?:bedingungen|grenze|einschrankung)|den rest|das kleingedruckte)|schon war's|schon ware es|wer's glaubt|schmarrn|quatsch|war nur spass|kleiner scherz|wir wissen alle`,
+    "c'est (?:faux|archifaux|un mensonge|exagere|de la pub|n'importe quoi)|(?:ce n'est|c'est) pas vrai|faux|mensonge|en (?:realite|verite|fait)|la verite,? c'est|n'y croyez pas|ne (?:le |les |me )?croyez pas|oubliez (?:ca|cela|tout ca|les conditions|le reste)|je plaisante|tu parles|mon oeil|n'importe quoi",
+    String.raw`no es (?:cierto|verdad|asi)|mentira|falso|en realidad|la verdad es que|(?:olvida|olvidad|olvidaos|olvidate|ignora|ignorad) (?:eso|de eso|esto|lo|las condiciones|el resto|la letra)|no (?:os |te )?lo (?:creais|creas)|es (?:broma|un cuento|exagerado|publicidad)|que va|ni hablar|ya quisiera`,
+  ],
   /** With another figure of the same unit after it, these correct the claim. */
   correcting:
     'but|actually|really|rather|more like|closer to|in fact|make that|correction|count on|expect|only|aber|eigentlich|tatsachlich|eher|sondern|nur|mais|en fait|plutot|vraiment|seulement|pero|mas bien|de hecho|solo|sino',

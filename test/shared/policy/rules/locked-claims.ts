@@ -25,6 +25,30 @@ const cell: RowOptions = { approved: 'Cell stores 4.8 kWh.', locked: ['4.8 kWh']
 const pool: RowOptions = { approved: 'Hearth heats the pool: 1,150 m².', locked: ['1,150 m²'] };
 const grant: RowOptions = { approved: 'The grant pays £1,200 towards your Hearth.', locked: ['£1,200'] };
 
+const fromJanuary: RowOptions = {
+  approved: 'From 12 January 2027 we fit Hearth in Bremen.',
+  locked: ['12 January 2027'],
+};
+const quote: RowOptions = {
+  approved: '“We slept warm from the first night, even if the job took two days longer,” says Nadia Perrin.',
+  locked: ['We slept warm from the first night, even if the job took two days longer'],
+};
+const quelleNuit: RowOptions = {
+  approved:
+    '« On a dormi au chaud dès la première nuit, même si le chantier a duré deux jours de plus », raconte Nadia.',
+  locked: ['On a dormi au chaud dès la première nuit, même si le chantier a duré deux jours de plus'],
+};
+const dauer: RowOptions = {
+  approved: 'Der Einbau dauert zwei Tage.',
+  locked: ['Der Einbau dauert zwei Tage'],
+};
+const paraphrased: RowOptions = {
+  ...warranty,
+  pack: {
+    paraphrases: [{ claim: '10-year warranty on parts', same: ['all parts are covered for ten years'] }],
+  },
+};
+
 export const table: RuleTable = {
   valid: [
     ['At 38 dB(A) at one metre I hear my cat purr.', noise],
@@ -44,6 +68,18 @@ export const table: RuleTable = {
     ['Bis zu 340 EUR im Jahr – nicht schlecht.', sparen],
     ['No sabía que Cell guarda 9,6 kWh en tan poco espacio.', guarda],
     ["Hearth fonctionne jusqu'à -20°C, et mon chat approuve.", froid],
+    ['From January 12, 2027 we are in Bremen too, and I get to come.', fromJanuary],
+    ['2027-01-12 is the day. On 12 Jan 2027 I pack my toolbox.', fromJanuary],
+    ['Am 12.1.2027 geht es in Bremen los.', fromJanuary],
+    ['El 12 de enero de 2027 estaré en Bremen.', fromJanuary],
+    ['My dad’s Cell stores 4.8 kilowatt hours.', cell],
+    ['Im Keller: 4,8 Kilowattstunden.', cell],
+    ['The pool has 1150 square metres of warm water.', pool],
+    ['At one metre, 38 dB(A). My cat is louder.', noise],
+    ["Hearth fonctionne jusqu'à moins 20 degrés Celsius.", froid],
+    ['Du sparst maximal 340 Euro pro Jahr.', sparen],
+    ['Der Einbau dauert 2 Tage.', dauer],
+    ['All parts are covered for ten years. Terms apply.', paraphrased],
     'Nothing is locked here: 99 kWh, guaranteed.',
   ],
   flagged: [
@@ -82,6 +118,26 @@ export const table: RuleTable = {
     ['La batería Cell no «guarda 9,6 kWh», ni de lejos.', guarda],
     ['La batería Cell «guarda 96 kWh».', guarda],
     ['La batería Cell «guarda 9,6 MWh».', guarda],
+    ['From «12 January 2028» we fit Hearth in Bremen.', fromJanuary],
+    ['«From February we fit Hearth in Bremen.»', fromJanuary],
+    [
+      '“«We slept warm from the first night»,” says Nadia Perrin.',
+      {
+        ...quote,
+        fixed:
+          '“We slept warm from the first night, even if the job took two days longer,” says Nadia Perrin.',
+      },
+    ],
+    ['« ⟦On a dormi au chaud⟧ », raconte Nadia.', { ...quelleNuit, marks: ['⟦', '⟧'] }],
+    [
+      'Hearth runs at 38 dB(A) at one metre. «That is not true in my yard.»',
+      { ...noise, fixed: 'Hearth runs at 38 dB(A) at one metre.' },
+    ],
+    ['It runs at 38 dB(A) at one metre. Mine runs at «45 dB(A) at one metre».', noise],
+    ['Der Einbau dauert zwei Tage. «In Wahrheit dauert er eine Woche.»', dauer],
+    ['Der Einbau dauert zwei Tage. «Stimmt aber nicht.»', dauer],
+    ['A «10-year guarantee on all parts». Terms apply.', paraphrased],
+    ['Du sparst «bis zu 340 $ im Jahr».', sparen],
     [
       'Ab dem «12. Februar 2027» bauen wir ein.',
       { approved: 'Ab dem 12. Januar 2027 bauen wir ein.', locked: ['12. Januar 2027'] },
