@@ -70,8 +70,11 @@ export function claimFrameFinder(products: readonly string[]): (text: PlainText)
       const harmless = hits.get('harmless') ?? [];
       for (const { kind, about, frame } of frames) {
         for (const hit of findFrame(frame, hits)) {
-          if (isOfWork(frame, hit, hits.get('crew') ?? [], tokens, text)) continue;
-          if (isExpected(frame, hit, expected) || isWithinAny(hit, harmless)) continue;
+          if (
+            isOfWork(frame, hit, [...(hits.get('crew') ?? []), ...(hits.get('neutral') ?? [])], tokens, text)
+          )
+            continue;
+          if (isExpected(frame, hit, expected, tokens) || isWithinAny(hit, harmless)) continue;
           claims.push({ kind, about, isMade: frame.length > 1, ...spanOf(tokens, hit) });
         }
       }
@@ -83,9 +86,15 @@ export function claimFrameFinder(products: readonly string[]): (text: PlainText)
   };
 }
 
-/** "better than expected" compares with nothing that is sold. */
-function isExpected(frame: Frame<Name>, { to }: LexiconHit, expected: readonly LexiconHit[]): boolean {
-  return frame.at(-1)?.name === 'than' && expected.some(({ from }) => from >= to && from <= to + 1);
+/** "better than expected" compares with nothing that is sold, "more than 250,000 homes" compares nothing. */
+function isExpected(
+  frame: Frame<Name>,
+  { to }: LexiconHit,
+  expected: readonly LexiconHit[],
+  { words }: WordTokens,
+): boolean {
+  if (frame.at(-1)?.name !== 'than') return false;
+  return /^\d/.test(words[to] ?? '') || expected.some(({ from }) => from >= to && from <= to + 1);
 }
 
 /** "With Hearth on the trailer we drove home": no promise where the sentence speaks of those who fit it. */

@@ -127,7 +127,9 @@ export function claimTurnFinder(pack: Pack) {
     take(hits.filter(isClaim));
     take(framed.claims.filter(({ about }) => about !== 'hint').flatMap(framedTurn));
     const claimed = new Set(claims.map(({ at }) => placeOf(at)));
-    const hints = framed.claims.filter(({ about, from }) => about === 'hint' && !claimed.has(placeOf(from)));
+    const hints = framed.claims.filter(
+      ({ about, from }) => about === 'hint' && post.approved === undefined && !claimed.has(placeOf(from)),
+    );
     take(hints.flatMap(framedTurn).map(wholeSentence));
     return claims;
 
@@ -139,7 +141,7 @@ export function claimTurnFinder(pack: Pack) {
       if (isEveryday(at, at + words.length)) return false;
       const place = placeOf(at);
       if (daily.has(place) && !context.namesProduct(place)) return false;
-      return kind === 'superlative' || context.isOfCompany(place);
+      return context.isOfCompany(place) || (kind === 'superlative' && !context.isOfOneself(place));
     }
 
     function framedTurn({ kind, about, isMade, from, to }: FramedClaim): readonly ClaimTurn[] {
@@ -155,7 +157,9 @@ export function claimTurnFinder(pack: Pack) {
       const isAbout =
         about !== 'company'
           ? names ||
-            ((context.isEditOfProduct || context.isOfProduct(place) || onTopic.has(place)) &&
+            ((context.isEditOfProduct ||
+              context.isOfProduct(place) ||
+              (onTopic.has(place) && kind !== 'comparison')) &&
               !isOwn &&
               !daily.has(place))
           : context.isOfCompany(place) || (!isOwn && !daily.has(place));
@@ -168,7 +172,7 @@ export function claimTurnFinder(pack: Pack) {
       const { from = turn.at, to = turn.at } = parts[placeOf(turn.at)] ?? {};
       const plain = clean.text.slice(from, to).replace(/[.!?"')]+$/, '');
       const [start, end] = [clean.starts[from] ?? 0, clean.ends[from + plain.length - 1] ?? turn.end];
-      return { kind: turn.kind, at: from, plain, start, end };
+      return { ...turn, start, end };
     }
 
     function isTakenBack({ start, end }: ClaimTurn): boolean {

@@ -21,14 +21,18 @@ export const claimFrames: readonly {
     kind: 'promise',
     about: 'product',
     frames:
-      'assurance, whatever, forever, no ~3 fail, fail ~3 no, no ~2 trouble, always ~5 works, works ~5 always, last ~4 thing ~5 buy, last ~4 buy, independent & grid, blackout & spared, grid & spared, every ~2 customer, itself, even & trouble, even & works, even & hardship, much ~2 works',
+      'assurance, whatever, forever, no ~3 fail, no ~5 fail ~2 forever, fail ~3 no, no ~2 trouble, always ~5 works, works ~5 always, last ~4 thing ~5 buy, last ~4 buy, independent & grid, blackout, grid & spared, every ~2 customer, nobody ~6 sentBack, no ~4 sentBack, mad, itself, even & trouble, even & works, even & hardship, much ~2 works',
   },
-  { kind: 'promise', about: 'hint', frames: 'with ~1 product, product ~3 you' },
+  {
+    kind: 'promise',
+    about: 'hint',
+    frames: 'with ~1 product, product ~3 you, product does, product ~1 even',
+  },
   {
     kind: 'superlative',
     about: 'company',
     frames:
-      'peerless, nobody ~6 compare, compare ~4 nobody, better ~4 market, nobody ~9 likeUs, better ~5 likeUs, only ~3 thing, no ~2 better ~4 thing, ahead ~3 others, most ~4 market, nobody ~8 better ~6 market',
+      'peerless, nobody ~6 compare, compare ~4 nobody, better ~4 market, nobody ~9 likeUs, better ~5 likeUs, only ~3 thing, no ~2 better ~4 thing, ahead ~3 others, others ~4 ahead, no ~5 compare ~3 nobody, most ~4 market, nobody ~8 better ~6 market',
   },
   {
     kind: 'superlative',
@@ -41,7 +45,7 @@ export const claimFrames: readonly {
     kind: 'comparison',
     about: 'product',
     frames:
-      'better ~5 than, fraction ~3 than, fraction ~4 energy, fraction ~3 bill, fraction ~3 pay, fraction ~3 others, outdo ~3 thing, ahead, dated, wins',
+      'better ~5 than, fraction ~3 than, fraction ~4 energy, fraction ~3 bill, fraction ~3 pay, fraction ~3 others, outdo ~3 thing, rivals, ahead, dated, wins',
   },
   {
     kind: 'money',

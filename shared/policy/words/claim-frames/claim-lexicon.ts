@@ -93,6 +93,13 @@ export type ClaimLexicon = {
   readonly over: string;
   readonly harm: string;
   readonly wins: string;
+  /** What a product is said to do; stands right behind its name. */
+  readonly does: string;
+  /** Things around a product that are no praise of it. */
+  readonly neutral: string;
+  readonly rivals: string;
+  readonly sentBack: string;
+  readonly mad: string;
   // what a sentence is about
   /** The author. */
   readonly self: string;

@@ -31,7 +31,7 @@ export const english: ClaimWords = {
   ],
   comparison: [
     `${better}(?: [a-z-]+){0,4} than ${others}(?: [a-z-]+)?`,
-    '(?:twice|half|double|triple|two times|three times|four times|five times|ten times|[0-9]+(?:\\.[0-9]+)? ?(?:x|times)) (?:as|more|less|the|better|quieter|cheaper|faster|longer|cleaner|greener|safer)(?: [a-z-]+){0,3}',
+    '(?:twice|half|double|triple|two times|three times|four times|five times|ten times|[0-9]+(?:\\.[0-9]+)? ?(?:x|times)) (?:as|more|less|better|quieter|cheaper|faster|longer|cleaner|greener|safer)(?: [a-z-]+){0,3}',
     '(?:outperforms?|outlasts?|outshines?|outclass(?:es)?|surpass(?:es)?|beats?|trumps?|crush(?:es)?|eclipses?|leaves?|tops?|overtakes?) (?:(?:any|all|every|most|other|the|your|old|gas|oil|conventional|traditional|ordinary|even|them|a) ){1,3}(?:[a-z-]+ )?(?:pumps?|boilers?|batter(?:y|ies)|heat(?:ing|ers?)|competit(?:ion|ors?)|rivals?|others?|brands?|makers?|manufacturers?|systems?|rest|all|market|standing|behind)|puts? (?:[a-z]+ ){1,4}(?:to shame|in the shade)',
     'unlike (?:(?:any|all|every|most|other|the|your|old|gas|oil|conventional|traditional|ordinary|regular|normal|cheap) ){1,2}[a-z-]+|(?:no|not one) other (?:[a-z-]+ )?(?:heat pump|pump|battery|company|maker|manufacturer|brand|provider|product|system|installer|firm)|(?:nobody|no one|no-one) (?:(?:else )?(?:builds?|offers?|can build|delivers?|sells?)|else (?:makes?|does|has|knows|can))(?: [a-z-]+){0,3}|nowhere else|(?:[0-9]+|eight|nine) (?:out of|in) (?:every )?(?:[0-9]+|ten) [a-z]+|compared (?:to|with) (?:other|gas|oil|your|conventional|a|any|most|the)(?: [a-z-]+)?|superior to|ahead of (?:the competition|everyone|all|any|its rivals|the market|the rest)|better alternative',
   ],
