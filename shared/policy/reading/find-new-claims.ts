@@ -47,7 +47,7 @@ export function newClaimFinder(pack: Pack): (post: ReadPost) => readonly NewClai
   };
 }
 
-/** Claims that overlap are one, of the kind of the longest of them. */
+/** Claims that overlap or stand side by side are one, of the kind of the longest of them. */
 function merged(claims: readonly NewClaim[]): readonly NewClaim[] {
   const sorted = claims
     .map(({ start, end, kind }): NewClaim => ({ start, end, kind }))
@@ -57,7 +57,7 @@ function merged(claims: readonly NewClaim[]): readonly NewClaim[] {
   for (const claim of sorted) {
     const last = found.at(-1);
     const length = claim.end - claim.start;
-    if (last === undefined || claim.start >= last.end) {
+    if (last === undefined || claim.start > last.end + 1) {
       found.push(claim);
       longest = length;
       continue;

@@ -8,6 +8,8 @@ const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sou
 const harmless = word(unsaying.harmless.join('|'));
 const before = word(unsaying.before.join('|'));
 const beforeInSpanish = word(unsaying.beforeInSpanish);
+/** "No terms apply". */
+const rightBefore = /(?<![\p{L}\p{N}])(?:no|zero|null|cero) $/u;
 const findAfter = findPattern(unsaying.after.join('|'));
 /** Ends a clause, so that a "not" ahead of it does not reach the claim; not the comma before "that". */
 const clauseEnd =
@@ -28,7 +30,7 @@ export function isUnsaid(
     harmless,
     ' ',
   );
-  if (clause.search(before) >= 0) return true;
+  if (clause.search(before) >= 0 || rightBefore.test(ahead)) return true;
   if ((language === 'es' || language === null) && clause.search(beforeInSpanish) >= 0) return true;
   const approvedPlain = plain(approved);
   return findAfter(plainText(text.slice(end, withAnswer(text, sentence).end))).some(

@@ -3,9 +3,9 @@ import type { Fix } from '../finding.ts';
 import { type ClaimChange, claimChange } from '../reading/claim-change.ts';
 import { claimRange, extent, openQuote, trimmed } from '../reading/claim-range.ts';
 import type { ClaimToken } from '../reading/claim-tokens.ts';
-import { findClaim } from '../reading/find-claim.ts';
-import { claimedOtherwise, denialBehind } from '../reading/is-contradicted.ts';
-import { isCorrected } from '../reading/is-corrected.ts';
+import { claimedOtherwise, denialBehind } from '../reading/contradictions.ts';
+import { correctionBehind } from '../reading/correction-behind.ts';
+import { findClaim, type TokenRange } from '../reading/find-claim.ts';
 import { isUnsaid } from '../reading/is-unsaid.ts';
 import { meaningTokens } from '../reading/meaning-tokens.ts';
 import { plain, plainText } from '../reading/plain-text.ts';
@@ -15,6 +15,7 @@ import { sentenceAt, withAnswer } from '../reading/sentence-at.ts';
 import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
 import { unsaying } from '../words/unsaying.ts';
 
+const loosening = new RegExp(String.raw`^[,( ]*(?:${unsaying.loosening})(?![\p{L}\p{N}])`, 'u');
 const comparing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${unsaying.comparing})$`, 'u');
 
 /** Other wordings of a claim that the company has approved as well. */
@@ -68,30 +69,19 @@ function checkClaim(
     const parts = meaningTokens(plainText(wording));
     return findClaim(tokens, parts).map((range) => ({ range, parts }));
   });
-  for (const { range, parts } of kept.slice(0, maxFindings)) {
+  for (const { range } of kept.slice(0, maxFindings)) {
     const { start, end } = extent(post.text, tokens, range);
     if (isUnsaid(post.text, start, end, language, approved))
       return [{ start, end, message: say.negated(claim), fixes: [restoreSentence(post, claim, start, end)] }];
-    if (isCompared(post, claim, start) || isCorrected(post, tokens, range.to, parts))
+    if (isCompared(post, claim, start) || isLoosened(post, start, end))
       return [
-        { start, end, message: say.corrected(claim), fixes: [restoreSentence(post, claim, start, end)] },
+        { start, end, message: say.loosened(claim), fixes: [restoreSentence(post, claim, start, end)] },
       ];
     const denial = denialBehind(post, start, end);
     if (denial !== null)
       return [{ ...denial, message: say.denied(claim), fixes: [withoutSentence(post, denial)] }];
   }
-  if (kept.length > 0) {
-    const other = claimedOtherwise(
-      tokens,
-      kept.map(({ range }) => range),
-      wanted,
-      approved,
-    );
-    if (other === null) return [];
-    const { start, end } = extent(post.text, tokens, trimmed(tokens, other, wanted));
-    const fix = { start, end, text: inPlace(post.text, start, claim), label: say.restore, isSafe: false };
-    return [{ start, end, message: say.otherwise(claim), fixes: [fix] }];
-  }
+  if (kept.length > 0) return otherwise(post, tokens, claim, kept);
   const quoted = isQuoted(approved, claim);
   const range = claimRange(post.text, tokens, wanted, quoted);
   if (range === null) {
@@ -105,6 +95,32 @@ function checkClaim(
     ? restoreSentence(post, claim, start, end)
     : { start, end, text: inPlace(post.text, start, claim), label: say.restore, isSafe: false };
   return [{ start, end, message, fixes: [fix] }];
+}
+
+/** The claim stands, and another place of the text says something else. */
+function otherwise(
+  post: ReadPost,
+  tokens: readonly ClaimToken[],
+  claim: string,
+  kept: readonly { readonly range: TokenRange; readonly parts: readonly ClaimToken[] }[],
+): readonly Found[] {
+  const say = inLanguage(texts, post.language);
+  const wanted = meaningTokens(plainText(claim));
+  const ranges = kept.map(({ range }) => range);
+  const other = claimedOtherwise(tokens, ranges, wanted, post.approved ?? '');
+  if (other !== null) {
+    const { start, end } = extent(post.text, tokens, trimmed(tokens, other, wanted));
+    const fix = { start, end, text: inPlace(post.text, start, claim), label: say.restore, isSafe: false };
+    return [{ start, end, message: say.otherwise(claim), fixes: [fix] }];
+  }
+  for (const { range, parts } of kept.slice(0, maxFindings)) {
+    const correction = correctionBehind(post, tokens, range.to, parts);
+    if (correction === null) continue;
+    const { start, end } = extent(post.text, tokens, range);
+    const fix = restoreSentence(post, claim, start, correction.end);
+    return [{ start, end, message: say.corrected(claim), fixes: [fix] }];
+  }
+  return [];
 }
 
 function isQuoted(approved: string, claim: string): boolean {
@@ -136,6 +152,14 @@ function inPlace(text: string, start: number, claim: string): string {
   const isCapital =
     /^\p{Lu}/u.test(text.slice(start, start + 2)) && sentenceAt(text, start, start + 1).start === start;
   return isCapital ? claim.charAt(0).toUpperCase() + claim.slice(1) : claim;
+}
+
+/** A figure of the claim with "at the very least" or the like behind it that the approved text does not have. */
+function isLoosened(post: ReadPost, start: number, end: number): boolean {
+  const claimed = meaningTokens(plainText(post.text.slice(start, end)));
+  if (claimed.every(({ kind }) => kind !== 'number')) return false;
+  const found = loosening.exec(plain(post.text.slice(end, end + 40)))?.[0];
+  return found !== undefined && !plain(post.approved ?? '').includes(found.replace(/^[,( ]+/, ''));
 }
 
 function restoreSentence(post: ReadPost, claim: string, start: number, end: number): Fix {
@@ -179,6 +203,7 @@ const texts = {
     } satisfies Sentences),
     gone: (claim: string) => `“${claim}” was left out. Your text needs it as approved.`,
     negated: (claim: string) => `A negation or a doubt takes “${claim}” back. Let it stand as approved.`,
+    loosened: (claim: string) => `Words around it make another figure of “${claim}”. Leave them out.`,
     corrected: (claim: string) =>
       `Another figure beside it contradicts “${claim}”. Let it stand as approved.`,
     denied: (claim: string) => `This sentence contradicts “${claim}”. Take it out.`,
@@ -201,6 +226,7 @@ const texts = {
     gone: (claim: string) => `„${claim}“ fehlt. Dein Text braucht es wie freigegeben.`,
     negated: (claim: string) =>
       `Eine Verneinung oder ein Zweifel nimmt „${claim}“ zurück. Lass es stehen wie freigegeben.`,
+    loosened: (claim: string) => `Wörter drumherum machen aus „${claim}“ eine andere Zahl. Lass sie weg.`,
     corrected: (claim: string) =>
       `Eine andere Zahl daneben widerspricht „${claim}“. Lass es stehen wie freigegeben.`,
     denied: (claim: string) => `Dieser Satz widerspricht „${claim}“. Nimm ihn heraus.`,

@@ -80,6 +80,8 @@ export const table: RuleTable = {
     ['Du sparst maximal 340 Euro pro Jahr.', sparen],
     ['Der Einbau dauert 2 Tage.', dauer],
     ['All parts are covered for ten years. Terms apply.', paraphrased],
+    ['I have never been so happy to read it: 38 dB(A) at one metre.', noise],
+    ['38 dB(A) at one metre. My daughter practises the trumpet at 90 dB.', noise],
     'Nothing is locked here: 99 kWh, guaranteed.',
   ],
   flagged: [
@@ -137,6 +139,13 @@ export const table: RuleTable = {
     ['Der Einbau dauert zwei Tage. «In Wahrheit dauert er eine Woche.»', dauer],
     ['Der Einbau dauert zwei Tage. «Stimmt aber nicht.»', dauer],
     ['A «10-year guarantee on all parts». Terms apply.', paraphrased],
+    ['A 10-year warranty on parts. No «terms apply».', warranty],
+    ['«Der Einbau dauert zwei Tage», mindestens.', dauer],
+    ['Niemand spart «bis zu 340 € im Jahr».', sparen],
+    [
+      'The grant pays «£1,200», though mine was £800.',
+      { ...grant, fixed: 'The grant pays £1,200 towards your Hearth.' },
+    ],
     ['Du sparst «bis zu 340 $ im Jahr».', sparen],
     [
       'Ab dem «12. Februar 2027» bauen wir ein.',

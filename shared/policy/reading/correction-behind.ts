@@ -8,18 +8,18 @@ import type { ReadPost } from './read-post.ts';
 const reach = 24;
 const correcting = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${unsaying.correcting})(?![\p{L}\p{N}])`, 'u');
 
-/** "…up to £340 a year, but really it is £500": another figure of the same unit, with a word that corrects. */
-export function isCorrected(
+/** Where the claim is corrected: "…up to £340 a year, but really it is £500": another figure of the same unit, with a word that corrects. */
+export function correctionBehind(
   post: ReadPost,
   tokens: readonly ClaimToken[],
   after: number,
   claim: readonly ClaimToken[],
-): boolean {
+): ClaimToken | null {
   const figures = claim.flatMap((token, place) => {
     const unit = claim[place + 1];
     return token.kind === 'number' && unit !== undefined ? [{ token, unit }] : [];
   });
-  if (figures.length === 0) return false;
+  if (figures.length === 0) return null;
   const behind = tokens.slice(after, after + reach);
   const approved = meaningTokens(plainText(post.approved ?? ''));
   const other = behind.find((token, place) => {
@@ -31,8 +31,8 @@ export function isCorrected(
     return isOfSameUnit && !approved.some((known) => isSameToken(known, token));
   });
   const first = behind[0];
-  if (other === undefined || first === undefined) return false;
-  return correcting.test(plain(post.text.slice(first.start, other.start)));
+  if (other === undefined || first === undefined) return null;
+  return correcting.test(plain(post.text.slice(first.start, other.start))) ? other : null;
 }
 
 function isSameUnit(a: ClaimToken, b: ClaimToken): boolean {
