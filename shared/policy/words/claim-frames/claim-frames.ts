@@ -32,26 +32,26 @@ export const claimFrames: readonly {
     kind: 'superlative',
     about: 'company',
     frames:
-      'peerless, nobody ~6 compare, compare ~4 nobody, better ~4 market, nobody ~9 likeUs, better ~5 likeUs, only ~3 thing, no ~2 better ~4 thing, ahead ~3 others, others ~4 ahead, no ~5 compare ~3 nobody, most ~4 market, nobody ~8 better ~6 market',
+      'peerless, nobody ~6 compare, compare ~4 nobody, better ~4 market, nobody ~9 likeUs, no ~5 better ~4 likeUs, better ~6 likeUs, better ~6 likeUs ~3 impossible, only ~3 thing, no ~2 better ~4 thing, ahead ~3 others, others ~4 ahead, no ~5 compare ~3 nobody, most ~4 market, nobody ~8 better ~6 market',
   },
   {
     kind: 'superlative',
     about: 'product',
     frames:
-      'most, nobody ~8 better, better ~6 nobody, no ~3 better, better ~5 impossible, impossible ~5 better, much ~1 virtue',
+      'most, nobody ~8 better, better ~6 nobody, no ~3 better, better ~9 impossible, nobody ~4 like ~1 product, impossible ~5 better, much ~1 virtue',
   },
   { kind: 'comparison', about: 'company', frames: 'better ~4 than ~2 others, outdo ~3 others' },
   {
     kind: 'comparison',
     about: 'product',
     frames:
-      'better ~5 than, fraction ~3 than, fraction ~4 energy, fraction ~3 bill, fraction ~3 pay, fraction ~3 others, outdo ~3 thing, rivals, ahead, dated, wins',
+      'better ~5 than, fraction ~3 than, fraction ~4 energy, fraction ~3 bill, fraction ~3 pay, fraction ~3 others, outdo ~3 thing, rivals, ahead, dated, wins, count ~1 ratio count',
   },
   {
     kind: 'money',
     about: 'company',
     frames:
-      'cut & bill, bill ~6 vanish, forget & bill, no ~3 bill, free ~2 energy, energy ~3 free, payback, worth & home & worth, state ~4 funds ~4 most_of_it',
+      'cut & bill, bill ~6 vanish, forget & bill, no ~3 bill, free ~2 energy, energy ~3 free, payback, worth & home & worth, state ~4 funds ~4 mostOfIt',
   },
   {
     kind: 'money',

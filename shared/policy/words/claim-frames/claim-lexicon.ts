@@ -52,7 +52,7 @@ export type ClaimLexicon = {
   readonly home: string;
   readonly state: string;
   readonly funds: string;
-  readonly most_of_it: string;
+  readonly mostOfIt: string;
   // health
   readonly ill: string;
   readonly relief: string;
@@ -100,6 +100,11 @@ export type ClaimLexicon = {
   readonly rivals: string;
   readonly sentBack: string;
   readonly mad: string;
+  /** A number. */
+  readonly count: string;
+  /** Between two numbers that make a share. */
+  readonly ratio: string;
+  readonly like: string;
   // what a sentence is about
   /** The author. */
   readonly self: string;

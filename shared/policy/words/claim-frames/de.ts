@@ -26,7 +26,7 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     'merkt, merken, merkst, nichts, nicht, nie, kein, keine, keinen, egal, vergangenheit, geschichte, schnee von gestern, ubersteht, uberstehen, uberbruckt, problemlos, weiter, trotzdem, kummert, lachen, gelassen, war gestern, schutzt, sicher vor, gleichgultig, lasst euch kalt, konnen euch',
   last: 'letzte, letzten, letztes',
   buy: 'je kaufen, jemals kaufen, kaufen werdet, kaufen wirst, je braucht, je brauchen, brauchen werdet, brauchst, eures lebens, deines lebens, im leben, kaufen musst, kaufen musst',
-  most: 'beste, besten, bester, bestes, billigste*, gunstigste*, preiswerteste*, leiseste*, grunste*, sauberste*, sicherste*, schnellste*, kleinste*, starkste*, klugste*, kluegste*, smarteste*, robusteste*, effizienteste*, zuverlassigste*, fortschrittlichste*, modernste*, innovativste*, sparsamste*, nachhaltigste*, umweltfreundlichste*, langlebigste*, wirtschaftlichste*, leistungsstarkste*, hochwertigste*, beliebteste*, einfachste*, gesundeste*, bequemste*, komfortabelste*, haltbarste*, vernunftigste*, ultimative*, perfekte*, perfekt, makellos*, fuhrend*, revolution*, bahnbrechend*, wunder, wunderwerk, meisterwerk, spitzenklasse, spitzenreiter, weltklasse, das nonplusultra, nonplusultra, das mass aller dinge, goldstandard, klassenprimus, testsieger*, nummer eins, nummer 1, nr 1, erste wahl, wegweisend*, hochste*, optimal*, konig*, die *ste, die *sten, der *ste, das *ste, am *sten, den *sten, dem *sten, feinste*, feinster*, zukunftssicher*',
+  most: 'beste, besten, bester, bestes, billigste*, gunstigste*, preiswerteste*, leiseste*, grunste*, sauberste*, sicherste*, schnellste*, kleinste*, starkste*, klugste*, kluegste*, smarteste*, robusteste*, effizienteste*, zuverlassigste*, fortschrittlichste*, modernste*, innovativste*, sparsamste*, nachhaltigste*, umweltfreundlichste*, langlebigste*, wirtschaftlichste*, leistungsstarkste*, hochwertigste*, beliebteste*, einfachste*, gesundeste*, bequemste*, komfortabelste*, haltbarste*, vernunftigste*, ultimative*, perfekte*, perfekt, makellos*, fuhrend*, revolution*, bahnbrechend*, wunder, wunderwerk, meisterwerk, spitzenklasse, spitzenreiter, weltklasse, das nonplusultra, nonplusultra, das mass aller dinge, goldstandard, klassenprimus, testsieger*, nummer eins, nummer 1, nr 1, erste wahl, wegweisend*, hochste*, optimal*, konig*, die *ste, die *sten, der *ste, das *ste, am *sten, den *sten, dem *sten, feinste*, feinster*, zukunftssicher*, niedrigste*, geringste*',
   peerless:
     'unschlagbar*, konkurrenzlos*, unubertroffen*, unubertrefflich*, unerreicht*, unvergleichlich*, einzigartig*, beispiellos*, ohnegleichen, seinesgleichen, ihresgleichen, alternativlos*, marktfuhr*, weltmarktfuhr*, branchenfuhr*, branchenprimus, technologiefuhr*, spitzenreiter*, klassenbest*, testsieger*, weltklasse, in einer eigenen liga, eigenen liga, eigene liga, andere liga, eine klasse fur sich, klasse fur sich, mass aller dinge, das wasser reichen, keine konkurrenz, hat keine konkurrenz, keine ebenburtige*, setzt massstabe, setzen massstabe, den massstab, neue massstabe, mit abstand, um langen, weltbeste*, weltweit einmalig, weltweit einzig*, nichts besseres, was besseres, selben liga, derselben liga, gleichen liga, unangefochten*, nicht einmal in derselben liga, nicht in derselben liga',
   nobody:
@@ -73,7 +73,7 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     'staat, forderung*, zuschuss*, zuschusse, regierung, bund, kfw, bafa, steuerzahler, fordermittel, forderprogramm*',
   funds:
     'zahlt, zahlen, bezahlt, ubernimmt, ubernehmen, deckt, decken, schenkt, schenken, finanziert, finanzieren, tragt, gibt, legt drauf, erstattet, spendiert',
-  most_of_it:
+  mostOfIt:
     'alles, ganze, ganzen, komplett*, fast alles, die halfte, halfte, den rest, grossteil, den grossten teil, zwei drittel, jeden cent, vollstandig*, samtliche*',
   ill: '*asthma*, allergi*, *allergie, *allergien, heuschnupfen, neurodermitis, migrane, *schmerz*, rheuma*, gelenke, erkaltung*, erkaltet, grippe, viren, virus, bakterien, keime, infekt*, krankheit*, krank, schlaflos*, stress, *schimmel*, pollen, husten, hustet, schnupfen, niesen, bronchitis, blutdruck, bluthochdruck, krebs, krankenstand, arzt, ekzem*, hausstaub*, milben, arthrose, atemnot, inhalator, nasenspray, juckreiz, depression*, angstzustande, schnarch*, arzte, *arzte, feucht*, bronchien, tun weh, weh, schniefen, krank werden',
   relief:
@@ -82,7 +82,7 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     'schlaf, schlaft, schlafen, schlafe, schlief, schlafst, geschlafen, nachte, nachtruhe, einschlafen, durchschlafen',
   well: 'besser, tiefer, tief, ruhiger, erholsam*, erholt*, wie ein baby, wie babys, wie ein murmeltier, gut, durch, fester, wunderbar, gesund*',
   healthy:
-    'gesund, gesunder*, gesunde, gesundes, gesunden, gesundheit*, wohlbefinden, immunsystem*, abwehrkraft*, lunge*, atemweg*, kreislauf, durchatmen, aufatmen, arztlich*, medizinisch*, klinisch*, arzte empfehlen, lebt langer, lebt ihr langer, antibakteriell*, allergikerfreundlich*, keimfrei*, staubfrei*, erholter, ausgeschlafen, heilsam*, wohltuend*, fitter, vital*',
+    'gesund, gesunder*, gesunde, gesundes, gesunden, gesundheit*, wohlbefinden, immunsystem*, abwehrkraft*, lunge*, atemweg*, kreislauf, durchatmen, aufatmen, arztlich*, medizinisch*, klinisch*, arzte empfehlen, lebt langer, lebt ihr langer, antibakteriell*, allergikerfreundlich*, keimfrei*, staubfrei*, erholter, ausgeschlafen, heilsam*, wohltuend*, vital*',
   clean:
     'sauber*, rein, reine, reiner*, reinere, frisch*, gesund*, gesunde*, reinig*, filtert, besser*, verbesser*, wie im kurort, kurort, bergluft',
   air: 'luft, raumluft, atemluft, *klima, raumklima, wohnklima',
@@ -112,7 +112,7 @@ export const german: Omit<ClaimLexicon, 'product'> = {
   with: 'mit, dank, seit, neben, gegen, gegenuber',
   you: 'ihr, euch, eure, euren, eurem, eurer, eures, du, dich, dir, dein, deine, deinen, deinem, deiner, man, jeder, alle',
   crew: 'wir, uns, ich, mein, meine, mir, mich, eingebaut, einbauen, einbau, montiert, dauerte, getragen, schleppen, monteure, team, kollegen, kollegin, wenn ihr, frage, fragen, fragt, gefragt, zeigen, zeigt, besuch, geschichte, auf dem anhanger, im bus',
-  likeUs: 'wie wir, als wir, wie unsere, als unsere, ausser uns, ausser wir',
+  likeUs: 'wie wir, als wir, wie unsere, als unsere, ausser uns, ausser wir, als unseres, als unserer',
   dated:
     'steinzeit, museum*, dinosaurier*, auslaufmodell*, mittelalter*, alteisen, schrott, relikt, vorsintflutlich*, dampfmaschine*',
   worry: '*sorgen, sorge, probleme, arger, angst, kalte fusse, kalte nachte, frieren',
@@ -127,11 +127,14 @@ export const german: Omit<ClaimLexicon, 'product'> = {
   sentBack:
     'zuruckgegeben, zuruckgeschickt, zuruckgegeben, beschwert, beschweren, bereut, bereuen, enttauscht, unzufrieden',
   mad: 'verruckt, bescheuert, wahnsinnig, dumm, bekloppt, nicht ganz bei trost',
+  count: '#',
+  ratio: 'von, von je',
+  like: 'wie',
   self: 'ich, mir, mich, mein, meine, meinen, meinem, meiner',
   topic:
     'heizen, heizt, heizung*, *heizung, warme, warm, beheizt, *kosten, *rechnung, energie, strom, gas, ol, netz, pumpe*, *pumpe, *pumpen, batterie*, akku*, *speicher, warmwasser, haus, hauser, zuhause, euro, €, kunde, kunden, kundinnen, haushalte, winter, kessel, therme, thermostat*, keller, gerat, gerate, aussengerat*, *gerate, co2, grad, anlage, anlagen, spart, sparen, ersparnis*, heizsorgen, monteure, kundendienst, techniker',
   everyday:
-    '*kuchen, *suppe, suppe, mittagessen, kaffee, tee, kekse, pizza, *wurst, fruhstuck, bier, feierabendbier, quiz*, fussball*, turnier, hallenturnier, *pokal, tischtennis, kicker, schach, *marathon, lauf, laufgruppe, chor, band, konzert, film, buch, kapitel, podcast, roman, wetter, regen, sonne, sonnenaufgang, sonnenuntergang, schnee, urlaub, wochenende, geburtstag, party, *fest, hund, katze, katzen, hunde, garten, drucker, kantine, sofa, bus, zug, bahn, fahrrad, rad, arbeitsweg, chef, chefin, meister, meisterin, kollege, kollegin, kollegen, kolleginnen, azubi, azubis, lehrling*, ausbildung, vorstellungsgesprach, mentor*, team, mannschaft, truppe, buro, brotzeit, witz, witze, lied, tanz, wanderung, regenschirm, socken, schuhe, karriere, arbeitsplatz, arbeitgeber, job, praktikum, praktikant*, stelle, bewerb*',
+    '*kuchen, *suppe, suppe, mittagessen, kaffee, tee, kekse, pizza, *wurst, fruhstuck, bier, feierabendbier, quiz*, fussball*, turnier, hallenturnier, *pokal, tischtennis, kicker, schach, *marathon, lauf, laufgruppe, chor, band, konzert, film, buch, kapitel, podcast, roman, wetter, regen, sonne, sonnenaufgang, sonnenuntergang, schnee, urlaub, wochenende, geburtstag, party, *fest, hund, katze, katzen, hunde, garten, drucker, kantine, sofa, bus, zug, bahn, fahrrad, rad, arbeitsweg, chef, chefin, meister, meisterin, kollege, kollegin, kollegen, kolleginnen, azubi, azubis, lehrling*, ausbildung, vorstellungsgesprach, mentor*, team, mannschaft, truppe, buro, brotzeit, witz, witze, lied, tanz, wanderung, regenschirm, socken, schuhe, karriere, arbeitsplatz, arbeitgeber, job, praktikum, praktikant*, stelle, bewerb*, *brotchen, eis, schokolade, eintopf, nudeln, doner, pommes, krapfen',
   expected:
     'gedacht, erwartet, ich, je, letztes jahr, gestern, sonst, letzte woche, im marz, im fruhjahr, geplant, nichts, vorher, fruher, ein jahr, eine stunde, eine woche, ein monat, zwei, einmal, zweimal, jedes buch, zehn, draussen, mancher, viele denken, man denkt, ihr denkt, hundert leute, sie',
 };

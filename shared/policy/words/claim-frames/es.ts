@@ -71,7 +71,7 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
     'estado, ayudas, ayuda, subvencion*, gobierno, fondos europeos, next generation, hacienda, contribuyente*, junta, comunidad autonoma',
   funds:
     'paga, pagan, cubre, cubren, financi*, regala, regalan, da, dan, pone, ponen, devuelve*, asume*, abona*, sufraga*',
-  most_of_it:
+  mostOfIt:
     'todo, toda, totalidad, casi todo, mitad, resto, integr*, entero, entera, mayor parte, hasta el ultimo, gran parte, completo',
   ill: 'asma, asmatic*, alergi*, alergia*, rinitis, eccema*, migrana*, dolor, dolores, dolor de cabeza, dolor de espalda, artritis, artrosis, reuma*, articulacion*, resfriad*, catarro*, constipad*, gripe, virus, bacterias, germenes, infeccion*, enfermedad*, enferm*, insomnio, estres, ansiedad, moho, humedad*, polen, tos, tose, tosen, toser, bronquitis, tension, hipertension, cancer, sinusitis, estornud*, inhalador, acaros, mocos, medico, picor*, depresion, ronca*, medicos, humed*, bronquios, duelen, duele, malos, ponerse malos, ponen malos, estornudo*, enferma',
   relief:
@@ -108,7 +108,7 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
   you: 'te, tu, tus, os, vuestra, vuestro, vuestras, vuestros, todos',
   crew: 'nosotros, hemos, mi, mis, me, yo, montar, montamos, montado, tardamos, tardo, llevar, llevamos, instaladores, equipo, companero, companera, si quieres, pregunta, preguntas, dudas, ensene, ensena, visita, historia',
   likeUs:
-    'como nosotros, que nosotros, como nosotras, que los nuestros, que las nuestras, como la nuestra, salvo nosotros, excepto nosotros',
+    'como nosotros, que nosotros, como nosotras, que los nuestros, que las nuestras, como la nuestra, salvo nosotros, excepto nosotros, que la nuestra, que el nuestro',
   dated:
     'edad de piedra, museo, dinosaurio*, obsolet*, prehistoria, prehistoric*, edad media, antigualla*, chatarra, reliquia*',
   worry: 'preocupaci*, problema, problemas, miedo, quebradero*, frio, pies frios',
@@ -121,11 +121,14 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
   rivals: 'la competencia, competidor*, rivales, otras marcas, otros fabricantes',
   sentBack: 'devuelto, devolvio, devuelve, quejado, queja, arrepentido, arrepiente, decepcionado',
   mad: 'loco, loca, locos, tonto, tonta, tontos',
+  count: '#',
+  ratio: 'de cada, de',
+  like: 'como',
   self: 'yo, mi, mis, me, conmigo, dormi, llegue, tarde, tardo, tengo, he, fui, voy, estoy, soy, trabajo, aprendi, sueldo, monte, hice, puse, comi, sali, llevo, explico, quiero, puedo, pense, vi, creo, gane, pase, estuve, hable, ayude, lei, corri, subi',
   topic:
     'calefaccion, calient*, calent*, calor, caliente, factura*, recibo*, energia, electricidad, luz, gas, gasoleo, red, bomba*, bateria*, caldera*, radiador*, agua caliente, casa, casas, hogar*, vivienda*, euros, €, client*, invierno*, termostat*, consum*, unidad, unidades, co2, grados, instalacion, instalaciones, ahorr*, instalador*, tecnico, reparaciones',
   everyday:
-    'sopa, tarta, tartas, roscon, cafe, te, comida, almuerzo, desayuno, pizza, tortilla, paella, bocadillo*, cerveza, cana, canas, quiz, futbol, futbol sala, torneo, partido, copa, equipo, ping pong, ajedrez, maraton, carrera, coro, concierto, pelicula, libro, capitulo, podcast, novela, tiempo que hace, lluvia, sol, amanecer, atardecer, nieve, vacaciones, fin de semana, cumpleanos, fiesta, perro, gato, gata, gatos, perros, jardin, huerto, impresora, comedor, sofa, autobus, tren, bici, trayecto, jefe, jefa, companero, companera, companeros, companeras, aprendiz, aprendiza, aprendices, entrevista, tutor, tutora, oficina, chiste, chistes, cancion, baile, excursion, paraguas, calcetines, botas, carrera profesional, empleador, trabajo, curro, puesto, practicas, becari*, candidat*',
+    'sopa, tarta, tartas, roscon, cafe, te, comida, almuerzo, desayuno, pizza, tortilla, paella, bocadillo*, cerveza, cana, canas, quiz, futbol, futbol sala, torneo, partido, copa, equipo, ping pong, ajedrez, maraton, carrera, coro, concierto, pelicula, libro, capitulo, podcast, novela, tiempo que hace, lluvia, sol, amanecer, atardecer, nieve, vacaciones, fin de semana, cumpleanos, fiesta, perro, gato, gata, gatos, perros, jardin, huerto, impresora, comedor, sofa, autobus, tren, bici, trayecto, jefe, jefa, companero, companera, companeros, companeras, aprendiz, aprendiza, aprendices, entrevista, tutor, tutora, oficina, chiste, chistes, cancion, baile, excursion, paraguas, calcetines, botas, carrera profesional, empleador, trabajo, curro, puesto, practicas, becari*, candidat*, chocolate, helado, jamon, churros, cocido, croquetas, hamburguesa*, galletas',
   expected:
     'nunca, nada, esperaba, pensaba, creia, yo, ayer, el ano pasado, la semana pasada, antes, en primavera, un ano, una hora, una semana, un mes, dos horas, una vez, dos veces, fuera, me, mi, diez, pensais, crees, parece, a mi, hoy, el otro dia, tu',
 };

@@ -72,7 +72,7 @@ export const french: Omit<ClaimLexicon, 'product'> = {
   state: "etat, l'etat, aides, prime, primes, subvention*, gouvernement, maprimerenov, contribuable*, region",
   funds:
     'paie, paient, paye, payent, couvre, couvrent, financ*, prend, prennent, offre, offrent, rembourse*, donne, donnent, regle, reglent',
-  most_of_it:
+  mostOfIt:
     "tout, toute, totalite, integralite, en charge, moitie, reste, entier, presque tout, quasi totalite, majeure partie, l'essentiel, entierement, chaque centime, gros",
   ill: 'asthme, asthmatique*, allergi*, rhume, rhumes, eczema, migraine*, maux de tete, mal de tete, mal de dos, rhumatisme*, arthrose, articulation*, douleur*, grippe, virus, bacterie*, microbe*, germes, infection*, maladie*, malade, malades, insomnie*, stress, anxiete, moisissure*, humidite, pollen*, toux, tousse, toussent, tousser, bronchite*, tension, cancer, rhinite*, sinusite*, eternue*, ventoline, acarien*, medecin, angine*, demangeaison*, depression, ronfle*, medecins, bronches, humide*, mal aux, tombe malade, eternuements',
   relief:
@@ -110,7 +110,7 @@ export const french: Omit<ClaimLexicon, 'product'> = {
   with: 'avec, grace a, depuis, a cote de, face a',
   you: 'vous, votre, vos, tu, te, ton, ta, tes, tout le monde',
   crew: 'nous, on a, je, j, mon, ma, mes, moi, pose, poser, posee, pris, porte, porter, poseurs, equipe, collegue, si vous, question, questions, demandez, demande, montre, montrer, visite, histoire',
-  likeUs: 'que nous, comme nous, que les notres, que la notre, a part nous, sauf nous',
+  likeUs: 'que nous, comme nous, que les notres, que la notre, a part nous, sauf nous, que le notre',
   dated:
     'age de pierre, musee, dinosaure*, obsolete*, prehistoire, prehistorique*, moyen age, antiquite*, ferraille, relique*',
   worry: 'souci, soucis, probleme, problemes, peur, tracas, froid, pieds froids',
@@ -123,11 +123,14 @@ export const french: Omit<ClaimLexicon, 'product'> = {
   rivals: 'la concurrence, concurrents, concurrent, rivaux, rivales, autres marques, autres fabricants',
   sentBack: 'rendu, renvoye*, retourne*, plaint, plaindre, regrette*, decu*, mecontent*',
   mad: 'fou, folle, fous, bete, idiot, dingue',
+  count: '#',
+  ratio: 'sur',
+  like: 'comme',
   self: 'je, j, moi, mon, ma, mes, me, m',
   topic:
     'chauff*, chaleur, chaud, chaude, facture*, energie, electricite, gaz, fioul, reseau, pompe*, batterie*, chaudiere*, radiateur*, eau chaude, maison, maisons, logement*, euros, €, client*, foyer*, hiver, hivers, thermostat*, convecteur*, consomm*, unite, unites, co2, degres, installation, installations, mensualite*, economis*, installateur*, depanneur, technicien, reparateur',
   everyday:
-    "soupe, gateau, gateaux, tarte, tartes, galette, croissant*, cafe, the, dejeuner, pizza, raclette, fromage, biere, apero, quiz, foot, football, tournoi, match, coupe, equipe, ping pong, petanque, echecs, marathon, course, chorale, concert, film, livre, chapitre, podcast, roman, meteo, pluie, soleil, lever de soleil, coucher de soleil, neige, vacances, week end, anniversaire, fete, chien, chat, chats, chiens, jardin, potager, imprimante, cantine, canape, bus, train, velo, trajet, chef, cheffe, patron, patronne, collegue, collegues, apprenti, apprentie, apprentis, entretien d'embauche, tuteur, tutrice, bureau, sandwich*, blague, blagues, chanson, danse, randonnee, parapluie, chaussettes, chaussures, carriere, employeur, boulot, poste, stage, stagiaire*, candidat*, feve",
+    "soupe, gateau, gateaux, tarte, tartes, galette, croissant*, cafe, the, dejeuner, pizza, raclette, fromage, biere, apero, quiz, foot, football, tournoi, match, coupe, equipe, ping pong, petanque, echecs, marathon, course, chorale, concert, film, livre, chapitre, podcast, roman, meteo, pluie, soleil, lever de soleil, coucher de soleil, neige, vacances, week end, anniversaire, fete, chien, chat, chats, chiens, jardin, potager, imprimante, cantine, canape, bus, train, velo, trajet, chef, cheffe, patron, patronne, collegue, collegues, apprenti, apprentie, apprentis, entretien d'embauche, tuteur, tutrice, bureau, sandwich*, blague, blagues, chanson, danse, randonnee, parapluie, chaussettes, chaussures, carriere, employeur, boulot, poste, stage, stagiaire*, candidat*, feve, jambon, chocolat, glace, saucisse*, quiche, frites, burger*, crepe*",
   expected:
     "prevu, je pensais, je croyais, je, j, moi, prevue, jamais, la semaine derniere, l'an dernier, hier, d'habitude, avant, au printemps, rien, un an, une heure, une semaine, un mois, deux heures, une fois, deux fois, dehors, dix, vous croyez, on croit, on le pense, je ne",
 };

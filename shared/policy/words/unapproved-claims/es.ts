@@ -38,6 +38,6 @@ export const spanish: ClaimWords = {
     String.raw`(?:reduc\w*|baj\w*|recort\w*|evit\w*|ahorr\w*|elimin\w*|disminu\w*)(?: [\w'.,]+){0,5} (?:co2|emisiones|huella|carbono|gases|arboles)|(?:menor|minima|baja) huella`,
   ],
   products: String.raw`{product}|bombas?(?: de calor)?|baterias?|calderas?|calefaccion|inversor\w*|termostatos?|radiador\w*|agua caliente|nuestr[oa]s? (?:productos?|sistemas?|clientes?|tecnologia|equipos)|el producto`,
-  ours: String.raw`nosotr[oa]s|nuestr[oa]s?|tu|tus|te|os|vuestr[oa]s?|su|sus|usted\w*|clientes?|hogar\w*|familias?|casas?|facturas?|ahorros?|es|son|{brand}`,
+  ours: String.raw`nosotr[oa]s|nuestr[oa]s?|tu|tus|te|os|vuestr[oa]s?|su|sus|usted\w*|clientes?|hogar\w*|familias?|casas?|facturas?|ahorros?|{brand}`,
   everyday: String.raw`(?:risas?|diversion|buen humor|lluvia|sonrisas?|agujetas) garantizad\w+|mejor(?:es)? (?:deseos|amig\w+)|mejor que (?:nunca|nada|esperaba|ayer)|(?:mas|menos) (?:de|que) (?:una?|dos|tres|diez) (?:ano|hora|mes|semana|dia|vez|palabra)\w*|lider de (?:equipo|proyecto|grupo)|(?:me|le|les) prometi\w*|ahorr\w+ (?:tiempo|palabras|para (?:mi|una|un|las)|me los|el esfuerzo)`,
 };
