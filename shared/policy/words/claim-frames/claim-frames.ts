@@ -21,7 +21,7 @@ export const claimFrames: readonly {
     kind: 'promise',
     about: 'product',
     frames:
-      'assurance, whatever, forever, no ~3 fail, no ~5 fail ~2 forever, fail ~3 no, no ~2 trouble, always ~5 works, works ~5 always, last ~4 thing ~5 buy, last ~4 buy, independent & grid, blackout, grid & spared, every ~2 customer, nobody ~6 sentBack, no ~4 sentBack, mad, itself, even & trouble, even & works, even & hardship, much ~2 works',
+      'assurance, whatever, forever, no ~3 fail, no ~5 fail ~2 forever, fail ~3 no, no ~2 trouble, always ~5 works, works ~5 always, last ~4 thing ~5 buy, last ~4 buy, independent & grid, blackout, grid & spared, every ~2 customer, nobody ~6 sentBack, no ~4 sentBack, mad, itself, even & trouble, survives, even & works, even & hardship, much ~2 works',
   },
   {
     kind: 'promise',
@@ -62,7 +62,7 @@ export const claimFrames: readonly {
   {
     kind: 'health',
     about: 'company',
-    frames: 'ill & relief, sleep ~3 well, healthy, clean ~2 air, air ~4 clean',
+    frames: 'ill & relief, sleep ~3 well, healthy, clean ~2 air, air ~6 clean',
   },
   { kind: 'health', about: 'product', frames: 'ill & no, sleep' },
   {

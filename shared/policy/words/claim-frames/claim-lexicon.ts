@@ -105,6 +105,7 @@ export type ClaimLexicon = {
   /** Between two numbers that make a share. */
   readonly ratio: string;
   readonly like: string;
+  readonly survives: string;
   // what a sentence is about
   /** The author. */
   readonly self: string;

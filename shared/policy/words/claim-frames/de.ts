@@ -51,12 +51,12 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     'halb, halbe, halben, halfte, halbier*, drittel, viertel, funftel, zehntel, zwei drittel, drei viertel, doppelt, doppelte, verdoppel*, dreifach*, dreimal, viermal, funfmal, sechsmal, zehnmal, zweimal, # mal, vierfach*, funffach*, zehnfach*, bruchteil, vielfach*, um ein vielfaches, grossteil',
   outdo:
     'schlagt, schlagen, ubertrifft, ubertreffen, uberlebt, uberdauert, uberholt, deklassiert, uberflugel*, toppt, ubertrumpf*, stellt, in den schatten, alt aussehen, abhangt, lasst, steckt, in die tasche, verdrangt, macht, platt, uberflussig, museumsreif, museum, steinzeit, dinosaurier, auslaufmodell, schrott, ersetzt, anders als, im gegensatz, im vergleich, verglichen mit, gegenuber',
-  bill: '*kosten, kosten, rechnung, rechnungen, *rechnung, *rechnungen, ausgaben, verbrauch, *verbrauch, abschlag, abschlage, nebenkosten, energiebedarf, zahler, was ihr zahlt, was ihr furs heizen zahlt, *zahlung, *zahlungen, abschlagszahlung, *kostenabrechnung, jahresrechnung, *zahler',
+  bill: '*kosten, kosten, rechnung, rechnungen, *rechnung, *rechnungen, ausgaben, verbrauch, *verbrauch, abschlag, abschlage, nebenkosten, energiebedarf, zahler, was ihr zahlt, was ihr furs heizen zahlt, *zahlung, *zahlungen, abschlagszahlung, *kostenabrechnung, jahresrechnung, *zahler, gasvertrag, stromvertrag',
   cut: 'senk*, sinkt, sinken, halbier*, reduzier*, druckt, drucken, kurzt, kurzen, minimier*, drittelt, dritteln, verringer*, schrumpf*, spart, sparen, spar, spare, gespart, einspar*, eingespart, streich*, druckt, killt, eliminier*, beseitig*, los, weg, runter, herunter, kappt, drosselt, purzel*, ade, adieu, tschuss, lebewohl, vermeide*, vermeidet, entlast*, nimmt, rutscht, gerutscht',
   vanish:
     'sinkt, sinken, sank, fallt, fallen, gefallen, fiel, schrumpf*, geschrumpft, verschwind*, verschwunden, halbier*, auf null, weg, null, runter, geschmolzen, schmelz*, geschichte, vergangenheit, die halfte, um die halfte, drittel, niedrig*, lacherlich*, winzig*, kaum, purzel*, im keller, gesunken, halb, wie von selbst, fast nichts, adieu, ade, gering*, klein, kleiner, sofort, gerutscht, rutscht, von 2, fielen, still, steht, dreht sich kaum',
   forget:
-    'vergess*, vergisst, verabschied*, tschuss, lebewohl, adieu, ade, abschied, zerreissen, wegwerfen, wegschmeissen, egal, keine angst, gehoren der vergangenheit, gehort der vergangenheit, schluss mit, nie wieder, nie mehr, angst vor, lachen',
+    'vergess*, vergisst, verabschied*, tschuss, lebewohl, adieu, ade, abschied, zerreissen, wegwerfen, wegschmeissen, egal, keine angst, gehoren der vergangenheit, gehort der vergangenheit, schluss mit, nie wieder, nie mehr, angst vor, lachen, kundig*, abmelden, abbestell*',
   pay: 'zahl*, bezahl*, kostet, kosten, ausgeb*, ausgibt, gebt, heizt, hinlegen, blecht, blechen, koste*, preis, preise, verbraucht, braucht, geld',
   less: 'weniger, halfte, nichts, fast nichts, nix, kaum, bruchteil, nie wieder, nie mehr, niemals mehr, null, unter, hochstens, nur, gerade mal, gerade einmal, keinen cent, keinen euro, gunstig*, billig*, spottbillig, wenig, nicht mehr als, kein geld, drittel, viertel, so viel wie, lappische, minimal*, umsonst, kleines geld, appel und ein ei, tasse kaffee, kaffee, nur noch',
   save: 'spar, spart, sparen, sparst, gespart, ersparnis*, einspar*, eingespart, sparsam*, gunstig*, preiswert*, spottbillig*, schnappchen, kostengunstig*, wirtschaftlich*, gewinn, lohnt, lohnen, gelohnt, rentab*, rentier*, bares geld, geld wert, jeden cent wert, jeden euro wert, sparschwein*, goldesel, gelddruckmaschine, preis leistung*, preisleistung*, preis leistungs verhaltnis, verdient sich, erwirtschaft*, verdient die hearth, weniger als einen euro, weniger als ein euro, fur ein paar cent, zum preis',
@@ -130,6 +130,7 @@ export const german: Omit<ClaimLexicon, 'product'> = {
   count: '#',
   ratio: 'von, von je',
   like: 'wie',
+  survives: 'ubersteh*, trotzt, trotzen, widersteh*, steckt weg, verkraftet, verkraften',
   self: 'ich, mir, mich, mein, meine, meinen, meinem, meiner',
   topic:
     'heizen, heizt, heizung*, *heizung, warme, warm, beheizt, *kosten, *rechnung, energie, strom, gas, ol, netz, pumpe*, *pumpe, *pumpen, batterie*, akku*, *speicher, warmwasser, haus, hauser, zuhause, euro, €, kunde, kunden, kundinnen, haushalte, winter, kessel, therme, thermostat*, keller, gerat, gerate, aussengerat*, *gerate, co2, grad, anlage, anlagen, spart, sparen, ersparnis*, heizsorgen, monteure, kundendienst, techniker',

@@ -6,7 +6,7 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
   assurance:
     'creeme, creedme, confia en mi, confiad, seguro que, segurisimo, asegurado, asegurada, asegurados, aseguradas, sin duda, sin ninguna duda, sin lugar a dudas, definitivamente, ciertamente, y punto, punto final, punto, palabra, tranquilidad, tranquilo, tranquila, despreocup*, indestructible*, irrompible*, ignifug*, sin mantenimiento, a prueba de, cien por cien, 100 %, totalmente segur*, absolutamente segur*, completamente segur*, puedes contar, podeis contar, promete, prometen, a toda prueba, sin sorpresas, sin letra pequena, seguro',
   no: 'no, nunca, jamas, ningun, ninguna, ninguno, nada, nadie, sin, cero, ni, tampoco, imposible, deja de, dejan de',
-  fail: 'falla, fallan, fallar, fallara, fallo, averia*, estropea*, rompe, romper, congela*, arder, arde, incendi*, quemar, quema, fuego, explota*, explotar, sobrecalienta*, sobrecalentar*, apaga, apagar, deja tirado, deja tirada, tirado, tirados, decepciona*, gasta, desgasta*, oxida*, frio, agota*, flaquea*, para, tecnico, reparar, reparacion*, pierde, perder, rinde, envejece, gotea, fugas, cae, bloquea*, inmuta*, tiembl*, tirita*, pestane*, falte, faltar, congelar, duerme, colgado, hiela*, helar*',
+  fail: 'falla, fallan, fallar, fallara, fallo, averia*, estropea*, rompe, romper, congela*, arder, arde, incendi*, quemar, quema, fuego, explota*, explotar, sobrecalienta*, sobrecalentar*, apaga, apagar, deja tirado, deja tirada, tirado, tirados, decepciona*, gasta, desgasta*, oxida*, frio, agota*, flaquea*, tecnico, reparar, reparacion*, pierde, perder, rinde, envejece, gotea, fugas, cae, bloquea*, inmuta*, tiembl*, tirita*, pestane*, falte, faltar, congelar, duerme, colgado, hiela*, helar*',
   trouble:
     'problema, problemas, averia, averias, fallo, fallos, mantenimiento, reparaciones, preocupacion*, peligro, rechistar, esfuerzo, ruido, ruidos, despeinarse, inmutarse, inconveniente*, pegas, molestias, limite, limites, complicacion*, sustos, sorpresas, quejarse, pestanear, revisiones, filtros, queja, quejas',
   always:
@@ -49,12 +49,12 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
     'mitad, doble, triple, la mitad, el doble, el triple, dos veces, tres veces, cuatro veces, cinco veces, seis veces, diez veces, # veces, un tercio, tercio, cuarta parte, tercera parte, quinta parte, decima parte, tres cuartos, dos tercios, una fraccion, por dos, duplica*, triplica*',
   outdo:
     'supera*, gana, bate, aplasta*, destrona*, barre, deja atras, dura mas, deja en ridiculo, en ridiculo, deja en evidencia, deja, hace parecer, jubila, jubilan, al museo, museo, prehistoria, dinosaurio*, obsolet*, reemplaza*, sustituye*, entierra*, a diferencia, comparad*, frente a, en comparacion, eclipsa*, humilla*, convierte, da mil vueltas, mil vueltas',
-  bill: 'factura, facturas, recibo, recibos, coste, costes, gasto, gastos, consumo, contador, la luz, el gas, presupuesto, lo que pagas, lo que gastas, cuota',
+  bill: 'factura, facturas, recibo, recibos, coste, costes, gasto, gastos, consumo, contador, la luz, el gas, presupuesto, lo que pagas, lo que gastas, cuota, contrato del gas',
   cut: 'reduc*, baj*, recort*, ahorr*, elimin*, rebaj*, divid*, disminu*, diezm*, derrit*, parte, mitad, fulmina*, borra*, suprim*, quita*, adios, evit*, aliger*, se acabo, se acabaron, tumba, desplom*, aplasta*, hund*',
   vanish:
     'mitad, a la mitad, desapare*, a cero, cero, reduc*, baj*, cae, caen, caera, cayo, cayeron, desplom*, derrit*, evapor*, esfum*, ridicul*, minim*, diminut*, historia, se hunde*, se acabo, se acabaron, recuerdo, disminu*, se desinfla*, pequena, pasado de, paso de, pasar de, pasa de, bajado de, se mueve, mueve, parado, quieto',
   forget:
-    'olvid*, adios, di adios, dile adios, decir adios, despid*, se acabo, se acabaron, no mas, tira, rompe, deja de temer, miedo, sin miedo, ya no, riete',
+    'olvid*, adios, di adios, dile adios, decir adios, despid*, se acabo, se acabaron, no mas, tira, rompe, deja de temer, miedo, sin miedo, ya no, riete, cancela*, da de baja',
   pay: 'pag*, gast*, cuest*, cost*, desembols*, abon*, precio, precios, calentar*, calienta*, consum*, usa, sale, saldra',
   less: 'menos, mitad, nada, casi nada, practicamente nada, fraccion, nunca mas, no volver*, jamas, centimos, cuatro duros, cuatro perras, ni un centimo, ni un euro, ni un duro, cero, poco, muy poco, poquisimo, apenas, barat*, tan barato, calderilla, precio de un cafe, un cafe, irrisori*, cuarta parte, tercera parte, tercio, nunca, una miseria, solo',
   save: 'ahorr*, economic*, barat*, rentab*, ganga, chollo, buen precio, relacion calidad*, vale cada, cada centimo, cada euro, merece la pena, hucha, gana dinero, asequible*, se gana, sale a cuenta, compensa, negocio redondo, poco consumo, bajo consumo, menos de un euro, por unos centimos, por el precio de un, por lo que cuesta un',
@@ -124,6 +124,7 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
   count: '#',
   ratio: 'de cada, de',
   like: 'como',
+  survives: 'resiste, resisten, soporta, soportan, aguanta, aguantan, sobrevive*',
   self: 'yo, mi, mis, me, conmigo, dormi, llegue, tarde, tardo, tengo, he, fui, voy, estoy, soy, trabajo, aprendi, sueldo, monte, hice, puse, comi, sali, llevo, explico, quiero, puedo, pense, vi, creo, gane, pase, estuve, hable, ayude, lei, corri, subi',
   topic:
     'calefaccion, calient*, calent*, calor, caliente, factura*, recibo*, energia, electricidad, luz, gas, gasoleo, red, bomba*, bateria*, caldera*, radiador*, agua caliente, casa, casas, hogar*, vivienda*, euros, €, client*, invierno*, termostat*, consum*, unidad, unidades, co2, grados, instalacion, instalaciones, ahorr*, instalador*, tecnico, reparaciones',

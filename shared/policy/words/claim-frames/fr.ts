@@ -51,12 +51,12 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     'moitie, deux fois, trois fois, quatre fois, cinq fois, six fois, dix fois, # fois, un tiers, tiers, un quart, le quart, du quart, un cinquieme, un dixieme, deux tiers, trois quarts, double, doublent, triple, divise*, diviser, par deux, par trois, par quatre, une fraction',
   outdo:
     "surpasse*, depasse*, bat, battent, ecrase*, enterre*, detrone*, surclasse*, ringardise*, ridiculise*, remplace*, au musee, musee, prehistoire, dinosaure*, obsolete*, fait passer, font passer, l'air, balaie, balaye, met au placard, au placard, en ridicule, survit, relegue*, contrairement, a la difference, compare, comparee, par rapport, en comparaison, face a",
-  bill: 'facture, factures, cout, couts, depense, depenses, charges, consommation, frais, budget, compteur, note, la note, ce que vous payez, mensualite*, conso, prelevement*',
+  bill: 'facture, factures, cout, couts, depense, depenses, charges, consommation, frais, budget, compteur, note, la note, ce que vous payez, mensualite*, conso, prelevement*, le gaz, contrat de gaz',
   cut: 'divis*, redui*, baiss*, diminu*, alleg*, supprim*, coup*, fond, fondre, fondent, cass*, elimin*, effac*, rogn*, gomm*, abaiss*, ecras*, plomb*, dit adieu, dites adieu, adieu, economis*, economie, economies, fini, finies, limit*, moitie, evit*, raboter, rabote*, chut*',
   vanish:
     "divis*, redui*, baiss*, disparu*, disparai*, fondu*, fond, fondent, fondre, a zero, zero, moitie, envol*, s'effondr*, effondr*, chut*, degringol*, s'allege*, allege*, ridicule*, derisoire*, minuscule*, oubli*, histoire ancienne, du passe, souvenir, neige au soleil, diminu*, tomb*, minime*, plus jamais, plongent, plonge, legere, leger, passee de, passe de, passes de, passer de, tombee de, tombe a, presque plus, quasiment plus, ne tourne plus, ne bouge, arrete",
   forget:
-    'oubli*, adieu, dites adieu, dis adieu, fini, finie, finies, finis, au revoir, terminee*, terminees, dechir*, jetez, plus besoin, plus peur, peur, ne pensez plus, rire, riez',
+    'oubli*, adieu, dites adieu, dis adieu, fini, finie, finies, finis, au revoir, terminee*, terminees, dechir*, jetez, plus besoin, plus peur, peur, ne pensez plus, rire, riez, resili*, annul*',
   pay: 'pay*, paie, paies, paient, paierez, paieras, depens*, cout*, debours*, verse*, regle*, prix, vous chauffe*, se chauffe*, chauffer, chauffez, consomme*, utilise, revient, budget',
   less: "moins, moitie, rien, presque rien, quasiment rien, trois fois rien, une fraction, jamais plus, plus jamais, quelques euros, quelques centimes, centimes, bouchee de pain, pas un centime, pas un euro, pas un sou, zero, peu, si peu, tres peu, a peine, pas cher, bas prix, petit prix, sans se ruiner, ruiner, prix d'un cafe, un cafe, que dalle, derisoire, modique, quart, tiers, deux fois, plus que",
   save: "economis*, economie, economies, economique*, epargn*, rentable*, bon marche, pas cher, pas chere, abordable*, affaire, bonne affaire, aubaine, rapport qualite prix, vaut chaque, chaque centime, chaque euro, sans se ruiner, tirelire, gagne, gagner, gagnant*, tres sobre, plus sobre, si sobre, peu gourmand*, peu energivore*, moins d'un euro, pour le prix d'un, pour quelques centimes, pour trois sous",
@@ -126,6 +126,7 @@ export const french: Omit<ClaimLexicon, 'product'> = {
   count: '#',
   ratio: 'sur',
   like: 'comme',
+  survives: 'resiste, resistent, supporte, supportent, encaisse, encaissent, survit, survivent',
   self: 'je, j, moi, mon, ma, mes, me, m',
   topic:
     'chauff*, chaleur, chaud, chaude, facture*, energie, electricite, gaz, fioul, reseau, pompe*, batterie*, chaudiere*, radiateur*, eau chaude, maison, maisons, logement*, euros, €, client*, foyer*, hiver, hivers, thermostat*, convecteur*, consomm*, unite, unites, co2, degres, installation, installations, mensualite*, economis*, installateur*, depanneur, technicien, reparateur',
