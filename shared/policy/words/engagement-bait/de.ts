@@ -27,6 +27,7 @@ export const german: BaitWords = {
     String.raw`(?:like|likt|liked|teilt?|teile|kommentiert?|kommentiere|daumen hoch|folgt?),? (?:\w+ ){0,2}(?:wenn|falls) (?:ihr|du|euch|dir|sie) `,
     String.raw`(?:bei|ab|fur|wenn (?:wir|ihr|das)) (?:\w+ )?\d[\d.]* (?:likes?|herzen|kommentaren?|shares?|mal geteilt|followern?|abos|reaktionen),? (?:\w+ )?(?:ich|wir)|(?:herz|daumen|like|abo) (?:da ?lassen|geben|drucken|nicht vergessen)|(?:folgen|liken|teilen|kommentieren|abonnieren)(?:,| und) ?(?:folgen|liken|teilen|kommentieren|abonnieren|glocke)`,
     String.raw`(?:teilt?|teile|schickt?|leitet?|sende\w*) (?:das|es|dies\w*|den beitrag)(?: \w+)? (?:mit|an) (?:\w+ )?(?:eure\w*|deine\w*|alle\w*|zwei|drei|vier|funf|zehn|\d+|jemand\w*)(?: \w+){0,2}|kommentier(?:e|t|en sie)? ["']?\w+["']?,? (?:und|dann|wenn) (?:ich|wir|du)`,
+    `(?:gefallt mir|like|liken|herz|daumen)(?: hoch)? (?:drucken|klicken|geben|dalassen|setzen)|(?:folgen|abonnieren) fur mehr|(?:drucken|klicken|liken|teilen|folgen),? (?:wenn|falls) (?:ihr|du|sie)`,
   ],
   asUrging: [
     String.raw`${act}(?:,| und| oder| &| ?[/+]) ?(?:\w+ ){0,2}${act}`,
