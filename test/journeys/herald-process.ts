@@ -14,28 +14,31 @@ export type HeraldProcess = {
   readonly ended: Promise<number | null>;
 };
 
-/** Starts one of Herald's processes under our own Node. `now` moves its clock. */
+/** Starts one of Herald's processes under our own Node. `now` moves its clock; `socketsFile` gets a line for each way out that it takes. */
 export function startProcess(
   script: string,
   args: readonly string[],
   options: {
     readonly now?: Date | undefined;
+    readonly socketsFile?: string | undefined;
     readonly withMessages?: boolean;
     readonly environment?: NodeJS.ProcessEnv;
   } = {},
 ): HeraldProcess {
-  const clock = pathToFileURL(join(import.meta.dirname, 'shifted-clock.ts')).href;
-  const isMoved = options.now !== undefined;
+  const { now, socketsFile } = options;
+  const imports = [
+    ...(now === undefined ? [] : ['shifted-clock.ts']),
+    ...(socketsFile === undefined ? [] : ['recorded-sockets.ts']),
+  ].flatMap((file) => ['--import', pathToFileURL(join(import.meta.dirname, file)).href]);
   const stdio: StdioOptions = ['pipe', 'pipe', 'pipe', ...(options.withMessages ? ['ipc' as const] : [])];
-  const child = spawn(process.execPath, [...(isMoved ? ['--import', clock] : []), script, ...args], {
+  const child = spawn(process.execPath, [...imports, script, ...args], {
     cwd: root,
     stdio,
     env: {
       ...process.env,
       ...options.environment,
-      ...(options.now === undefined
-        ? {}
-        : { HERALD_CLOCK_SHIFT_MS: String(options.now.getTime() - Date.now()) }),
+      ...(now !== undefined && { HERALD_CLOCK_SHIFT_MS: String(now.getTime() - Date.now()) }),
+      ...(socketsFile !== undefined && { HERALD_SOCKETS_FILE: socketsFile }),
     },
   });
   let printed = '';

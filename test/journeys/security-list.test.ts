@@ -24,6 +24,7 @@ describe.skipIf(why !== null)(`Electron's security list on the stand-in ${why ??
       dataFolder: join(folder, 'data'),
       openWith: recorder.program,
       now: undefined,
+      socketsFile: undefined,
     });
     await shell.show();
     facts = await shell.facts();

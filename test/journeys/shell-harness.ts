@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type RecordingBrowser, recordingBrowser } from './recording-browser.ts';
+import { recordingBrowser } from './recording-browser.ts';
 import type { ShellKind } from './shell-kinds.ts';
 import { startBrowserShell } from './start-browser-shell.ts';
 import { startElectronShell } from './start-electron-shell.ts';
@@ -11,6 +11,8 @@ export type ShellToStart = {
   readonly dataFolder: string;
   readonly openWith: string;
   readonly now: Date | undefined;
+  /** Gets a line for each way out of the process; not in real Electron. */
+  readonly socketsFile: string | undefined;
 };
 
 /** A shell as its starter gives it. `show` waits until the window's page is there. */
@@ -47,13 +49,14 @@ const starters = {
 /** Starts Herald in a shell on a data folder, with a system browser that only writes down what it is to open. */
 export async function startShell(
   kind: ShellKind,
-  options: { readonly dataFolder: string; readonly now?: Date },
+  options: { readonly dataFolder: string; readonly now?: Date; readonly socketsFile?: string },
 ): Promise<Shell> {
   const { dataFolder } = options;
   mkdirSync(dataFolder, { recursive: true });
   const recorder = recordingBrowser(join(dataFolder, '..', `${dataFolder.split('/').at(-1)}-opened`));
   const complaints: string[] = [];
-  let running: StartedShell | null = await begin(kind, dataFolder, recorder, options.now, complaints);
+  const toStart = { dataFolder, openWith: recorder.program, socketsFile: options.socketsFile };
+  let running: StartedShell | null = await begin(kind, { ...toStart, now: options.now }, complaints);
   let page = running.page;
 
   const close = async () => {
@@ -79,27 +82,21 @@ export async function startShell(
     },
     restart: async ({ now } = {}) => {
       await close();
-      running = await begin(kind, dataFolder, recorder, now ?? options.now, complaints);
+      running = await begin(kind, { ...toStart, now: now ?? options.now }, complaints);
       page = running.page;
     },
     close,
   };
 }
 
-async function begin(
-  kind: ShellKind,
-  dataFolder: string,
-  recorder: RecordingBrowser,
-  now: Date | undefined,
-  complaints: string[],
-): Promise<StartedShell> {
-  const shell = await starters[kind]({ dataFolder, openWith: recorder.program, now });
+async function begin(kind: ShellKind, toStart: ShellToStart, complaints: string[]): Promise<StartedShell> {
+  const shell = await starters[kind](toStart);
   shell.page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   shell.page.on('pageerror', (fault) => complaints.push(String(fault)));
   await shell.show();
-  if (now !== undefined) await moveClock(shell.page, now);
+  if (toStart.now !== undefined) await moveClock(shell.page, toStart.now);
   return shell;
 }
 

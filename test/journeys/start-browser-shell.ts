@@ -7,11 +7,16 @@ import type { ShellToStart, StartedShell } from './shell-harness.ts';
 import { root } from './shell-kinds.ts';
 
 /** `npm start -- --browser`, with its window in a Chromium of the test's. */
-export async function startBrowserShell({ dataFolder, openWith, now }: ShellToStart): Promise<StartedShell> {
+export async function startBrowserShell({
+  dataFolder,
+  openWith,
+  now,
+  socketsFile,
+}: ShellToStart): Promise<StartedShell> {
   const herald = startProcess(
     join(root, 'electron', 'command-line', 'start.ts'),
     ['--browser', '--no-open', `--data=${dataFolder}`, `--open-with=${openWith}`],
-    { now },
+    { now, socketsFile },
   );
   const [, address = ''] = await herald.says(/Open Herald at (\S+)/);
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: [...browserArguments] });

@@ -22,6 +22,7 @@ export async function startStandInShell({
   dataFolder,
   openWith,
   now,
+  socketsFile,
 }: ShellToStart): Promise<StartedStandIn> {
   await build(root, 'electron', () => {});
   const profile = mkdtempSync(join(tmpdir(), 'herald-chromium-'));
@@ -35,7 +36,7 @@ export async function startStandInShell({
   const herald = startProcess(
     join(root, 'test', 'stand-in', 'start-stand-in.ts'),
     [`http://127.0.0.1:${port}`, root, `--data=${dataFolder}`, `--open-with=${openWith}`],
-    { now, withMessages: true },
+    { now, socketsFile, withMessages: true },
   );
   const closeBrowser = async () => {
     await context.close();

@@ -22,6 +22,7 @@ describe.skipIf(why !== null)(`two Heralds on one data folder ${why ?? ''}`, () 
     dataFolder: join(folder, 'data'),
     openWith: recordingBrowser(join(folder, 'opened')).program,
     now: undefined,
+    socketsFile: undefined,
   });
 
   test('a second Electron says so and leaves the first alone', async () => {
