@@ -1,6 +1,6 @@
 import { measureText } from '../networks/measure-text.ts';
 import { atMost } from './after/at-most.ts';
-import { capForApprovedText } from './after/cap-for-approved-text.ts';
+import { capForApproved } from './after/cap-for-approved.ts';
 import { inOrder } from './after/in-order.ts';
 import { withoutOverlaps } from './after/without-overlaps.ts';
 import type { CompiledPack } from './compile-pack.ts';
@@ -14,7 +14,7 @@ import { wordsIn } from './words-by-language.ts';
 export function checkPost(pack: CompiledPack, post: PostToCheck): CheckedPost {
   const read = readPost(post);
   const found = pack.rules.flatMap((rule) => findingsOf(rule, read, pack));
-  const findings = atMost(inOrder(withoutOverlaps(capForApprovedText(found, post))), maxFindings);
+  const findings = atMost(inOrder(withoutOverlaps(capForApproved(found, post))), maxFindings);
   return { verdict: verdictOf(findings), findings, length: lengthOf(post) };
 }
 
@@ -29,10 +29,12 @@ function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, p
       start: found.start,
       end: found.end,
       ...(found.image !== undefined && { image: found.image }),
+      ...(found.regions !== undefined && { regions: [...found.regions] }),
       message: found.message,
       why: `${why} (${place})`,
       section: compiled.section,
       fixes: [...found.fixes],
+      ...(found.pictureFix !== undefined && { pictureFix: found.pictureFix }),
     };
   });
 }

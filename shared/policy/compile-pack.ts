@@ -38,7 +38,7 @@ export function compilePack(data: unknown): CompilePackAnswer {
   for (const rule of rules) {
     const settings = pack.rules[rule.id];
     if (settings === undefined) continue;
-    const answer = rule.compile(settings, pack);
+    const answer = rule.compile(settings, pack, compiled);
     if ('check' in answer) compiled.push(answer);
     else problems.push(...answer);
   }

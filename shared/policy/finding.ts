@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictureBox } from './picture-text.ts';
 
 /** From best to worst. The verdict of a check is the worst severity among its findings, `clear` where there is none. */
 export const verdicts = ['clear', 'advise', 'review', 'block'] as const;
@@ -17,6 +18,14 @@ export const fix = z.object({
 });
 export type Fix = z.infer<typeof fix>;
 
+/** Makes a new picture of the one that the finding is about, in which nothing of these places can be made out any more. */
+export const pictureFix = z.object({
+  kind: z.literal('blur'),
+  regions: z.array(pictureBox).min(1),
+  label: z.string(),
+});
+export type PictureFix = z.infer<typeof pictureFix>;
+
 /** What one rule has to say. `start` and `end` are half-open UTF-16 offsets into the text as written. */
 export const finding = z.object({
   rule: z.string(),
@@ -25,11 +34,15 @@ export const finding = z.object({
   end: z.int().nonnegative(),
   /** Index of the picture that it is about, for findings about pictures. */
   image: z.int().nonnegative().optional(),
+  /** Where in that picture, for findings about a part of it. */
+  regions: z.array(pictureBox).optional(),
   /** What to do, in the reader's language. */
   message: z.string(),
   why: z.string(),
   /** Id of the handbook's section. */
   section: z.string(),
   fixes: z.array(fix),
+  /** What mends the picture, for findings about one. */
+  pictureFix: pictureFix.optional(),
 });
 export type Finding = z.infer<typeof finding>;

@@ -1,6 +1,7 @@
 import type { NetworkId } from '../networks/network-id.ts';
 import type { Finding, Verdict } from './finding.ts';
 import type { PictureLook } from './picture-look.ts';
+import type { PictureText } from './picture-text.ts';
 import type { PairPrint } from './reading/word-likeness.ts';
 
 export type ImageToCheck = {
@@ -9,6 +10,10 @@ export type ImageToCheck = {
   readonly alt: string;
   /** What was seen of the picture; null where the file cannot be read, absent where nobody looked. */
   readonly look?: PictureLook | null;
+  /** What was read in the picture; null where that could not be done, absent where nobody tried. */
+  readonly text?: PictureText | null;
+  /** For a picture of the approved post: the alternative text that it was approved with. */
+  readonly approvedAlt?: string;
 };
 
 /** Everything a check looks at. The same input gives the same answer, whoever asks and wherever. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Fix, type Severity, severity } from './finding.ts';
+import { type Fix, type PictureFix, type Severity, severity } from './finding.ts';
 import type { Pack } from './pack.ts';
+import type { PictureBox } from './picture-text.ts';
 import type { ReadPost } from './reading/read-post.ts';
 import type { RuleId } from './rule-ids.ts';
 
@@ -10,12 +11,15 @@ export type Found = {
   readonly end: number;
   /** Index of the picture that it is about; `start` and `end` are 0 then. */
   readonly image?: number;
+  /** Where in that picture. */
+  readonly regions?: readonly PictureBox[];
   readonly message: string;
   /** Where this place has a reason of its own; the rule's reason otherwise. */
   readonly why?: string;
   /** Where the pack has another severity for what was found here; the rule's otherwise. */
   readonly severity?: Severity;
   readonly fixes: readonly Fix[];
+  readonly pictureFix?: PictureFix;
 };
 
 /** More findings than this help nobody, and a hostile text could ask for any number. */
@@ -35,8 +39,12 @@ export type Rule = {
   readonly fires: string;
   readonly offers: string;
   readonly why: InLanguages<string>;
-  /** Reads the pack's settings for this rule and makes the check of them. */
-  compile(settings: unknown, pack: Pack): CompiledRule | readonly PackProblem[];
+  /** Reads the pack's settings for this rule and makes the check of them. `before`: the rules that come first, for one that asks them. */
+  compile(
+    settings: unknown,
+    pack: Pack,
+    before?: readonly CompiledRule[],
+  ): CompiledRule | readonly PackProblem[];
 };
 
 export type CompiledRule = {
@@ -58,7 +66,7 @@ export function defineRule<Settings extends BaseSettings>(definition: {
   readonly offers: string;
   readonly why: InLanguages<string>;
   readonly settings: z.ZodType<Settings>;
-  readonly prepare: (settings: Settings, pack: Pack) => Check;
+  readonly prepare: (settings: Settings, pack: Pack, before: readonly CompiledRule[]) => Check;
 }): Rule {
   const { id, fires, offers, why } = definition;
   const rule: Rule = {
@@ -66,14 +74,14 @@ export function defineRule<Settings extends BaseSettings>(definition: {
     fires,
     offers,
     why,
-    compile(settings, pack) {
+    compile(settings, pack, before = []) {
       const parsed = definition.settings.safeParse(settings);
       if (!parsed.success) return problemsOf(parsed.error, ['rules', id]);
       return {
         rule,
         severity: parsed.data.severity,
         section: parsed.data.section,
-        check: definition.prepare(parsed.data, pack),
+        check: definition.prepare(parsed.data, pack, before),
       };
     },
   };

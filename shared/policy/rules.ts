@@ -18,6 +18,7 @@ import { imageClear } from './rules/image-clear.ts';
 import { imageDescribed } from './rules/image-described.ts';
 import { imageMetadata } from './rules/image-metadata.ts';
 import { imageShape } from './rules/image-shape.ts';
+import { imageText } from './rules/image-text.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { lockedClaims } from './rules/locked-claims.ts';
 import { ownWords } from './rules/own-words.ts';
@@ -57,6 +58,8 @@ export const rules: readonly Rule[] = [
   imageShape,
   imageDescribed,
   imageMetadata,
+  // Last, since it asks the rules of texts.
+  imageText,
 ];
 
 /** A pack may name more rules than these; of the others nothing may be claimed. */

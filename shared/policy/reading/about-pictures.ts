@@ -2,7 +2,7 @@ import type { ImageToCheck } from '../post-to-check.ts';
 import type { Check, Found } from '../rule.ts';
 import type { ReadPost } from './read-post.ts';
 
-type FoundInPicture = Pick<Found, 'message' | 'severity'>;
+export type FoundInPicture = Omit<Found, 'start' | 'end' | 'image' | 'fixes'>;
 
 /** A check that asks of each picture on its own. What it finds has no place in the text and no fix there. */
 export function aboutPictures(
