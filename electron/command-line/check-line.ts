@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { networkId } from '#shared/networks/network-id.ts';
 import { checkPost } from '#shared/policy/check-post.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
-import type { PictureLook } from '#shared/policy/picture-look.ts';
 import type { CheckedPost, ImageToCheck } from '#shared/policy/post-to-check.ts';
 import type { Line } from './lines-of.ts';
 
@@ -31,8 +30,8 @@ export type LineAnswer =
       readonly error: string;
     };
 
-/** Looks at the picture at a path; null where it cannot be opened, which the checks then say. */
-export type Look = (path: string) => Promise<PictureLook | null>;
+/** Looks at the picture at a path and reads its text; null where it cannot be opened or read, which the checks then say. */
+export type Look = (path: string) => Promise<Pick<ImageToCheck, 'look' | 'text'>>;
 
 /** Checks the post on one line with its pictures, or says why the line cannot be read. */
 export async function checkLine(
@@ -61,7 +60,7 @@ export async function checkLine(
 /** One after the other, so that a post with many pictures takes no more memory than one. */
 async function lookAtAll(images: readonly ImageToCheck[], look: Look): Promise<readonly ImageToCheck[]> {
   const seen: ImageToCheck[] = [];
-  for (const image of images) seen.push({ ...image, look: await look(image.path) });
+  for (const image of images) seen.push({ ...image, ...(await look(image.path)) });
   return seen;
 }
 

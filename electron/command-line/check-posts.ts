@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { lineWriter } from './answer-writer.ts';
 import { checkLine } from './check-line.ts';
 import { linesOf } from './lines-of.ts';
-import { lookAtFile } from './look-at-file.ts';
+import { openFileLooker } from './look-at-file.ts';
 import { readPack } from './read-pack.ts';
 import { sarifWriter } from './sarif-writer.ts';
 
@@ -24,13 +24,16 @@ async function checkPosts(args: readonly string[]): Promise<number> {
     return 2;
   }
   const writer = options.sarif ? sarifWriter(process.stdout) : lineWriter(process.stdout);
+  const readsText = answer.pack.rules.some(({ rule }) => rule.id === 'image-text');
+  const looker = openFileLooker({ readsText });
   let status = 0;
   for await (const line of linesOf(process.stdin, maxLineLength)) {
     if (line.text?.trim() === '') continue;
-    const checked = await checkLine(answer.pack, line, options.now, lookAtFile);
+    const checked = await checkLine(answer.pack, line, options.now, looker.look);
     if (!checked.ok) status = 2;
     await writer.write(checked);
   }
+  await looker.close();
   await writer.end();
   return status;
 }

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { screenshot } from '../device/picture/screenshots.ts';
 
 const script = fileURLToPath(new URL('../../../electron/command-line/check-posts.ts', import.meta.url));
 const pack = fileURLToPath(new URL('../../shared/policy/fixtures/northlight.pack.json', import.meta.url));
@@ -124,6 +125,31 @@ describe('check-posts', () => {
       found: [['fine'], ['poor', ...poor], ['a']],
       status: 0,
     });
+  });
+
+  it('reads the text in pictures too, and says where it stands', async () => {
+    await screenshot(['Weekly status', 'Project Kestrel moves to spring']).toFile(
+      join(folder, 'kestrel.png'),
+    );
+    await screenshot(['Weekly status', 'All moves to spring']).toFile(join(folder, 'fine.png'));
+    const images = ['kestrel.png', 'fine.png'].map((path) => ({ path, alt: 'Our board of tasks.' }));
+    const { out, status } = await run(['--pack', pack], lines({ ...clean, images }), folder);
+    const { verdict, findings } = JSON.parse(out);
+    const [found] = findings.filter(({ rule }: { rule: string }) => rule === 'image-text');
+    expect({ verdict, image: found.image, message: found.message, status }).toEqual({
+      verdict: 'block',
+      image: 0,
+      message: expect.stringContaining('In the picture: “Project Kestrel” is not public yet.'),
+      status: 0,
+    });
+    expect(found.regions).toEqual([
+      {
+        left: expect.any(Number),
+        top: expect.any(Number),
+        width: expect.any(Number),
+        height: expect.any(Number),
+      },
+    ]);
   });
 
   it.each([
