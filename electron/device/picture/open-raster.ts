@@ -10,6 +10,8 @@ export type Raster = {
   readonly pipeline: () => Sharp;
   readonly width: number;
   readonly height: number;
+  /** As EXIF counts the ways to hold a camera; 1 where the picture is upright as it is stored. */
+  readonly orientation: number;
 };
 
 /** Opens a picture's first frame. Null where the bytes are no raster picture, or one too large to unpack. */
@@ -20,8 +22,8 @@ export async function openRaster(bytes: Uint8Array): Promise<Raster | null> {
       .autoOrient()
       .timeout({ seconds: maxSeconds });
   try {
-    const { autoOrient } = await pipeline().metadata();
-    return { pipeline, width: autoOrient.width, height: autoOrient.height };
+    const { autoOrient, orientation = 1 } = await pipeline().metadata();
+    return { pipeline, width: autoOrient.width, height: autoOrient.height, orientation };
   } catch {
     // sharp says only that it could not read it, in words of its own: the caller refuses the picture.
     return null;

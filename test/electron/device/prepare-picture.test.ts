@@ -85,11 +85,11 @@ describe('what leaves the device', () => {
 
 describe('the file name', () => {
   it.each([
-    ['Wärme für alle!', 'warme-fur-alle-x.png'],
-    ['../../etc/passwd', 'etc-passwd-x.png'],
-    ['CON', 'con-x.png'],
-    ['', 'picture-x.png'],
-    ['  \u0000\n', 'picture-x.png'],
+    ['Wärme für alle!', 'warme-fur-alle-x.jpg'],
+    ['../../etc/passwd', 'etc-passwd-x.jpg'],
+    ['CON', 'con-x.jpg'],
+    ['', 'picture-x.jpg'],
+    ['  \u0000\n', 'picture-x.jpg'],
   ])('of %j is %s', async (name, expected) => {
     expect((await prepare(plain(200, 200), 'x', name)).name).toBe(expected);
   });
