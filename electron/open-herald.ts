@@ -7,6 +7,8 @@ import { answerCalls } from './answer-calls.ts';
 import { createDevice } from './device/create-device.ts';
 import { openDrafts } from './device/open-drafts.ts';
 import { type ConfClass, openSettings } from './device/open-settings.ts';
+import { openOwnPictures } from './device/own-pictures/open-own-pictures.ts';
+import { createPictureReader } from './device/reading/picture-reader.ts';
 import type { Log } from './log.ts';
 
 export type HeraldParts = {
@@ -30,6 +32,15 @@ export type Herald = {
   readonly close: () => Promise<void>;
 };
 
+/** A picture that takes longer is not read: nobody waits so long. The thread keeps some 100 MB while it waits for another. */
+const readingLimits = { limitMs: 45_000, idleMs: 60_000 };
+
+/** Loaded with the first picture that is read. */
+async function startReading() {
+  const { startReadingThread } = await import('./device/reading/start-reading-thread.ts');
+  return startReadingThread();
+}
+
 /** Opens record, settings and drafts, in this order. Throws a `RecordError` for the record; the other two always open. */
 export async function openHerald(parts: HeraldParts): Promise<Herald> {
   const { root, dataFolder, version, now, log } = parts;
@@ -43,6 +54,9 @@ export async function openHerald(parts: HeraldParts): Promise<Herald> {
   const place = { folder: dataFolder, now, log };
   const { settings, notices: ofSettings } = openSettings({ ...place, Conf: parts.Conf, version });
   const { drafts, falseAlarms, notices: ofDrafts } = openDrafts(place);
+  const ownPictures = await openOwnPictures(place, drafts);
+  const reader = createPictureReader({ start: startReading, ...readingLimits });
+  const readPicture = async (id: string) => (await ownPictures.read(id)) ?? programme.readPicture(id);
   const device = createDevice({
     version,
     shell: parts.shell,
@@ -52,6 +66,8 @@ export async function openHerald(parts: HeraldParts): Promise<Herald> {
     falseAlarms,
     openAddress: parts.openAddress,
     readPicture: programme.readPicture,
+    ownPictures,
+    reader,
     notices: [...programme.notices, ...ofSettings, ...ofDrafts],
     now,
     log,
@@ -64,7 +80,7 @@ export async function openHerald(parts: HeraldParts): Promise<Herald> {
         for (const stop of stops) stop();
       };
     },
-    readPicture: programme.readPicture,
+    readPicture,
     close: async () => {
       await device.close();
       await programme.close();

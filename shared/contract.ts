@@ -3,6 +3,7 @@ import type { Call } from './contract/call.ts';
 import { deviceCalls, draftCalls, importCalls, preparedCalls, settingsCalls } from './contract/device.ts';
 import { falseAlarmCalls } from './contract/false-alarm.ts';
 import { accountCalls, sessionCalls } from './contract/member.ts';
+import { ownPictureCalls, readingCalls } from './contract/own-picture.ts';
 import { pointsCalls } from './contract/points.ts';
 import { handbookCalls, policyCalls } from './contract/policy.ts';
 import { pictureCalls, postCalls } from './contract/post.ts';
@@ -27,6 +28,8 @@ export const contract = {
   device: deviceCalls,
   import: importCalls,
   prepared: preparedCalls,
+  ownPicture: ownPictureCalls,
+  reading: readingCalls,
 } as const satisfies Record<string, Record<string, Call>>;
 
 type Contract = typeof contract;

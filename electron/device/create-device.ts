@@ -8,6 +8,9 @@ import { allowedAddress } from './allowed-address.ts';
 import type { DraftStore } from './drafts/draft-store.ts';
 import type { FalseAlarmStore } from './false-alarms/false-alarm-store.ts';
 import type { FetchAllowance } from './fetch/fetchable-address.ts';
+import type { OwnPictureStore } from './own-pictures/own-picture-store.ts';
+import { pictureHandlers } from './picture-handlers.ts';
+import type { PictureReader } from './reading/picture-reader.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { storageRefusal } from './storage-refusal.ts';
 
@@ -24,6 +27,8 @@ type Parts = {
   readonly openAddress: (address: string) => Promise<void>;
   /** A picture of the programme by its id. */
   readonly readPicture: (id: string) => Promise<StoredPicture | null>;
+  readonly ownPictures: OwnPictureStore;
+  readonly reader: PictureReader;
   readonly notices: readonly Notice[];
   /** Hosts with ports that feeds may be fetched from although they are not public: for tests. */
   readonly fetchAllowances?: readonly FetchAllowance[];
@@ -58,6 +63,7 @@ export function createDevice(parts: Parts): Device {
     },
     async close() {
       listeners.clear();
+      await parts.reader.close();
       parts.drafts.close();
     },
   };
@@ -138,25 +144,7 @@ function deviceHandlers(
       const { importPicture } = await import('./import/import-picture.ts');
       return importPicture(source, fetching);
     },
-    'prepared.picture': async ({ pictureId, network }) => {
-      const picture = await parts.readPicture(pictureId);
-      if (picture === null) {
-        return refuse('missing', 'picture.missing', 'There is no such picture.');
-      }
-      const { preparePicture } = await import('./prepare-picture.ts');
-      return preparePicture({ bytes: picture.bytes, network, name: pictureId });
-    },
-    'prepared.look': async ({ pictureId }) => {
-      const picture = await parts.readPicture(pictureId);
-      if (picture === null) {
-        return refuse('missing', 'picture.missing', 'There is no such picture.');
-      }
-      const { lookAtPicture } = await import('./look-at-picture.ts');
-      const look = await lookAtPicture(picture.bytes);
-      return look === null
-        ? refuse('invalid', 'picture.unreadable', 'This file is no picture that can be read.')
-        : accept(look);
-    },
+    ...pictureHandlers(parts),
   };
 }
 

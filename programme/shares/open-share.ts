@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { findPost } from '../posts/find-post.ts';
 import { newId } from '../record/new-id.ts';
 import { colleaguesTexts } from './colleagues-texts.ts';
+import { pictureToCheck } from './picture-to-check.ts';
 import { foundShare } from './share-rows.ts';
 import { sharedText } from './shared-text.ts';
 
@@ -31,8 +32,13 @@ export async function openShare(context: Context, opening: Opening): Promise<Ans
       'caption.missing',
       'This caption is not there any more, or not for this network.',
     );
-  if (opening.pictureId !== null && post.pictures.every(({ id }) => id !== opening.pictureId)) {
-    return refuse('missing', 'picture.missing', 'This picture is not one of the post’s.');
+  const images = await pictureToCheck(context, opening, post);
+  if (images === null) {
+    return refuse(
+      'missing',
+      'picture.missing',
+      'This picture is neither one of the post’s nor a member’s own.',
+    );
   }
   const pack = await context.packInForce();
   const checked = checkPost(pack, {
@@ -46,7 +52,7 @@ export async function openShare(context: Context, opening: Opening): Promise<Ans
     role: context.roles.includes('spokesperson') ? 'spokesperson' : 'member',
     ...(post.link === null ? {} : { link: post.link }),
     colleagues: await colleaguesTexts(context, post.id),
-    images: opening.pictureId === null ? [] : [{ path: opening.pictureId, alt: opening.altText }],
+    images,
   });
   if (checked.verdict === 'review' || checked.verdict === 'block') {
     const message = 'The policy checks stop this text.';

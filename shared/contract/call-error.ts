@@ -31,6 +31,8 @@ const refusalReasons = [
   'picture.missing',
   'false-alarm.missing',
   'picture.unreadable',
+  'picture.unread',
+  'picture.reading-stopped',
   'share.missing',
   'share.stopped',
   'share.wrong-network',

@@ -130,11 +130,11 @@ export const importCalls = {
 };
 
 export const preparedCalls = {
-  /** A picture of a post in the shape that the network shows, without metadata, ready to be saved as a file. */
+  /** A picture of a post or an own one in the shape that the network shows, without metadata, ready to be saved as a file. */
   picture: deviceQuery({
     input: z.object({ pictureId: id, network: networkId }),
     output: pictureFile.extend({ name: z.string() }),
   }),
-  /** What the checks want to know of a picture of a post; `picture.unreadable` where it cannot be opened. */
+  /** What the checks want to know of a picture of a post or an own one; `picture.unreadable` where it cannot be opened. */
   look: deviceQuery({ input: z.object({ pictureId: id }), output: pictureLook }),
 };

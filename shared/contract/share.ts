@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { networkId } from '../networks/network-id.ts';
+import { pictureText } from '../policy/picture-text.ts';
 import { mostPairs } from '../policy/reading/word-likeness.ts';
 import { programmeCommand, programmeQuery } from './call.ts';
 import { id } from './id.ts';
@@ -69,6 +70,8 @@ export const shareCalls = {
       text: z.string().max(longestText),
       pictureId: id.nullable(),
       altText: z.string().max(2000),
+      /** What the device has read in the picture: an own picture that was not read is stopped. */
+      reading: pictureText.nullable().default(null),
       country: z.string().length(2).nullable(),
       /** Host of the member's Mastodon server, where the network is Mastodon. */
       server: z.string().max(253).nullable(),

@@ -70,6 +70,43 @@ describe('opening a share', () => {
     });
   });
 
+  test('judges what stands in a member’s own picture, by a reading of that very file', async () => {
+    const { get, call } = opened;
+    const draft = await unedited(get, 'warm-street', 'linkedin');
+    const sha256 = 'a'.repeat(64);
+    const own = { ...draft, pictureId: `own-${sha256}`, altText: 'Our board of tasks.' };
+    const box = { left: 0.1, top: 0.1, width: 0.2, height: 0.1 };
+    const says = (text: string, of = sha256) => ({
+      sha256: of,
+      lines: [text.split(' ').map((word) => ({ text: word, confidence: 0.9, box }))],
+    });
+    const found = async (reading: ReturnType<typeof says> | null) => {
+      const answer = await call('share.open', { ...own, reading });
+      return answer.ok
+        ? []
+        : (answer.error.findings ?? []).map(({ rule, severity }) => `${rule} ${severity}`);
+    };
+    const { reading: _, ...unsaid } = { ...own, reading: null };
+    expect(await call('share.open', unsaid)).toMatchObject({ error: { reason: 'share.stopped' } });
+    expect(await found(null)).toContain('image-text review');
+    expect(await found(says('Weekly status', 'b'.repeat(64)))).toContain('image-text review');
+    expect(await found(says('Project Kestrel moves'))).toContain('image-text block');
+    expect(await found(says('Weekly status'))).toEqual([]);
+    expect(await get('share.list', {})).toHaveLength(1);
+  });
+
+  test('never stops a picture of the post, read or not', async () => {
+    const { get } = opened;
+    const draft = await unedited(get, 'warm-street', 'linkedin');
+    const { pictures } = await get('post.get', { postId: 'warm-street' });
+    const share = await get('share.open', {
+      ...draft,
+      pictureId: pictures[0]?.id ?? null,
+      altText: pictures[0]?.alt ?? '',
+    });
+    expect(share.evidence).toBe('opened');
+  });
+
   test.each([
     ['a post that is not there', { postId: 'nowhere' }, 'post.missing'],
     ['a post that has expired', { postId: 'past-fair', captionId: 'past-fair-plain' }, 'post.not-shareable'],

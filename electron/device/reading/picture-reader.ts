@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { PictureText } from '#shared/policy/picture-text.ts';
-import { readPictureText } from './read-picture-text.ts';
 import type { ReadingThread } from './start-reading-thread.ts';
 
 /** What came of reading: `broken` where the bytes are no picture or the reader broke. */
@@ -112,6 +111,7 @@ export function createPictureReader({ start, limitMs, idleMs }: Parts): PictureR
 
 async function readIn(thread: Promise<ReadingThread>, bytes: Uint8Array): Promise<Reading> {
   try {
+    const { readPictureText } = await import('./read-picture-text.ts');
     const { read } = await thread;
     const text = await readPictureText(bytes, read);
     return text === null ? { kind: 'broken' } : { kind: 'read', text };

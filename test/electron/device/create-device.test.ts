@@ -7,6 +7,9 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDevice } from '#electron/device/create-device.ts';
 import { openDrafts } from '#electron/device/open-drafts.ts';
+import { ownPictureStore } from '#electron/device/own-pictures/own-picture-store.ts';
+import { createPictureReader } from '#electron/device/reading/picture-reader.ts';
+import { startReadingThread } from '#electron/device/reading/start-reading-thread.ts';
 import { defaultSettings, type SettingsStore } from '#electron/device/settings/settings-store.ts';
 import type { Notice } from '#shared/contract/device.ts';
 
@@ -55,6 +58,8 @@ function start(more: Partial<Parameters<typeof createDevice>[0]> = {}) {
       opened.push(address);
     },
     readPicture: async (id) => (id === 'scene' ? { mime: 'image/png', bytes: await pixels(1350) } : null),
+    ownPictures: ownPictureStore(join(folder, 'pictures')),
+    reader: createPictureReader({ start: startReadingThread, limitMs: 60_000, idleMs: 60_000 }),
     notices: [notice],
     now,
     log: (line) => logged.push(line),
