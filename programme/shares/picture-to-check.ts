@@ -9,7 +9,7 @@ type Opening = Pick<ParsedInput<'share.open'>, 'pictureId' | 'altText' | 'readin
 /**
  * The share's picture as the checks want it; null where it is neither one of the post's nor a member's own.
  * The record reads no pictures: it takes the device's word for what stands in one, and only for the very file that goes
- * along. What that is worth, and what not, is said in docs/decisions/0014.
+ * along. What that is worth, and what not, is said in docs/decisions/0015.
  */
 export async function pictureToCheck(
   { database }: Pick<Context, 'database'>,

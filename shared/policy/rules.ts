@@ -57,9 +57,9 @@ export const rules: readonly Rule[] = [
   imageClear,
   imageShape,
   imageDescribed,
-  imageMetadata,
-  // Last, since it asks the rules of texts.
+  // After the rules of texts, which it asks.
   imageText,
+  imageMetadata,
 ];
 
 /** A pack may name more rules than these; of the others nothing may be claimed. */

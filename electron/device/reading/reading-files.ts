@@ -11,7 +11,7 @@ const unpack = promisify(gunzip);
 export const readingLanguages = ['eng', 'deu', 'fra', 'spa'] as const;
 export type ReadingLanguage = (typeof readingLanguages)[number];
 
-/** Of the two sizes of data this is the small one, whole numbers for the network that alone is used: docs/decisions/0014. */
+/** Of the two sizes of data this is the small one, whole numbers for the network that alone is used: docs/decisions/0015. */
 const dataFolder = '4.0.0_best_int';
 
 /** tesseract.js's own script for a worker thread of Node. */

@@ -63,7 +63,8 @@ export async function startReadingThread(): Promise<ReadingThread> {
     await worker.terminate();
   };
   try {
-    await ask('load', { options: { lstmOnly: true, logging: false } });
+    // In Node the script compares `lstmOnly` with an engine's number: `true` would load the older engine's code too.
+    await ask('load', { options: { lstmOnly: engine, logging: false } });
     for (const language of readingLanguages) {
       const file = `./${language}.traineddata`;
       await ask('FS', { method: 'writeFile', args: [file, await readingData(language)] });

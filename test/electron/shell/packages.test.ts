@@ -1,13 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, matchesGlob, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { renderIcons } from '#electron/command-line/render-icons.ts';
 import { withWasmFuse } from '#electron/command-line/wasm-fuse.ts';
+import { readingLanguages, readingScript } from '#electron/device/reading/reading-files.ts';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 const configuration = load(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as Record<
@@ -91,4 +93,36 @@ test('the icons of three systems come from one drawing', async () => {
     types.push(icns.toString('latin1', at, at + 4));
   }
   expect(types).toEqual(['ic11', 'ic12', 'ic07', 'ic08', 'ic09', 'ic10']);
+});
+
+test('what goes along of Tesseract is enough to start it, and no more than one of its data for each language', async () => {
+  const { files, asarUnpack } = configuration as { files: readonly string[]; asarUnpack: readonly string[] };
+  const ofPackages = files.filter((pattern) => pattern.startsWith('node_modules/'));
+  const packed = ofPackages
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .filter(
+      (file) => /(?:tesseract|bmp-js|is-url|regenerator|wasm-feature)/.test(file) && /\.\w+$/.test(file),
+    );
+  expect(packed.filter((file) => !asarUnpack.some((pattern) => matchesGlob(file, pattern)))).toEqual([]);
+  expect(packed.filter((file) => file.endsWith('.gz')).sort()).toEqual(
+    readingLanguages
+      .map((code) => `node_modules/@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`)
+      .sort(),
+  );
+
+  const folder = mkdtempSync(join(tmpdir(), 'herald-packed-'));
+  for (const file of packed) cpSync(join(root, file), join(folder, file), { recursive: true });
+  const script = readingScript().split('node_modules').at(-1) ?? '';
+  const worker = new Worker(join(folder, 'node_modules', script));
+  const answer = new Promise((done, fail) => {
+    worker.on('error', fail);
+    worker.on(
+      'message',
+      (message: { status: string }) => message.status !== 'progress' && done(message.status),
+    );
+  });
+  worker.postMessage({ workerId: 'w', jobId: 'j', action: 'load', payload: { options: { lstmOnly: 1 } } });
+  expect(await answer).toBe('resolve');
+  await worker.terminate();
+  rmSync(folder, { recursive: true, force: true });
 });
