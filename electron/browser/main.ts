@@ -14,10 +14,19 @@ const root = resolve(import.meta.dirname, '..', '..');
 const system = { platform: process.platform, home: homedir(), environment: process.env };
 const ending = new AbortController();
 
-/** The first Ctrl-C ends Herald in good order, the second at once. */
+/** Nobody presses Ctrl-C twice so soon. */
+const sameSignalMs = 300;
+let endingSince = 0;
+
+/**
+ * The first Ctrl-C ends Herald in good order, the second at once. One that follows in the same moment is none of its own:
+ * `conf` brings a library (when-exit) that sends each first signal to its own process once more.
+ */
 function end(): void {
-  if (ending.signal.aborted) process.exit(130);
-  ending.abort();
+  if (!ending.signal.aborted) {
+    endingSince = performance.now();
+    ending.abort();
+  } else if (performance.now() - endingSince > sameSignalMs) process.exit(130);
 }
 
 async function run(): Promise<void> {
