@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/contract/device.ts';
+import { hashOfOwnPicture } from '#shared/contract/own-picture-id.ts';
 import type { Post } from '#shared/contract/post.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
@@ -23,7 +24,9 @@ export function beginDraft(
   const draft = saved.find((one) => one.network === network);
   if (draft) {
     const { savedAt: _, ...open } = draft;
-    const hasPicture = post.pictures.some(({ id }) => id === open.pictureId);
+    const hasPicture =
+      post.pictures.some(({ id }) => id === open.pictureId) ||
+      (open.pictureId !== null && hashOfOwnPicture(open.pictureId) !== null);
     return {
       ...open,
       captionId: captions.some(({ id }) => id === open.captionId) ? open.captionId : first.id,

@@ -14,6 +14,7 @@ import { ShareSheet } from './share-sheet.tsx';
 import { type Side, SideSwitch } from './side-switch.tsx';
 import { useCheckedDraft } from './use-checked-draft.ts';
 import type { useDrafts } from './use-drafts.ts';
+import { useOwnPictures } from './use-own-pictures.ts';
 import { useShareDraft } from './use-share-draft.ts';
 import { WritingColumn } from './writing-column.tsx';
 
@@ -36,7 +37,16 @@ export function DraftDesk(props: Props) {
   const editor = useRef<EditorHandle>(null);
   const [side, setSide] = useState<Side>('preview');
   const checked = useCheckedDraft({ post, draft, caption, member, settings, pack });
-  const sharing = useShareDraft({ post, draft, settings, verdict: checked.verdict, flush: drafts.flush });
+  const own = useOwnPictures(draft, (picture) => drafts.change(draft.network, picture));
+  const sharing = useShareDraft({
+    post,
+    draft,
+    settings,
+    verdict: checked.verdict,
+    read: checked.reading.text,
+    flush: drafts.flush,
+  });
+  const pictures = [...post.pictures, ...own.pictures];
 
   const startFrom = useCallback(
     (chosen: Caption) => {
@@ -62,6 +72,8 @@ export function DraftDesk(props: Props) {
         pack={pack}
         checked={checked}
         sharing={sharing}
+        picture={pictures.find(({ id }) => id === draft.pictureId) ?? null}
+        own={own}
       />
       <div className={`${style.column} ${style.preview}`}>
         <PreviewColumn
@@ -71,6 +83,8 @@ export function DraftDesk(props: Props) {
           author={member.name}
           handle={account?.handle ?? null}
           findings={checked.findings}
+          reading={checked.reading}
+          own={own}
           onPicture={(picture) => drafts.change(draft.network, picture)}
         />
       </div>

@@ -1,8 +1,10 @@
 import { BookOpen } from 'lucide-react';
-import type { Finding, Fix } from '#shared/policy/finding.ts';
+import type { Picture } from '#shared/contract/post.ts';
+import type { Finding, Fix, PictureFix } from '#shared/policy/finding.ts';
 import { Button } from '../parts/button.tsx';
 import { useText } from '../text/use-text.ts';
 import style from './finding-card.module.css';
+import { PictureRegion } from './picture-region.tsx';
 import { severityIcons } from './severity-icons.ts';
 
 type Props = {
@@ -12,10 +14,16 @@ type Props = {
   readonly onShow?: () => void;
   /** Takes a note that it is a false alarm; absent where there is no room for that. */
   readonly onDisagree?: () => void;
+  /** The picture that the finding is about, where it can be shown here. */
+  readonly picture?: Picture | null;
+  readonly isBlurring?: boolean;
+  readonly onPictureFix?: (fix: PictureFix) => void;
 };
 
 /** One finding: what to do, why, where the handbook says so, and how to mend it at a click. */
-export function FindingCard({ finding, onFix, onShow, onDisagree }: Props) {
+export function FindingCard(props: Props) {
+  const { finding, onFix, onShow, onDisagree, picture, isBlurring = false, onPictureFix } = props;
+  const { regions, pictureFix } = finding;
   const { compose } = useText();
   const Icon = severityIcons[finding.severity];
   return (
@@ -24,7 +32,19 @@ export function FindingCard({ finding, onFix, onShow, onDisagree }: Props) {
       <div className={style.words}>
         <p className={style.message}>{finding.message}</p>
         <p className={style.why}>{finding.why}</p>
+        {picture && regions && <PictureRegion picture={picture} regions={regions} />}
         <div className={style.actions}>
+          {pictureFix && onPictureFix && (
+            <Button
+              size="small"
+              disabled={isBlurring}
+              onClick={() => onPictureFix(pictureFix)}
+              aria-keyshortcuts="Control+. Meta+."
+              title={compose.blurKeys}
+            >
+              {isBlurring ? compose.blurring : pictureFix.label}
+            </Button>
+          )}
           {finding.fixes.map((fix) => (
             <Button key={`${fix.start}-${fix.end}-${fix.label}`} size="small" onClick={() => onFix(fix)}>
               {fix.label}

@@ -1,5 +1,6 @@
 import { WandSparkles } from 'lucide-react';
-import type { Finding, Fix } from '#shared/policy/finding.ts';
+import type { Picture } from '#shared/contract/post.ts';
+import { type Finding, type Fix, type PictureFix, verdicts } from '#shared/policy/finding.ts';
 import { Button } from '../parts/button.tsx';
 import { useText } from '../text/use-text.ts';
 import { FindingCard } from './finding-card.tsx';
@@ -11,10 +12,15 @@ type Props = {
   readonly onFixAll: () => void;
   readonly onShow: (finding: Finding) => void;
   readonly onDisagree: (finding: Finding) => void;
+  /** The picture that findings about one are about. */
+  readonly picture: Picture | null;
+  readonly isBlurring: boolean;
+  readonly onPictureFix: (fix: PictureFix) => void;
 };
 
-/** Every finding, also those about the whole text or a picture, in reach of the keyboard. */
-export function FindingsList({ findings, onFix, onFixAll, onShow, onDisagree }: Props) {
+/** Every finding, what stops the share first, also those about the whole text or a picture, in reach of the keyboard. */
+export function FindingsList(props: Props) {
+  const { findings, onFix, onFixAll, onShow, onDisagree, picture, isBlurring, onPictureFix } = props;
   const { compose } = useText();
   if (findings.length === 0) return null;
   const safe = findings.filter(({ fixes }) => fixes.some(({ isSafe }) => isSafe)).length;
@@ -27,7 +33,7 @@ export function FindingsList({ findings, onFix, onFixAll, onShow, onDisagree }: 
         </Button>
       )}
       <ul className={style.list}>
-        {findings.map((finding) => (
+        {worstFirst(findings).map((finding) => (
           <li
             key={`${finding.rule}-${finding.start}-${finding.end}-${finding.image ?? ''}-${finding.message}`}
           >
@@ -35,6 +41,9 @@ export function FindingsList({ findings, onFix, onFixAll, onShow, onDisagree }: 
               finding={finding}
               onFix={onFix}
               onDisagree={() => onDisagree(finding)}
+              picture={picture}
+              isBlurring={isBlurring}
+              onPictureFix={onPictureFix}
               {...(finding.image === undefined && { onShow: () => onShow(finding) })}
             />
           </li>
@@ -42,4 +51,8 @@ export function FindingsList({ findings, onFix, onFixAll, onShow, onDisagree }: 
       </ul>
     </section>
   );
+}
+
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => verdicts.indexOf(b.severity) - verdicts.indexOf(a.severity));
 }

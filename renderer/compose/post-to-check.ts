@@ -1,7 +1,8 @@
 import type { Caption, Post } from '#shared/contract/post.ts';
 import type { Role } from '#shared/contract/role.ts';
 import type { PictureLook } from '#shared/policy/picture-look.ts';
-import type { PostToCheck } from '#shared/policy/post-to-check.ts';
+import type { PictureText } from '#shared/policy/picture-text.ts';
+import type { ImageToCheck, PostToCheck } from '#shared/policy/post-to-check.ts';
 import type { PairPrint } from '#shared/policy/reading/word-likeness.ts';
 import type { OpenDraft } from './open-draft.ts';
 
@@ -12,6 +13,8 @@ export type Circumstances = {
   readonly roles: readonly Role[];
   /** What the device saw of the draft's picture; null where it cannot be opened, absent until it has answered. */
   readonly look?: PictureLook | null | undefined;
+  /** What the device read in it; null where it could not, absent as long as it has not. */
+  readonly read?: PictureText | null | undefined;
   /** What colleagues have shared of the post, as prints. */
   readonly colleaguePrints: readonly PairPrint[];
 };
@@ -20,9 +23,19 @@ export type Circumstances = {
 export function postToCheck(
   draft: OpenDraft,
   caption: Caption,
-  post: Pick<Post, 'link'>,
-  { now, language, country, roles, look, colleaguePrints }: Circumstances,
+  post: Pick<Post, 'link' | 'pictures'>,
+  { now, language, country, roles, look, read, colleaguePrints }: Circumstances,
 ): PostToCheck {
+  const image = (pictureId: string): ImageToCheck => {
+    const approved = post.pictures.find(({ id }) => id === pictureId);
+    return {
+      path: pictureId,
+      alt: draft.altText,
+      ...(look !== undefined && { look }),
+      ...(read !== undefined && { text: read }),
+      ...(approved && { approvedAlt: approved.alt }),
+    };
+  };
   return {
     text: draft.text,
     network: draft.network,
@@ -32,10 +45,7 @@ export function postToCheck(
     locked: caption.locked,
     colleaguePrints,
     role: roles.includes('spokesperson') ? 'spokesperson' : 'member',
-    images:
-      draft.pictureId === null
-        ? []
-        : [{ path: draft.pictureId, alt: draft.altText, ...(look !== undefined && { look }) }],
+    images: draft.pictureId === null ? [] : [image(draft.pictureId)],
     ...(country !== null && { country }),
     ...(post.link !== null && { link: post.link }),
   };

@@ -7,6 +7,8 @@ import { NetworkPreview, type View } from './network-preview.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { PictureChoice } from './picture-choice.tsx';
 import style from './preview-column.module.css';
+import type { useOwnPictures } from './use-own-pictures.ts';
+import type { PictureReading } from './use-picture-reading.ts';
 
 // A key is answered before the preview is drawn anew: it follows as soon as there is time.
 const CalmPreview = memo(NetworkPreview);
@@ -20,16 +22,20 @@ type Props = {
   readonly author: string;
   readonly handle: string | null;
   readonly findings: readonly Finding[];
+  readonly reading: PictureReading;
+  readonly own: ReturnType<typeof useOwnPictures>;
   readonly onPicture: (change: { readonly pictureId: string | null; readonly altText: string }) => void;
 };
 
 /** How the network will show it, and which picture goes along. */
-export function PreviewColumn({ post, draft, language, author, handle, findings, onPicture }: Props) {
+export function PreviewColumn(props: Props) {
+  const { post, draft, language, author, handle, findings, reading, own, onPicture } = props;
   const { compose } = useText();
   const [view, setView] = useState<View>('desktop');
   const { network, pictureId, altText } = draft;
   const shown = useDeferredValue(draft);
-  const pictureOf = (id: string | null) => post.pictures.find((picture) => picture.id === id) ?? null;
+  const pictures = [...post.pictures, ...own.pictures];
+  const pictureOf = (id: string | null) => pictures.find((picture) => picture.id === id) ?? null;
   const { desktop, phone } = networks[network].fold;
   const foldsDiffer = phone !== undefined && phone.characters !== desktop?.characters;
   const isByHand = pictureOf(pictureId) !== null && networks[network].share.kind === 'address';
@@ -65,9 +71,11 @@ export function PreviewColumn({ post, draft, language, author, handle, findings,
       <PictureChoice
         network={network}
         pictures={post.pictures}
+        own={own}
         pictureId={pictureId}
         altText={altText}
         findings={findings.filter(({ image }) => image !== undefined)}
+        reading={reading}
         onChange={onPicture}
       />
       {isByHand && <p className={style.hint}>{compose.pictureByHand(networks[network].name)}</p>}

@@ -11,8 +11,9 @@ import { useAnswer } from '../call/use-answer.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { postToCheck } from './post-to-check.ts';
-import { shareObstacle } from './share-obstacle.ts';
+import { pictureObstacle, shareObstacle } from './share-obstacle.ts';
 import { usePictureLook } from './use-picture-look.ts';
+import { usePictureReading } from './use-picture-reading.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 type Parts = {
@@ -32,26 +33,31 @@ const noPrints: readonly PairPrint[] = [];
 export function useCheckedDraft({ post, draft, caption, member, settings, pack }: Parts) {
   const { code, text } = useContext(LanguageContext);
   const look = usePictureLook(draft.pictureId);
+  const reading = usePictureReading(draft.pictureId);
+  const { state, text: read } = reading;
   const prints = useAnswer('share.prints', { postId: post.id }).data ?? noPrints;
-  return useMemo(() => {
+  const checked = useMemo(() => {
     const now = new Date();
-    const obstacle = shareObstacle(draft.network, post, settings, now);
+    const obstacle =
+      shareObstacle(draft.network, post, settings, now) ?? pictureObstacle(draft.pictureId, { state });
     const asked = postToCheck(draft, caption, post, {
       now,
       language: code,
       country: settings.country,
       roles: member.roles,
       look,
+      read: read ?? (state === 'failed' ? null : undefined),
       colleaguePrints: prints,
     });
-    const checked = checkPost(pack, asked);
+    const { findings, ...judged } = checkPost(pack, asked);
     return {
       asked,
-      findings: checked.findings.length === 0 ? none : checked.findings,
-      verdict: verdictSentence(text.compose, draft.text, checked, obstacle),
+      findings: findings.length === 0 ? none : findings,
+      verdict: verdictSentence(text.compose, draft.text, { ...judged, findings }, obstacle),
       obstacle,
       measure: measureText(draft.network, draft.text),
       ownWords: pack.ownWords.limit === null ? null : pack.ownWords.measure(asked),
     };
-  }, [post, draft, caption, member, settings, pack, code, text, look, prints]);
+  }, [post, draft, caption, member, settings, pack, code, text, look, state, read, prints]);
+  return { ...checked, reading };
 }

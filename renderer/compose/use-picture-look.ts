@@ -8,5 +8,6 @@ export function usePictureLook(pictureId: string | null): PictureLook | null | u
     { pictureId: pictureId ?? '' },
     { enabled: pictureId !== null },
   );
-  return error?.error.reason === 'picture.unreadable' ? null : data;
+  const reason = error?.error.reason;
+  return reason === 'picture.unreadable' || reason === 'picture.missing' ? null : data;
 }

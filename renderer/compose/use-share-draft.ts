@@ -2,6 +2,7 @@ import { useContext, useEffect, useEffectEvent } from 'react';
 import type { Settings } from '#shared/contract/device.ts';
 import type { Post } from '#shared/contract/post.ts';
 import { serverHost } from '#shared/networks/server-host.ts';
+import type { PictureText } from '#shared/policy/picture-text.ts';
 import { useAnswer } from '../call/use-answer.ts';
 import { announce } from '../parts/announce.tsx';
 import { LanguageContext } from '../text/use-text.ts';
@@ -14,11 +15,13 @@ type Parts = {
   readonly draft: OpenDraft;
   readonly settings: Settings;
   readonly verdict: VerdictSentence;
+  /** What the device has read in the draft's picture. */
+  readonly read: PictureText | null;
   readonly flush: () => Promise<void>;
 };
 
 /** Sharing the draft of one network: whether it can be, what it earns, and Ctrl or Cmd with Enter for it. */
-export function useShareDraft({ post, draft, settings, verdict, flush }: Parts) {
+export function useShareDraft({ post, draft, settings, verdict, read, flush }: Parts) {
   const { code } = useContext(LanguageContext);
   const { network } = draft;
   const offer = useAnswer('share.offer', { postId: post.id, network });
@@ -33,6 +36,7 @@ export function useShareDraft({ post, draft, settings, verdict, flush }: Parts) 
     }
     void flush();
     void share.share(draft, {
+      reading: read,
       country: settings.country,
       server: network === 'mastodon' ? server : null,
       language: code,

@@ -1,10 +1,16 @@
 import { useState } from 'react';
 import type { CallError } from '#shared/contract/call-error.ts';
+import type { PictureText } from '#shared/policy/picture-text.ts';
 import { useCommand } from '../call/use-command.ts';
 import { bringOut, type OpenedShare } from './bring-out.ts';
 import type { OpenDraft } from './open-draft.ts';
 
-type Where = Readonly<{ country: string | null; server: string | null; language: string }>;
+type Where = Readonly<{
+  reading: PictureText | null;
+  country: string | null;
+  server: string | null;
+  language: string;
+}>;
 
 /** Shares a draft: recorded first, then what the network needs is opened, copied and saved. Nothing is lost on a refusal. */
 export function useShare() {

@@ -1,6 +1,6 @@
 import type { Finding, Severity, Verdict } from '#shared/policy/finding.ts';
 import type { Text } from '../text/en.ts';
-import type { ShareObstacle } from './share-obstacle.ts';
+import type { AnyObstacle } from './share-obstacle.ts';
 
 export type VerdictSentence = {
   readonly verdict: Verdict;
@@ -20,7 +20,7 @@ export function verdictSentence(
   text: Text['compose'],
   draft: string,
   checked: Judged,
-  obstacle: ShareObstacle | null,
+  obstacle: AnyObstacle | null,
 ): VerdictSentence {
   if (obstacle === 'closed') {
     return { verdict: 'block', sentence: text.notNow, advice: null, canShare: false };
@@ -29,8 +29,14 @@ export function verdictSentence(
     return { verdict: 'block', sentence: text.nothingWritten, advice: null, canShare: false };
   }
   const { verdict, findings } = checked;
-  if (obstacle === 'server' && (verdict === 'clear' || verdict === 'advise')) {
-    return { verdict: 'advise', sentence: text.mastodonServerNeeded, advice: null, canShare: false };
+  const isAllowed = verdict === 'clear' || verdict === 'advise';
+  if (obstacle !== null && isAllowed) {
+    const sentence = {
+      server: text.mastodonServerNeeded,
+      reading: text.stillReading,
+      unread: text.pictureUnread,
+    };
+    return { verdict: 'advise', sentence: sentence[obstacle], advice: null, canShare: false };
   }
   if (verdict === 'clear') return { verdict, sentence: text.ready, advice: null, canShare: true };
   if (verdict === 'advise') {

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { Settings } from '#shared/contract/device.ts';
-import type { Caption } from '#shared/contract/post.ts';
+import type { Caption, Picture } from '#shared/contract/post.ts';
 import { longestText } from '#shared/contract/share.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { applySafeFixes } from '#shared/policy/apply-fixes.ts';
@@ -17,8 +17,10 @@ import { KeepFalseAlarm } from './keep-false-alarm.tsx';
 import { MastodonServer } from './mastodon-server.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { PublishBar } from './publish-bar.tsx';
+import { useBlurKey } from './use-blur-key.ts';
 import type { useCheckedDraft } from './use-checked-draft.ts';
 import type { useDrafts } from './use-drafts.ts';
+import type { useOwnPictures } from './use-own-pictures.ts';
 import type { useShareDraft } from './use-share-draft.ts';
 
 type Props = {
@@ -30,10 +32,14 @@ type Props = {
   readonly pack: CompiledPack;
   readonly checked: ReturnType<typeof useCheckedDraft>;
   readonly sharing: ReturnType<typeof useShareDraft>;
+  /** The draft's picture, once its size is known. */
+  readonly picture: Picture | null;
+  readonly own: ReturnType<typeof useOwnPictures>;
 };
 
 /** The editor with what is above it, what the checks say below it, and the button. */
-export function WritingColumn({ editor, draft, caption, drafts, settings, pack, checked, sharing }: Props) {
+export function WritingColumn(props: Props) {
+  const { editor, draft, caption, drafts, settings, pack, checked, sharing, picture, own } = props;
   const { compose } = useText();
   const { network } = draft;
   const { findings, measure, asked } = checked;
@@ -41,6 +47,8 @@ export function WritingColumn({ editor, draft, caption, drafts, settings, pack, 
     () => ({ locked: caption.locked, lockedTitle: compose.lockedClaim, overflowAt: measure.overflowAt }),
     [caption, compose, measure.overflowAt],
   );
+  const blur = findings.flatMap(({ pictureFix }) => pictureFix ?? [])[0];
+  useBlurKey(blur ? () => void own.blur(blur.regions) : null);
   const [disputed, setDisputed] = useState<Finding | null>(null);
   const [isExplaining, setIsExplaining] = useState(false);
   const wording = suggestDisclosure(pack, settings.country ?? undefined);
@@ -87,6 +95,9 @@ export function WritingColumn({ editor, draft, caption, drafts, settings, pack, 
         onFixAll={() => editor.current?.replaceText(applySafeFixes(pack, asked).text)}
         onShow={(finding) => editor.current?.showFinding(finding)}
         onDisagree={setDisputed}
+        picture={picture}
+        isBlurring={own.isBlurring}
+        onPictureFix={({ regions }) => void own.blur(regions)}
       />
       {checked.obstacle === 'server' && <MastodonServer />}
       <PublishBar

@@ -4,11 +4,11 @@ import { call } from '../call/call.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { fileAsBase64 } from '../parts/file-as-base64.ts';
+import { largestFile } from '../parts/largest-file.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import { FeedPreview } from './feed-preview.tsx';
 import style from './import-feed.module.css';
-import { largestFile } from './largest-file.ts';
 
 const mostMegabytes = 10;
 

@@ -6,10 +6,11 @@ import { call } from '../call/call.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { fileAsBase64 } from '../parts/file-as-base64.ts';
+import { largestFile } from '../parts/largest-file.ts';
 import { PostPicture } from '../parts/post-picture.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
-import { largestFile } from './largest-file.ts';
+import { PictureAdvice } from './picture-advice.tsx';
 import style from './post-editor.module.css';
 
 type Props = {
@@ -51,6 +52,7 @@ export function PostPictures({ pictures, feedAddress, onChange }: Props) {
           <li key={picture.id}>
             <PostPicture picture={picture} className={style.picture} />
             <p className={style.note}>{picture.alt}</p>
+            <PictureAdvice picture={picture} />
             <Button
               size="small"
               look="quiet"

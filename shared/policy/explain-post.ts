@@ -25,7 +25,7 @@ const looksAt: Partial<Record<RuleId, (post: PostToCheck) => boolean>> = {
   'image-clear': hasPicture,
   'image-shape': hasPicture,
   'image-described': hasPicture,
-  'image-text': hasPicture,
+  'image-text': ({ images = [] }) => images.some(({ text }) => text),
   'image-metadata': hasPicture,
 };
 

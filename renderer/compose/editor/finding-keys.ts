@@ -32,6 +32,8 @@ export function showFindings(view: EditorView, place: number): void {
 function applyFirstFix(view: EditorView): boolean {
   const place = view.state.selection.main.head;
   const fix = findingsAt(view.state.field(findingsField), place).flatMap(({ fixes }) => fixes)[0];
-  if (fix) applyFixInEditor(view, fix);
+  // Left to the window otherwise, which may have a picture to mend.
+  if (!fix) return false;
+  applyFixInEditor(view, fix);
   return true;
 }

@@ -98,6 +98,8 @@ export const compose: typeof en.compose = {
   ready: 'Bereit',
   nothingWritten: 'Noch kein Text',
   notNow: 'Gerade nicht teilbar',
+  stillReading: 'Das Bild wird noch gelesen…',
+  pictureUnread: 'Bereit, sobald das Bild gelesen ist',
   suggestions: (count) => plural('de', count, { one: '# Vorschlag', other: '# Vorschläge' }),
   needsReviewer: (message, more) =>
     `Muss geprüft werden: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
@@ -146,6 +148,26 @@ export const compose: typeof en.compose = {
   nothingToPreview: 'Hier erscheinen deine Worte.',
   picture: 'Bild',
   noPicture: 'Kein Bild',
+  ownPicture: (place) => `Dein Bild ${place}`,
+  choosePicture: 'Bild aus einer Datei wählen…',
+  addingPicture: 'Bild wird geöffnet…',
+  pictureCleaned: ({ place, device }) =>
+    place && device
+      ? 'Die Datei verriet, wo und womit das Bild aufgenommen wurde. Herald hat beides entfernt.'
+      : place
+        ? 'Die Datei verriet, wo das Bild aufgenommen wurde. Herald hat das entfernt.'
+        : 'Die Datei verriet, mit welchem Gerät das Bild aufgenommen wurde. Herald hat das entfernt.',
+  readingStates: {
+    reading: 'Das Bild wird gelesen…',
+    stopped: 'Das Bild ist noch nicht gelesen.',
+    failed: 'Der Text im Bild ließ sich nicht lesen.',
+  },
+  stopReading: 'Abbrechen',
+  readPicture: 'Bild lesen',
+  pictureRegion: 'Die Stelle im Bild',
+  blurring: 'Wird unkenntlich gemacht…',
+  blurKeys: 'Strg+.',
+  pictureBlurred: 'Unkenntlich gemacht. Das Bild davor steht weiter zur Wahl.',
   pictureOption: (alt, width, height) => `${alt} (${width} × ${height})`,
   pictureByHand: (network) => `Herald speichert das Bild, und du fügst es auf ${network} selbst hinzu.`,
   altText: 'Alternativtext',

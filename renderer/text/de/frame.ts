@@ -37,7 +37,7 @@ export const frame: typeof en.frame = {
     ['G dann P', 'Punkte'],
     ['G dann R', 'Prämien'],
     ['F8', 'Nächster Hinweis beim Schreiben'],
-    ['Strg .', 'Erste Verbesserung am Cursor anwenden'],
+    ['Strg .', 'Erste Verbesserung am Cursor anwenden oder Fund im Bild unkenntlich machen'],
     ['Strg Enter', 'Teilen'],
     ['Esc', 'Schließen oder zurück'],
   ],

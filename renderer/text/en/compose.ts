@@ -96,6 +96,8 @@ export const compose = {
   ready: 'Ready',
   nothingWritten: 'There is no text yet',
   notNow: 'Cannot be shared now',
+  stillReading: 'Still reading the picture…',
+  pictureUnread: 'Ready once the picture has been read',
   suggestions: (count: number) => plural('en', count, { one: '# suggestion', other: '# suggestions' }),
   needsReviewer: (message: string, more: number) =>
     `Needs a reviewer: ${message}${more > 0 ? ` And ${more} more.` : ''}`,
@@ -147,6 +149,26 @@ export const compose = {
   nothingToPreview: 'Your words appear here.',
   picture: 'Picture',
   noPicture: 'No picture',
+  ownPicture: (place: number) => `Your picture ${place}`,
+  choosePicture: 'Choose a picture from a file…',
+  addingPicture: 'Opening the picture…',
+  pictureCleaned: ({ place, device }: { readonly place: boolean; readonly device: boolean }): string =>
+    place && device
+      ? 'The file said where the picture was taken and with what. Herald removed both.'
+      : place
+        ? 'The file said where the picture was taken. Herald removed that.'
+        : 'The file said which device took the picture. Herald removed that.',
+  readingStates: {
+    reading: 'Reading the picture…',
+    stopped: 'The picture has not been read.',
+    failed: 'The text in the picture could not be read.',
+  },
+  stopReading: 'Stop',
+  readPicture: 'Read the picture',
+  pictureRegion: 'The place in the picture',
+  blurring: 'Blurring…',
+  blurKeys: 'Ctrl+.',
+  pictureBlurred: 'Blurred. The picture before is still there to choose.',
   pictureOption: (alt: string, width: number, height: number) => `${alt} (${width} × ${height})`,
   pictureByHand: (network: string) => `Herald saves the picture, and you add it on ${network} yourself.`,
   altText: 'Alternative text',

@@ -36,7 +36,7 @@ export const frame = {
     ['G then P', 'Points'],
     ['G then R', 'Rewards'],
     ['F8', 'Next finding while composing'],
-    ['Ctrl .', 'Apply the first fix at the cursor'],
+    ['Ctrl .', 'Apply the first fix at the cursor, or blur what was found in the picture'],
     ['Ctrl Enter', 'Share'],
     ['Esc', 'Close or go back'],
   ] as readonly (readonly [string, string])[],

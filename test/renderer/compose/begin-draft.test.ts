@@ -152,18 +152,25 @@ test('the checks are told all about the draft, and nothing that is not known', (
     role: 'spokesperson',
     country: 'DE',
     link: 'https://news.northlight.example/a',
-    images: [{ path: 'square', alt: 'My own description' }],
+    images: [{ path: 'square', alt: 'My own description', approvedAlt: 'Alt of square' }],
   });
   const seen = { width: 1080, height: 1080, sharpness: 1, brightness: 1, hasPlace: false, hasDevice: false };
   for (const look of [{ ...seen, bytes: 1 }, null]) {
     const around = { now, language: 'en', country: null, colleaguePrints: [], roles: [], look } as const;
     const { images } = postToCheck(draft, caption('warm'), post, around);
-    expect(images).toEqual([{ path: 'square', alt: 'My own description', look }]);
+    expect(images).toEqual([
+      { path: 'square', alt: 'My own description', look, approvedAlt: 'Alt of square' },
+    ]);
   }
+  const own = `own-${'a'.repeat(64)}`;
+  const around = { now, language: 'en', country: null, roles: [], read: null, colleaguePrints: [] } as const;
+  expect(postToCheck({ ...draft, pictureId: own }, caption('warm'), post, around).images).toEqual([
+    { path: own, alt: 'My own description', text: null },
+  ]);
   const bare = postToCheck(
     { ...draft, pictureId: null },
     caption('warm'),
-    { link: null },
+    { link: null, pictures: [] },
     {
       now,
       language: 'en',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareObstacle } from '#renderer/compose/share-obstacle.ts';
+import { pictureObstacle, shareObstacle } from '#renderer/compose/share-obstacle.ts';
 import { verdictSentence } from '#renderer/compose/verdict-sentence.ts';
 import { compose as german } from '#renderer/text/de/compose.ts';
 import { compose } from '#renderer/text/en/compose.ts';
@@ -51,6 +51,9 @@ test.each([
   ['closed', 'block', 'Cannot be shared now'],
   ['server', 'clear', 'Ready once Herald knows your Mastodon server'],
   ['server', 'block', 'Cannot be shared: “Kestrel” is not public yet.'],
+  ['reading', 'clear', 'Still reading the picture…'],
+  ['reading', 'block', 'Cannot be shared: “Kestrel” is not public yet.'],
+  ['unread', 'clear', 'Ready once the picture has been read'],
 ] as const)('with the obstacle %s a text that is %s reads “%s”', (obstacle, verdict, sentence) => {
   const findings = verdict === 'block' ? [block] : [];
   const said = verdictSentence(compose, 'Text.', { verdict, findings }, obstacle);
@@ -72,3 +75,16 @@ test.each([
     expect(shareObstacle(network, post, { mastodonServer }, now)).toBe(obstacle);
   },
 );
+
+test.each([
+  ['own', 'reading', 'reading'],
+  ['own', 'read', null],
+  ['own', 'stopped', 'unread'],
+  ['own', 'failed', 'unread'],
+  ['approved', 'reading', null],
+  ['approved', 'failed', null],
+] as const)('an %s picture whose reading is at “%s” has the obstacle %s', (kind, state, obstacle) => {
+  const pictureId = kind === 'own' ? `own-${'a'.repeat(64)}` : 'street-square';
+  expect(pictureObstacle(pictureId, { state })).toBe(obstacle);
+  expect(pictureObstacle(null, { state: 'none' })).toBeNull();
+});
