@@ -128,7 +128,7 @@ function importsOf(file: string): Import[] {
 function filesOf(room: string, pattern = /\.tsx?$/): string[] {
   return readdirSync(join(house, room), { recursive: true, encoding: 'utf8' })
     .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => pattern.test(name));
+    .filter((name) => pattern.test(name) && !name.includes('/node_modules/'));
 }
 
 describe('the rooms', () => {
