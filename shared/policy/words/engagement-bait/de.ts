@@ -28,6 +28,7 @@ export const german: BaitWords = {
     String.raw`(?:bei|ab|fur|wenn (?:wir|ihr|das)) (?:\w+ )?\d[\d.]* (?:likes?|herzen|kommentaren?|shares?|mal geteilt|followern?|abos|reaktionen),? (?:\w+ )?(?:ich|wir)|(?:herz|daumen|like|abo) (?:da ?lassen|geben|drucken|nicht vergessen)|(?:folgen|liken|teilen|kommentieren|abonnieren)(?:,| und) ?(?:folgen|liken|teilen|kommentieren|abonnieren|glocke)`,
     String.raw`(?:teilt?|teile|schickt?|leitet?|sende\w*) (?:das|es|dies\w*|den beitrag)(?: \w+)? (?:mit|an) (?:\w+ )?(?:eure\w*|deine\w*|alle\w*|zwei|drei|vier|funf|zehn|\d+|jemand\w*)(?: \w+){0,2}|kommentier(?:e|t|en sie)? ["']?\w+["']?,? (?:und|dann|wenn) (?:ich|wir|du)`,
     `(?:gefallt mir|like|liken|herz|daumen)(?: hoch)? (?:drucken|klicken|geben|dalassen|setzen)|(?:folgen|abonnieren) fur mehr|(?:drucken|klicken|liken|teilen|folgen),? (?:wenn|falls) (?:ihr|du|sie)`,
+    String.raw`(?:\d+ ?(?:%|prozent)|die meisten|kaum jemand|niemand) (?:\w+ ){0,3}(?:teilen|teilt|liken|likt|kommentieren)(?: das| es| diesen)?(?: \w+){0,2} ?nicht|(?:\d+ ?(?:%|prozent)|die meisten) (?:\w+ ){0,3}(?:werden )?(?:das|es|diesen \w+) (?:\w+ )?nicht (?:teilen|liken)|stimmt ab (?:mit|per|in)|ihr wisst,? was zu tun ist`,
   ],
   asUrging: [
     String.raw`${act}(?:,| und| oder| &| ?[/+]) ?(?:\w+ ){0,2}${act}`,

@@ -29,6 +29,7 @@ export const english: BaitWords = {
     String.raw`(?:like|react|vote|heart|clap|thumbs[- ]up)(?: with)? (?:[^\p{L}\p{N}\s.,;!?]{1,4} )?(?:for|if) (?:\w+ ){1,4}(?:,|and|or|;) ?(?:comment|share|love|heart|react|clap|repost|[^\p{L}\p{N}\s.,;!?]{1,4}) ?(?:for|if)`,
     String.raw`(?:if|when|once|at|for) (?:this|it|the post|we|i) ?(?:gets?|reach(?:es)?|hits?|make|has|have|get to)? ?\d[\d.,]*k? (?:likes?|shares?|reposts?|comments?|followers?|views?|hearts?|re-?tweets?),? (?:i|we)|\d[\d.,]*k? (?:likes?|shares?|reposts?|retweets?|comments?|followers?) and (?:i|we)(?:'ll| will)|hit (?:the|that) (?:heart|like|bell|thumb)`,
     String.raw`(?:share|send|forward|pass|repost) (?:this|it)(?: post| on)? (?:with|to|on to) (?:\w+ )?(?:all your|your|every|one|two|three|four|five|six|ten|\d+|a|some|someone|anyone|everyone|at least)(?: \w+){0,2}|comment ["']?\w+["']?,? (?:and|if|so|to|for) (?:i|i'll|we|you)|(?:repost|like|share) (?:and|to) (?:win|see|help|support|show|spread)`,
+    String.raw`(?:\d+ ?(?:%|percent|per cent)|most|nobody|few)(?: of (?:you|people|us))?(?: people)? (?:won't|will not|don't|do not|will|would|dare(?: to)?) (?:share|repost|like|comment|pass)(?: this| it)?|vote (?:with|by) (?:an? )?(?:emoji|reaction|like|comment)|(?:you know|and you know) what to do`,
   ],
   asUrging: [
     `${act}(?:,? (?:and|&|n|or|then)|,| ?[/+]) ?(?:${act}|tell your friends|pass it on)`,

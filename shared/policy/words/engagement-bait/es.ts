@@ -20,6 +20,8 @@ export const spanish: BaitWords = {
     '(?:siguenos|sigueme|seguidnos|seguidme|siganos|siganme|suscribete|suscribios|suscribanse)(?! (?:por (?:el|la|aqui)|hasta|al fondo))',
     String.raw`(?:si|cuando) (?:llegamos|llegais|esto llega|alcanzamos|conseguimos|pasamos) a \d[\d.]* (?:me gustas?|likes?|compartid\w+|comentarios?|seguidor\w+|corazones)|(?:comenta|comentad|comenten) (?:tu|vuestr\w+|su) (?:\w+ )?(?:\w+ )?(?:favorit\w+|preferid\w+)?(?: y| e) (?:etiquet|menciona|compart|sigue)\w*`,
     String.raw`(?:comparte|compartid|compartelo|envia\w*|manda\w*|reenvia\w*|pasa\w*)(?: esto| este post)? (?:a|con) (?:\w+ )?(?:tus|vuestros|todos|dos|tres|cuatro|cinco|diez|\d+|alguien|un|una)(?: \w+){0,2}|comenta\w* ["']?\w+["']?,? (?:y|si|para) (?:te|os|yo|me)`,
+    String.raw`(?:el )?(?:\d+ ?%|la mayoria)(?: \w+){0,3} no (?:va a |lo )?(?:compartir\w*|dar\w* like|comentar\w*)|(?:si|cuando) (?:este|esta|el) (?:post|publicacion|video|foto) (?:llega|alcanza|pasa)|(?:vota|votad|voten|a votar) (?:con|en|por|abajo)|ya sabeis (?:que|lo que) (?:hacer|toca)`,
+    String.raw`[^\p{L}\p{N}\s.,;:!?\x22'()/-]{1,6} ?(?:if|for|fur|wenn|si|pour|para|por) \w+(?: \w+){0,3},? (?:and |und |et |y |or |oder |ou |o )?[^\p{L}\p{N}\s.,;:!?\x22'()/-]{1,6} ?(?:if|for|fur|wenn|si|pour|para|por) `,
   ],
   asUrging: [
     String.raw`${act}(?:,| y| o| &| ?[/+]) ?(?:\w+ )?${act}`,
