@@ -14,7 +14,7 @@ export const french: HarassmentWords = {
   insults: `idiot idiote idiots idiotes abruti abrutie abrutis abruties crétin crétine crétins crétines imbécile imbéciles bouffon bouffons
     bouffonne boloss bolosse gros_naze pauvre_type pauvres_types pauvre_mec pauvre_fille andouille andouilles demeuré demeurés ducon
     nigaud nigaude nigauds nullard nullarde incapable_fini ignare ignares abruti_fini cruche gourde gourdasse cagole bouseux plouc ploucs cas_soc cassos
-    feignasse feignasses minus minable minables raté_fini pleutre enflé sagouin saligaud ordure ordures raclure_de_bidet poivrot clodo clodos facho
+    feignasse feignasses minable minables raté_fini pleutre enflé sagouin saligaud ordure ordures raclure_de_bidet poivrot clodo clodos facho
     beauf beaufs pervers_narcissique détraqué détraquée détraqués taré tarée tarés cinglé cinglée dégénéré dégénérée dégénérés
     ducon_lajoie tocard tocards gogol gogols attardé_mental attardés_mentaux bon_à_rien bons_à_rien minable_type face_de_rat tête_de_noeud
     têtes_de_noeud`,
