@@ -9,7 +9,7 @@ export type CredentialHit = {
 };
 
 const labelled = new RegExp(
-  String.raw`((?:${keyLabels})[a-z0-9_.-]{0,20}["'\s]{0,3}(?::=|=>|->|[:=]|\s(?:is|ist|est|es|lautet)\s|\s)["'\s]{0,4})([a-z0-9_.+/=~-]{14,400})`,
+  String.raw`((?:${keyLabels})[a-z0-9_.-]{0,20}["'\s]{0,3}(?::=|=>|->|[:=]|\s(?:is|ist|est|es|lautet)\s|\s)["'\s]{0,4}(?:(?:basic|bearer|token|digest|apikey) )?)([a-z0-9_.+/=~-]{14,400})`,
   'gi',
 );
 const connection =
@@ -18,9 +18,23 @@ const webSchemes = /^(?:https?|hxxps?):/i;
 const placeholder =
   /^(?:pass(?:word|wd)?|secret|pw|pwd|xxx+|\*+|\.{3}|<[^>]*>|\$\{?\w+\}?|%\w+%|\{\{?\w+\}?\})$/i;
 
+/** Passwords handed to a programme: `mysql -u root -pToor1234`. */
+const commands =
+  /\b(?:mysql\w*|mariadb|sshpass|smbclient|mongo\w*|redis-cli|curl|wget|docker login|net use|ldapsearch|psql|ftp|lftp|az login|svn|htpasswd)\b[^\n]{0,80}?\s(?:-[pawP] ?|-u ?[^\s:]{1,40}:|\/user:\S{1,40} |--?(?:password|user|passwd|pass)[= ](?:[^\s:]{1,40}:)?)["']?([^\s"'$<{-][^\s"']{3,60})/g;
+/** Addresses that anybody with their signature can open. */
+const signed =
+  /https?:\/\/[^\s"'<>]{4,600}?[?&;](?:amp;)?(?:sig|signature|x-amz-signature|x-goog-signature|skoid|hmac)=([a-z0-9%+/=_-]{20,600})[^\s"'<>]{0,400}/gi;
+const oneTimePasswords = /otpauth:\/\/[^\s"'<>]{1,200}?secret=[a-z2-7]{10,}[^\s"'<>]{0,200}/gi;
+
 /** Values with the name of a key, addresses of databases with a password inside, private keys. `text` as typed. */
 export function findCredentials(text: string): readonly CredentialHit[] {
-  return [...privateKeys(text), ...connections(text), ...labelledKeys(text)];
+  return [
+    ...privateKeys(text),
+    ...connections(text),
+    ...signedAddresses(text),
+    ...labelledKeys(text),
+    ...commandPasswords(text),
+  ];
 }
 
 function labelledKeys(text: string): readonly CredentialHit[] {
@@ -56,6 +70,32 @@ function connections(text: string): readonly CredentialHit[] {
     if (webSchemes.test(match[0]) || placeholder.test(match[1] ?? '')) return [];
     const end = match.index + match[0].replace(/[.,;:!?)]+$/, '').length;
     return { start: match.index, end, is: 'connection' as const };
+  });
+}
+
+function signedAddresses(text: string): readonly CredentialHit[] {
+  if (!text.includes('://') || !text.includes('=')) return [];
+  return [...text.matchAll(signed), ...text.matchAll(oneTimePasswords)]
+    .filter(([, value]) => value === undefined || looksRandom(value))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].replace(/[.,;:!?)]+$/, '').length,
+      is: 'key' as const,
+    }));
+}
+
+function commandPasswords(text: string): readonly CredentialHit[] {
+  if (!/ -{1,2}[a-zA-Z]| \/user:/.test(text)) return [];
+  return [...text.matchAll(commands)].flatMap((match) => {
+    const value = match[1] ?? '';
+    const isMade =
+      /\p{L}/u.test(value) && /[\d#$%&*!?+_^~=]/.test(value) && !/[/\\]|^[\w-]+\.\w+$/.test(value);
+    if (!isMade || placeholder.test(value)) return [];
+    return {
+      start: match.index,
+      end: match.index + match[0].replace(/[.,;:)]+$/, '').length,
+      is: 'connection' as const,
+    };
   });
 }
 

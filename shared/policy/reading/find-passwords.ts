@@ -1,4 +1,18 @@
-import { compoundHeads, type PasswordWords, passwordWords } from '../words/secrets/password-words.ts';
+import {
+  compoundHeads,
+  type PasswordWords,
+  passwordWords,
+  sharedUsers,
+  systems,
+} from '../words/secrets/password-words.ts';
+import {
+  isCode,
+  isPlainPassword,
+  isRemark,
+  isStrong,
+  isVeryStrong,
+  isWordWithNumber,
+} from './password-values.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** From the name of the password to its last character; `value` is the password as written. */
@@ -8,22 +22,29 @@ const all = (pick: (words: PasswordWords) => readonly string[]) => passwordWords
 const letter = '[a-z0-9]';
 /** Every word that may name a password, so that a text without one costs one look. */
 const names = new RegExp(
-  `(?:(?<!${letter})|(?=${compoundHeads})(?<=[a-z]-?))(?:(?<password>(?:${all((words) => words.passwords)})(?! (?:${all((words) => words.things)})(?!${letter})))|(?<code>${all((words) => words.codes)})|(?<perhaps>${all((words) => words.perhaps)})|(?<logIn>${all((words) => words.logIns)}))(?!${letter})`,
+  `(?:(?<!${letter})|(?=${compoundHeads})(?<=[a-z]-?))(?:(?<password>(?:${all((words) => words.passwords)})(?! (?:${all((words) => words.things)})(?!${letter})))|(?<code>${all((words) => words.codes)})|(?<perhaps>${all((words) => words.perhaps)})|(?<logIn>${all((words) => words.logIns)})|(?<user>${sharedUsers})|(?<shared>codes?|kode|codigo))(?!${letter})`,
   'g',
 );
-const says = `(?:${all((words) => words.says)})(?: (?:still|now|just|simply|currently|noch|jetzt|immer noch|aktuell|encore|toujours|maintenant|ahora|todavia|aun))?`;
+const says = `(?:${all((words) => words.says)})(?: (?:still|now|just|simply|currently|actually|really|literally|noch|jetzt|immer noch|weiterhin|aktuell|ubrigens|leider|einfach|bekanntlich|encore|toujours|maintenant|desormais|simplement|bien|ahora|todavia|siempre|simplemente|aun)){0,2}`;
 const between = String.raw`(?:["')]{0,2}(?: (?!\d)[^.,!?;:="\n]{1,50}?)?)`;
-const quote = `["']?`;
+const quote = `(?:["'] ?)?`;
 const bySign = new RegExp(`^${between} ?(?::|=|->|=>|→|➡️?|👉) ?${quote}`, 'u');
 const byDash = new RegExp(`^["')]{0,2} - ?${quote}`, 'u');
-const byWord = new RegExp(`^${between} ${says}:? ${quote}`, 'u');
-const byQuote = new RegExp(`^${between} ${says}:? ["']`, 'u');
+const byWord = new RegExp(`^${between},? ${says}:? ${quote}`, 'u');
+const byQuote = new RegExp(`^${between} ${says}:? ["'] ?`, 'u');
 const alone = new RegExp(`^[?]? ${quote}`, 'u');
 const pair = new RegExp(
-  String.raw`^(?: ?[:=]| (?:with|mit|avec|con|is|ist|est|es))? ?${quote}([^\s/|:"]{2,40}) ?(?:[/|:]| and | und | et | y ) ?${quote}`,
+  String.raw`^(?:${between}(?: ?[:=]| (?:with|mit|avec|con|is|are|ist|sind|est|sont|es|son)))? ?${quote}([^\s/|:"]{2,40}) ?(?:[/|:+]|, | - | and | und | et | y ) ?${quote}`,
   'u',
 );
-const noValues = new RegExp(`^(?:${all((words) => words.noValues)})$`, 'u');
+const asPassword =
+  /(?<![^\s"'])([^\s"'.,;:]{4,60})["']? ?"? ?(?:as|als|en|comme|como|for|fur|pour)(?: (?:the|a|our|das|unser|un|le|notre|la|nuestra))? (?:[a-z]{2,12}[ -])?$/u;
+const besideUser = new RegExp(`^(?: ?[/|+] ?|:)${quote}`, 'u');
+const inWords = (source: string) => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'u');
+const network = inWords(all((words) => words.networks));
+const opensNothing = inWords(all((words) => words.openNothing));
+const system = inWords(`${systems}|${all((words) => words.logIns)}`);
+const figure = new RegExp(`^ (?:${all((words) => words.figures)})(?![a-z])`, 'u');
 /** As much as is looked at behind a name. */
 const reach = 130;
 /** Names that are looked behind; a text with more of them only wants to take time. */
@@ -39,10 +60,15 @@ export function findPasswords(text: string, plain: PlainText): readonly Password
     if (looks > mostNames) break;
     const after = match.index + match[0].length;
     const behind = plain.text.slice(after, after + reach);
-    const found = valueBehind(behind, match.groups ?? {}, (from, to) =>
+    const around = plain.text.slice(Math.max(0, match.index - 60), after + 60);
+    const found = valueBehind(behind, around, match.groups ?? {}, (from, to) =>
       text.slice(plain.starts[after + from] ?? 0, plain.ends[after + to - 1] ?? 0),
     );
-    if (found === null) continue;
+    if (found === null) {
+      const ahead = match.groups?.password === undefined ? null : valueAhead(plain, match.index, text);
+      if (ahead !== null) hits.push({ ...ahead, end: plain.ends[after - 1] ?? text.length });
+      continue;
+    }
     read = after + found.end;
     hits.push({
       start: plain.starts[startOfCompound(plain.text, match.index)] ?? 0,
@@ -51,6 +77,20 @@ export function findPasswords(text: string, plain: PlainText): readonly Password
     });
   }
   return hits;
+}
+
+/** "Warm2026 as the password" */
+function valueAhead(
+  plain: PlainText,
+  name: number,
+  text: string,
+): { readonly start: number; readonly value: string } | null {
+  const ahead = plain.text.slice(Math.max(0, name - 80), name);
+  const match = asPassword.exec(ahead);
+  if (match === null) return null;
+  const at = name - ahead.length + match.index + match[0].indexOf(match[1] ?? '');
+  const value = text.slice(plain.starts[at] ?? 0, plain.ends[at + (match[1] ?? '').length - 1] ?? 0);
+  return isStrong({ value }) ? { start: plain.starts[at] ?? 0, value } : null;
 }
 
 function startOfCompound(text: string, from: number): number {
@@ -65,6 +105,7 @@ type Read = (lead: RegExp, accept: (value: Value) => boolean) => Value | null;
 
 function valueBehind(
   behind: string,
+  around: string,
   names: Names,
   written: (from: number, to: number) => string,
 ): Value | null {
@@ -78,19 +119,51 @@ function valueBehind(
     const value = { end, value: written(from, end), isLast };
     return length > 2 && accept(value) ? value : null;
   };
-  if (names.password !== undefined) return readPassword(read);
+  if (names.password !== undefined)
+    return figure.test(behind) ? null : readPassword(read, network.test(around));
   if (names.code !== undefined) return readCode(read);
-  if (names.logIn === undefined) return read(bySign, isVeryStrong) ?? read(byWord, isVeryStrong);
-  const isUser = /^\p{L}(?!ttps?:)/u.test(pair.exec(behind)?.[1] ?? '');
-  return isUser ? read(pair, isVeryStrong) : null;
+  if (names.user !== undefined) {
+    return (
+      read(
+        besideUser,
+        (value) => isVeryStrong(value) && (/[^\p{L}\d]/u.test(value.value) || system.test(around)),
+      ) ?? (system.test(around) ? read(besideUser, isWordWithNumber) : null)
+    );
+  }
+  if (names.logIn !== undefined) {
+    const isUser = /^\p{L}(?!ttps?:)/u.test(pair.exec(behind)?.[1] ?? '');
+    return isUser ? read(pair, isVeryStrong) : null;
+  }
+  if (network.test(around) && !opensNothing.test(around)) return readNetworkKey(read);
+  if (names.shared !== undefined) return null;
+  return (
+    read(bySign, isVeryStrong) ??
+    read(byWord, isVeryStrong) ??
+    (system.test(around)
+      ? read(alone, (value) => isVeryStrong(value) && /[^\p{L}\d-]/u.test(value.value))
+      : null)
+  );
 }
 
-function readPassword(read: Read): Value | null {
+function readPassword(read: Read, isOfNetwork: boolean): Value | null {
   return (
     read(bySign, (value) => isStrong(value) || (value.isLast && isPlainPassword(value))) ??
-    read(byWord, isStrong) ??
+    read(
+      byWord,
+      (value) =>
+        isStrong(value) || (isOfNetwork && value.isLast && isPlainPassword(value) && !isRemark(value)),
+    ) ??
     read(byQuote, isPlainPassword) ??
     read(byDash, isStrong) ??
+    read(alone, (value) => isVeryStrong(value) || isWordWithNumber(value))
+  );
+}
+
+/** "Wifi NL-Guest, code Warm2026" */
+function readNetworkKey(read: Read): Value | null {
+  return (
+    read(bySign, isStrong) ??
+    read(byWord, isStrong) ??
     read(alone, (value) => isVeryStrong(value) || isWordWithNumber(value))
   );
 }
@@ -101,48 +174,5 @@ function readCode(read: Read): Value | null {
     read(bySign, (value) => isCode(value) || isVeryStrong(value)) ??
     read(byWord, isCode) ??
     read(alone, isNoYear)
-  );
-}
-
-/** Letters, digits and the keys of a door; three digits at least. */
-function isCode({ value }: Value): boolean {
-  return /^[\p{L}\d#*-]{3,12}$/u.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3;
-}
-
-/** Made up rather than said: letters with digits or signs, or a hump inside a long word, or digits alone. */
-function isStrong({ value }: Value): boolean {
-  if (value.length < 4 || isAddress(value)) return false;
-  if (/^\d{4,}$/.test(value)) return true;
-  const hasLetter = /\p{L}/u.test(value);
-  const hasDigit = /\d/.test(value);
-  if (hasLetter && hasDigit && !/^\d+(?:[-.]?\p{L}+)$/u.test(value)) return true;
-  if (hasLetter && /[#$%&*@+_^~=<>{}\\]|!./u.test(value)) return true;
-  return value.length >= 8 && /\p{Ll}\p{Lu}/u.test(value);
-}
-
-function isVeryStrong({ value }: Value): boolean {
-  if (value.length < 6 || isAddress(value)) return false;
-  const hasDigit = /\d/.test(value);
-  const hasSign = /[#$%&*@!?+_^~=]/.test(value);
-  return /\p{L}/u.test(value) && hasDigit && (hasSign || (/\p{Lu}/u.test(value) && /\p{Ll}/u.test(value)));
-}
-
-/** `password sunflower2026` */
-function isWordWithNumber({ value }: Value): boolean {
-  return /^\p{L}{4,30}\d{2,8}[!?]?$/u.test(value);
-}
-
-/** `password: sunflower`, which nothing but its name gives away. */
-function isPlainPassword({ value }: Value): boolean {
-  const word = value
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\p{M}!?]/gu, '');
-  return /^[\p{L}\d-]{5,40}$/u.test(word) && !noValues.test(word);
-}
-
-function isAddress(value: string): boolean {
-  return (
-    /^(?:https?:|www\.|[<{[(]|\*+$|x{4,}$|\.{3})/i.test(value) || /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value)
   );
 }

@@ -1,5 +1,11 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { countriesByLanguage, freephone, phoneWords, units } from '../words/personal-data/phone-words.ts';
+import {
+  countriesByLanguage,
+  freephone,
+  looksGivenOut,
+  phoneWords,
+  units,
+} from '../words/personal-data/phone-words.ts';
 import type { TextLanguage } from './guess-language.ts';
 import { isNamedNumber } from './is-named-number.ts';
 
@@ -82,9 +88,15 @@ function askAtHome(
   if (!isTold) return null;
   for (const country of countries) {
     const number = ask(digits, country);
-    if (number?.isValid() === true) return number.number;
+    if (number === undefined) continue;
+    if (number.isValid() || (number.isPossible() && seemsGivenOut(country, number.nationalNumber)))
+      return number.number;
   }
   return isLabelled && digits.startsWith('0') && digits.length >= 9 ? digits : null;
+}
+
+function seemsGivenOut(country: CountryCode, national: string): boolean {
+  return new RegExp(`^(?:${looksGivenOut[country] ?? '(?!)'})`).test(national);
 }
 
 /** A trunk zero with groups, or the groups that one country's numbers have. */

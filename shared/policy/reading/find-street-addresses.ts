@@ -1,5 +1,15 @@
 import { firstNames } from '../words/personal-data/first-names.ts';
-import { firm, inviting, moving, residing, streets, titles, towns } from '../words/personal-data/streets.ts';
+import {
+  firm,
+  homes,
+  inviting,
+  moving,
+  residing,
+  streets,
+  titles,
+  towns,
+} from '../words/personal-data/streets.ts';
+import { namesPerson } from './names-person.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 export type StreetHit = { readonly start: number; readonly end: number };
@@ -20,6 +30,7 @@ const familyBefore = /(?<![\p{L}])[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:a
 const moves = new RegExp(`(?<![\\p{L}])(?:${moving})(?![\\p{L}])`, 'iu');
 const lives = new RegExp(`(?<![\\p{L}])(?:${residing})(?![\\p{L}])`, 'iu');
 const ofFirm = new RegExp(`(?<![\\p{L}])(?:${firm})(?![\\p{L}])`, 'iu');
+const isHome = new RegExp(`(?<![\\p{L}\\p{N}])(?:${homes})`, 'iu');
 const firmLives = new RegExp(`(?<![\\p{L}])(?:we|wir|nous|nosotros) (?:${residing})(?![\\p{L}])`, 'iu');
 const invites = new RegExp(`(?<![\\p{L}])(?:${inviting})(?![\\p{L}])`, 'iu');
 
@@ -45,6 +56,9 @@ function isSomebodys(text: string, start: number, end: number): boolean {
   const ahead = text.slice(Math.max(sentence.start, start - 120), start);
   const around = `${ahead} … ${text.slice(end, Math.min(sentence.end, end + 80))}`;
   if (lives.test(around)) return !firmLives.test(around);
+  const isHomeOfSomebody =
+    isHome.test(`${close.slice(-12)}${text.slice(start, end + 14)}`) && namesPerson(around);
+  if (isHomeOfSomebody) return true;
   if (invites.test(around)) return false;
   return (moves.test(around) && !ofFirm.test(around)) || titled.test(`${close.slice(-60)}${around}`);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { allowList } from '../reading/allow-list.ts';
 import { findAccounts } from '../reading/find-accounts.ts';
+import { findBirthDates } from '../reading/find-birth-dates.ts';
 import { findMailAddresses } from '../reading/find-mail-addresses.ts';
 import { findNationalIds } from '../reading/find-national-ids.ts';
 import { findPhoneNumbers } from '../reading/find-phone-numbers.ts';
@@ -14,7 +15,7 @@ import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '.
 export const personalData = defineRule({
   id: 'personal-data',
   fires:
-    'An e-mail address, phone number, payment card, bank account, national id, or somebody’s home address; not what the pack allows, nor numbers that are free to call.',
+    'An e-mail address, phone number, payment card, bank account, national id, or somebody’s date of birth or home address; not what the pack allows, nor numbers that are free to call.',
   offers: 'Mask it, or remove it.',
   why: {
     en: 'It belongs to a person, and a post cannot be taken back from everybody who has seen it.',
@@ -40,7 +41,7 @@ export const personalData = defineRule({
   },
 });
 
-type Kind = 'mail' | 'phone' | 'card' | 'iban' | 'id' | 'street';
+type Kind = 'mail' | 'phone' | 'card' | 'iban' | 'id' | 'birth' | 'street';
 type Place = { readonly start: number; readonly end: number; readonly is: Kind };
 
 /** What is surest first; a row of digits is only one of them. */
@@ -55,6 +56,7 @@ function placesOf(post: ReadPost, isAllowed: (written: string) => boolean): read
     ...findPhoneNumbers(text, { country: post.country, language: post.textLanguage })
       .filter(({ number }) => !isAllowed(number))
       .map((hit) => ({ ...hit, is: 'phone' as const })),
+    ...findBirthDates(text).map((hit) => ({ ...hit, is: 'birth' as const })),
     ...findStreetAddresses(text).map((hit) => ({ ...hit, is: 'street' as const })),
   ];
   return apart(found).map(({ start, end, is }) => ({
@@ -85,6 +87,7 @@ const texts = {
     card: 'This is a payment card number. Leave it out, also from pictures.',
     iban: 'This is a bank account. Leave it out, and pass it on in private.',
     id: 'This looks like somebody’s official id. Leave it out.',
+    birth: 'This is the day on which somebody was born. Leave it out, or say the year alone.',
     street: 'This says where somebody lives. The town alone is enough.',
     mask: 'Mask it',
     remove: 'Take it out',
@@ -95,6 +98,7 @@ const texts = {
     card: 'Das ist die Nummer einer Zahlungskarte. Lass sie weg, auch auf Bildern.',
     iban: 'Das ist ein Bankkonto. Lass es weg und gib es privat weiter.',
     id: 'Das sieht aus wie die amtliche Nummer eines Menschen. Lass sie weg.',
+    birth: 'Das ist der Geburtstag eines Menschen. Lass ihn weg oder nenne nur das Jahr.',
     street: 'Das sagt, wo jemand wohnt. Der Ort allein genügt.',
     mask: 'Unkenntlich machen',
     remove: 'Herausnehmen',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { findCredentials } from '../reading/find-credentials.ts';
+import { findDoorCodes } from '../reading/find-door-codes.ts';
 import { findPasswords } from '../reading/find-passwords.ts';
 import { findTokens } from '../reading/find-tokens.ts';
 import type { ReadPost } from '../reading/read-post.ts';
@@ -42,6 +43,7 @@ function placesOf(post: ReadPost): readonly Place[] {
     ...findTokens(typed.text).map((hit) => ({ ...written(hit), message: say.token(hit.of) })),
     ...findCredentials(typed.text).map((hit) => ({ ...written(hit), message: say[hit.is] })),
     ...findPasswords(text, plain).map(({ start, end }) => ({ start, end, message: say.password })),
+    ...findDoorCodes(plain).map(({ start, end }) => ({ start, end, message: say.password })),
   ]);
 }
 

@@ -3,7 +3,7 @@ export const phoneWords =
   'phone|tel|telephone|mobile|cell(?:phone)?|landline|call(?: me| us| him| her| them)?|ring|dial|text(?: me)?|sms|whats ?app|signal|telegram|hotline|helpdesk|reach (?:me|him|her|us|them)|(?:my|his|her|their|your|our) (?:number|no\\.?)|picks? up' +
   '|telefon\\w{0,8}|fon|handy\\w{0,8}|mobil\\w{0,8}|festnetz|durchwahl|anruf\\w{0,3}|anrufen|ruft?|ruf|rufen|erreich\\w{0,6}|(?:meine|seine|ihre|deine|eure|unsere) nummer' +
   '|téléphon\\w{0,4}|tél|portable|fixe|appel\\w{0,4}|joindre|joignable|rappel\\w{0,4}|(?:mon|son|ton|votre|leur) numéro' +
-  '|teléfono|tfno|móvil|celular|fijo|llam\\w{0,5}|marca|(?:mi|su|tu|nuestro) número|☎|📞|📱|✆';
+  '|teléfono|tfno|móvil|celular|fijo|ll[aá]m\\w{0,6}|ll[aá]malo|wasap|guasap|escr[ií]b\\w{0,5}|marca|(?:mi|su|tu|nuestro) número|☎|📞|📱|✆';
 
 /** What makes a row of digits something else: orders, parcels, parts, accounts, meetings. */
 export const otherNumbers =
@@ -36,3 +36,24 @@ export const countriesByLanguage = {
   es: ['ES', 'MX'],
   unknown: ['GB', 'US', 'DE', 'FR', 'ES', 'AT', 'CH'],
 } as const;
+
+/**
+ * Beginnings of national numbers that are kept free for films, books and examples, so that no library takes them for valid
+ * ones. Sources: Ofcom "Numbers for drama", NANPA "555 line numbers", Arcep decision 2018-0881, Bundesnetzagentur
+ * "Rufnummern für Medienproduktionen"; and how mobile numbers begin, which a reader takes for a number even where nobody has it.
+ */
+export const looksGivenOut: Readonly<Record<string, string>> = {
+  GB: '7[1-9]\\d{3}|(?:113|114|115|116|117|118|121|131|141|151|161)496|20794|191498|28901|29201|163296',
+  IE: '8[35-9]',
+  US: '[2-9]\\d{2}55501',
+  CA: '[2-9]\\d{2}55501',
+  DE: '1[567]|3023125|6990009|4066969|2214710|8999998',
+  AT: '6[5-9]',
+  CH: '7[5-9]',
+  FR: '[67]|19900|26191|35301|46571|53649',
+  BE: '4[5-9]',
+  ES: '[67]\\d{2}',
+  NL: '6',
+  IT: '3[2-9]',
+  PT: '9[1236]',
+};

@@ -23,6 +23,10 @@ export const residing =
   '|vive|viven|vivía|reside\\w?|domicilio|domiciliad\\w|su casa|casa de|su dirección|dirección particular';
 
 /** Somebody or a firm. */
+/** A home of its own in the address: no firm has one. */
+export const homes =
+  '(?:flat|apt\\.?|apartment|wohnung|whg\\.|appt\\.?|appartement|piso) ?\\w{1,5}|\\d{1,2}\\.?[ºª°] ?(?:[A-D](?!\\p{L})|izda?|dcha)';
+
 export const moving = 'address is|moved (?:in)?to|anschrift|gezogen|emménag\\S{1,4}|se mud\\S{1,3}';
 
 /** Somebody else: these sentences invite everybody. */

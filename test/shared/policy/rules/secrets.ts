@@ -82,6 +82,6 @@ export const table: RuleTable = {
     `«dropbox_token: sy9rs2j5w68b1cb», «heroku.key=12345678-9abc-def0-1234-56789abcdef0»`,
     'Passwort-Manager hin oder her: «Passwort für den Stream lautet: herbstlaub»',
     'Wifi is NL-Expo with «password heatpump2026»; wifi NL-Feria y la «contraseña calor2026».',
-    'Alarm aus: 4711#, «Code fürs Tor 2209»; «gate code 5567» if you come by the yard.',
+    'Alarm aus: «4711#», «Code fürs Tor 2209»; «gate code 5567» if you come by the yard.',
   ],
 };

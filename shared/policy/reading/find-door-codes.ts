@@ -1,0 +1,101 @@
+import { units } from '../words/personal-data/phone-words.ts';
+import { type PasswordWords, passwordWords } from '../words/secrets/password-words.ts';
+import type { PlainText } from './plain-text.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** Digits that open something, with what announces them. Offsets into the text as written. */
+export type DoorCodeHit = { readonly start: number; readonly end: number };
+
+const all = (pick: (words: PasswordWords) => readonly string[]) => passwordWords.flatMap(pick).join('|');
+const word = (source: string) => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'u');
+const keys = all((words) => words.keys);
+/** Only a text with one of these is read for digits. */
+const hint = new RegExp(
+  `(?:${keys}|[#*])(?![a-z])|${word(all((words) => [...words.entering, ...words.entered])).source}`,
+  'u',
+);
+const digits =
+  /(?<![a-z0-9.,:/@€$£%+_=-])(?:[#*]?\d{3,8}[#*]{0,2}|\d{1,2}(?:[ -]\d{1,2}){2,4}|\d{1,4}[a-z]{1,2}\d{0,4}|[a-z]\d{3,6})(?![a-z0-9€$£%]|[.,:/-]\d)/gu;
+const says = all((words) => words.says);
+const keyBefore = new RegExp(`(?<word>[a-z-]{0,24}?(?:${keys}))(?![a-z0-9])(?<gap>[^.!?;\\d]{0,45})$`, 'u');
+const toldBefore = new RegExp(`(?:[:=>]|(?<![a-z])(?:${says}|with|mit|avec|con)) ?["']?$`, 'u');
+const enteringBefore = new RegExp(
+  `(?<![a-z])(?:${all((words) => words.entering)})(?: [a-z]+){0,3}:? ?["']?$`,
+  'u',
+);
+const then =
+  '(?: ?(?:,|and|then|followed by|und|dann|danach|gefolgt von|et|puis|suivi de|y|luego|seguido de))*';
+const enteredAfter = new RegExp(`^["']?${then} ?(?:${all((words) => words.entered)})(?![a-z])`, 'u');
+const places = all((words) => words.places);
+const place = word(places);
+const placeAsPart = new RegExp(`^(?:${places}|zugangs?|zutritts?|eingangs?|oeffnungs?|offnungs?)s?-?`, 'u');
+const opensNothing = word(all((words) => words.openNothing));
+const opensNothingAsPart = new RegExp(`^(?:${all((words) => words.openNothing)})`, 'u');
+/** Names that need no door beside them. */
+const ofLocks =
+  /(?:key ?safe|lock ?box|key ?box|keypad|digicode|tastencode|combo|combina|kombination|schloss|padlock|lock|cadenas|candado)/;
+/** No noun follows a code: "with 300 guests". */
+const ends =
+  /^["')]*(?:$|[.,;:!?)]| -| (?:at|on|to|for|and|then|by|into|in|if|or|through|when|until|while|before|as|gets|works|is|am|an|auf|bei|im|durch|und|dann|ein|zum|zur|fur|bis|aus|wenn|falls|ist|rein|a|au|sur|dans|et|puis|pour|en|si|est|al|y|para|por|luego|hasta|es)(?![a-z]))/u;
+const counted = new RegExp(`^ ?(?:${units})`, 'iu');
+const mostLooks = 60;
+
+export function findDoorCodes(plain: PlainText): readonly DoorCodeHit[] {
+  const { text } = plain;
+  if (!/\d/.test(text) || !hint.test(text)) return [];
+  const hits: DoorCodeHit[] = [];
+  let looks = 0;
+  for (const match of text.matchAll(digits)) {
+    looks += 1;
+    if (looks > mostLooks) break;
+    const found = startOfCode(text, match.index, match[0]);
+    if (found === null) continue;
+    hits.push({
+      start: plain.starts[found] ?? 0,
+      end: plain.ends[match.index + match[0].length - 1] ?? 0,
+    });
+  }
+  return hits;
+}
+
+/** Where the code begins with its name; null where these digits open nothing. */
+function startOfCode(text: string, at: number, value: string): number | null {
+  if ((value.match(/\d/g)?.length ?? 0) < 3 || isTimeOrAmount(value)) return null;
+  const end = at + value.length;
+  const behind = text.slice(end, end + 40);
+  if (counted.test(behind)) return null;
+  const hasKey = /[#*]/.test(value) || enteredAfter.test(behind);
+  if (!hasKey && !ends.test(behind)) return null;
+  const ahead = text.slice(Math.max(0, at - 80), at);
+  const isTold = toldBefore.test(ahead);
+  if (/^(?:19|20)\d{2}$/.test(value) && !isTold && !hasKey) return null;
+  const key = keyBefore.exec(ahead)?.groups;
+  const around = sentenceAt(text, at, end);
+  const sentence = text.slice(Math.max(around.start, at - 160), Math.min(around.end, end + 80));
+  if (key !== undefined) return isOfDoor(key, sentence, isTold, hasKey) ? at - lengthOf(key) : null;
+  if (!place.test(sentence)) return hasKey && (isTold || enteringBefore.test(ahead)) ? at : null;
+  return hasKey || enteringBefore.test(ahead) ? at : null;
+}
+
+type Key = { readonly [name: string]: string | undefined };
+
+function isOfDoor(key: Key, sentence: string, isTold: boolean, hasKey: boolean): boolean {
+  const { word: name = '', gap = '' } = key;
+  const named = new RegExp(`^([a-z-]*?)(?:${keys})$`, 'u').exec(name)?.[1] ?? '';
+  if (opensNothing.test(sentence) || opensNothingAsPart.test(named)) return false;
+  if (named !== '') return placeAsPart.test(named);
+  if (ofLocks.test(name)) return isTold || hasKey || gap.trim() === '' || place.test(sentence);
+  return hasKey || place.test(sentence);
+}
+
+function lengthOf({ word: name = '', gap = '' }: Key): number {
+  return name.length + gap.length;
+}
+
+function isTimeOrAmount(value: string): boolean {
+  return (
+    /^\d{1,2}h\d{0,2}$/.test(value) ||
+    /^(?:\d+(?:st|nd|rd|th|er|re)|\d{1,3}[a-z])$/.test(value) ||
+    counted.test(value.replace(/^\d+/, ''))
+  );
+}
