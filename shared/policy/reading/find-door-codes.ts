@@ -11,33 +11,46 @@ const word = (source: string) => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-
 const keys = all((words) => words.keys);
 /** Only a text with one of these is read for digits. */
 const hint = new RegExp(
-  `(?:${keys}|[#*])(?![a-z])|${word(all((words) => [...words.entering, ...words.entered])).source}`,
+  `(?:${keys}|[#*])(?![a-z])|\\d{1,2}[ -]\\d{1,2}[ -]\\d|${word(all((words) => [...words.entering, ...words.entered])).source}`,
   'u',
 );
 const digits =
-  /(?<![a-z0-9.,:/@€$£%+_=-])(?:[#*]?\d{3,8}[#*]{0,2}|\d{1,2}(?:[ -]\d{1,2}){2,4}|\d{1,4}[a-z]{1,2}\d{0,4}|[a-z]\d{3,6})(?![a-z0-9€$£%]|[.,:/-]\d)/gu;
+  /(?<![a-z0-9.,:/@€$£%+_=-])(?:[#*]?\d{3,8}[#*]{0,2}|\d{2,4}[#*]\d{1,4}|\d{1,2}(?:[ -]\d{1,2}){1,4}|\d{1,4}[a-z]{1,2}\d{0,4}|[a-z]\d{3,6})(?![a-z0-9€$£%]|[.,:/-]\d)/gu;
 const says = all((words) => words.says);
+const places = all((words) => words.places);
 const keyBefore = new RegExp(`(?<word>[a-z-]{0,24}?(?:${keys}))(?![a-z0-9])(?<gap>[^.!?;\\d]{0,45})$`, 'u');
 const toldBefore = new RegExp(`(?:[:=>]|(?<![a-z])(?:${says}|with|mit|avec|con)) ?["']?$`, 'u');
 const enteringBefore = new RegExp(
-  `(?<![a-z])(?:${all((words) => words.entering)})(?: [a-z]+){0,3}:? ?["']?$`,
+  `(?<![a-z])(?:${all((words) => words.entering)})(?: (?:the|a|our|code|number|digits|pin|just|simply|first|only|le|la|les|el|los|der|dem|den|die|das|einfach|nur|numero|chiffres|ziffern|zahlen)){0,3}:? ?["']?$`,
   'u',
 );
 const then =
   '(?: ?(?:,|and|then|followed by|und|dann|danach|gefolgt von|et|puis|suivi de|y|luego|seguido de))*';
 const enteredAfter = new RegExp(`^["']?${then} ?(?:${all((words) => words.entered)})(?![a-z])`, 'u');
-const places = all((words) => words.places);
 const place = word(places);
-const placeAsPart = new RegExp(`^(?:${places}|zugangs?|zutritts?|eingangs?|oeffnungs?|offnungs?)s?-?`, 'u');
+const placeAsPart = new RegExp(
+  `^(?:haus|wohnungs|seiten|hinter|vorder|hof|keller|garten|haupt|neben|personal|lager|einfahrts)?-?(?:${places}|zugangs?|zutritts?|eingangs?|oeffnungs?|offnungs?)s?-?$`,
+  'u',
+);
 const opensNothing = word(all((words) => words.openNothing));
 const opensNothingAsPart = new RegExp(`^(?:${all((words) => words.openNothing)})`, 'u');
 /** Names that need no door beside them. */
 const ofLocks =
   /(?:key ?safe|lock ?box|key ?box|keypad|digicode|tastencode|combo|combina|kombination|schloss|padlock|lock|cadenas|candado)/;
+/** What may follow the name of a code: "code reviews" and "pin badges" are something else. */
+const leadsOn = new RegExp(
+  `^(?:'s)?(?: ?["'(]?$| ?[:=,("'>-]| (?:for|to|of|at|on|in|is|was|from|by|furs?|fuers?|zu[mr]?|der|die|des|vom|von|am|an|im|in|beim|ist|de|du|d'|des|pour|a|au|sur|est|c'est|del|para|en|es)(?![a-z])| (?:${says}|${places})(?![a-z]))`,
+  'u',
+);
 /** No noun follows a code: "with 300 guests". */
 const ends =
-  /^["')]*(?:$|[.,;:!?)]| -| (?:at|on|to|for|and|then|by|into|in|if|or|through|when|until|while|before|as|gets|works|is|am|an|auf|bei|im|durch|und|dann|ein|zum|zur|fur|bis|aus|wenn|falls|ist|rein|a|au|sur|dans|et|puis|pour|en|si|est|al|y|para|por|luego|hasta|es)(?![a-z]))/u;
+  /^["')]*(?:$|[.,;:!?)]| -| (?:at|on|to|for|and|then|by|into|in|if|or|through|when|until|while|before|as|gets|works|btw|now|today|please|folks|again|this|heute|svp|hoy|cette|is|am|an|auf|bei|im|durch|und|dann|ein|zum|zur|fur|bis|aus|wenn|falls|ist|rein|a|au|sur|dans|et|puis|pour|en|si|est|al|y|para|por|luego|hasta|es)(?![a-z]))/u;
 const counted = new RegExp(`^ ?(?:${units})`, 'iu');
+/** "The vault is 3-19-44" */
+const placeTold = new RegExp(
+  `(?<![a-z0-9])(?:${places})(?: [a-z]+){0,2} (?:${says})(?: (?:die|the))? ["']?$`,
+  'u',
+);
 const mostLooks = 60;
 
 export function findDoorCodes(plain: PlainText): readonly DoorCodeHit[] {
@@ -68,11 +81,13 @@ function startOfCode(text: string, at: number, value: string): number | null {
   if (!hasKey && !ends.test(behind)) return null;
   const ahead = text.slice(Math.max(0, at - 80), at);
   const isTold = toldBefore.test(ahead);
+  if (/^\d{1,2}[ -]\d{1,2}$/.test(value) && !isTold) return null;
   if (/^(?:19|20)\d{2}$/.test(value) && !isTold && !hasKey) return null;
   const key = keyBefore.exec(ahead)?.groups;
   const around = sentenceAt(text, at, end);
   const sentence = text.slice(Math.max(around.start, at - 160), Math.min(around.end, end + 80));
   if (key !== undefined) return isOfDoor(key, sentence, isTold, hasKey) ? at - lengthOf(key) : null;
+  if (isRow(value) && placeTold.test(ahead)) return at;
   if (!place.test(sentence)) return hasKey && (isTold || enteringBefore.test(ahead)) ? at : null;
   return hasKey || enteringBefore.test(ahead) ? at : null;
 }
@@ -81,6 +96,7 @@ type Key = { readonly [name: string]: string | undefined };
 
 function isOfDoor(key: Key, sentence: string, isTold: boolean, hasKey: boolean): boolean {
   const { word: name = '', gap = '' } = key;
+  if (!leadsOn.test(gap)) return false;
   const named = new RegExp(`^([a-z-]*?)(?:${keys})$`, 'u').exec(name)?.[1] ?? '';
   if (opensNothing.test(sentence) || opensNothingAsPart.test(named)) return false;
   if (named !== '') return placeAsPart.test(named);
@@ -98,4 +114,9 @@ function isTimeOrAmount(value: string): boolean {
     /^(?:\d+(?:st|nd|rd|th|er|re)|\d{1,3}[a-z])$/.test(value) ||
     counted.test(value.replace(/^\d+/, ''))
   );
+}
+
+/** A row of short numbers, as dials have them; two of them are rather a score. */
+function isRow(value: string): boolean {
+  return /^\d{1,2}(?:[ -]\d{1,2}){2,}$/.test(value);
 }

@@ -10,7 +10,7 @@ const noValues = new RegExp(`^(?:${all((words) => words.noValues)})$`, 'u');
 /** Letters, digits and the keys of a door; three digits at least. */
 export function isCode({ value }: PasswordValue): boolean {
   const isDate = /^(?:19|20)\d\d-\d\d?-\d\d?$/.test(value);
-  return /^[\p{L}\d#*-]{3,24}$/u.test(value) && !isDate && (value.match(/\d/g)?.length ?? 0) >= 3;
+  return /^[\p{L}\d#* -]{3,24}$/u.test(value) && !isDate && (value.match(/\d/g)?.length ?? 0) >= 3;
 }
 
 /** Made up rather than said: letters with digits or signs, or a hump inside a long word, or digits alone. */
@@ -34,6 +34,11 @@ export function isVeryStrong({ value }: PasswordValue): boolean {
 /** `password sunflower2026` */
 export function isWordWithNumber({ value }: PasswordValue): boolean {
   return /^\p{L}{4,30}\d{2,8}[!?]?$/u.test(value);
+}
+
+/** `password "warm welcome 26"` */
+export function isPhraseWithNumber({ value }: PasswordValue): boolean {
+  return /^\p{L}+(?: \p{L}+){0,4} ?\d{2,8}[!?]?$/u.test(value) && value.includes(' ');
 }
 
 /** `password: sunflower`, which nothing but its name gives away. */

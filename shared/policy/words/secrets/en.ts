@@ -8,6 +8,7 @@ export const en: PasswordWords = {
   codes: [
     'pin(?: (?:code|number))?',
     'passcode',
+    'otp|one-time pin',
     '(?:backup|recovery|2fa|two-factor|otp|one-time|verification|sms|login|log-in|sign-in) codes?',
     'code (?:for|to|of) (?:the |our )?(?:[a-z]{2,12} )?(?:door|gate|alarm|lock|safe|garage|gym|lift|elevator|key ?box|lockbox)',
     '(?:door|gate|alarm|access|entry|lock|safe|garage|building|gym|elevator|lift|key ?box|lockbox|security) ?(?:pass)?code',
@@ -36,6 +37,7 @@ export const en: PasswordWords = {
   ],
   keys: [
     'codes?',
+    'pin',
     '(?:pad|combination |bike |gym )lock',
     'padlock',
     'combination',

@@ -42,8 +42,8 @@ export const fr: PasswordWords = {
   ],
   networks: ['wi-?fi|reseau|hotspot|box|routeur|ssid'],
   remarks: [
-    '[a-z]+(?:e|ee|able|ible|eux|if)',
-    'nouveau|vieux|long|court|tout|rien|dessus|parti|introuvable|faible',
+    '[a-z]+(?:ees?|able|ible|eux|if|ive)',
+    'affiche|ecrit|note|colle|imprime|scotche|cache|communique|donne|introuvable|nouveau|vieux|long|court|tout|rien|dessus|parti|faible|identique|tape|simple',
   ],
   figures: [
     "(?:du|de la|de l'|des) ?(?:jour|semaine|mois|annee|ete|bonheur|succes|reussite|vie|bonne humeur|saison)",
