@@ -1,5 +1,6 @@
 import { keyLabels } from '../words/secrets/key-labels.ts';
 import { publishedExamples } from '../words/secrets/token-shapes.ts';
+import { type LongRun, longRuns } from './long-runs.ts';
 import { looksRandom } from './looks-random.ts';
 
 export type CredentialHit = {
@@ -22,37 +23,51 @@ const placeholder =
 const commands =
   /\b(?:mysql\w*|mariadb|sshpass|smbclient|mongo\w*|redis-cli|curl|wget|docker login|net use|ldapsearch|psql|ftp|lftp|az login|svn|htpasswd)\b[^\n]{0,80}?\s(?:-[pawP] ?|-u ?[^\s:]{1,40}:|\/user:\S{1,40} |--?(?:password|user|passwd|pass)[= ](?:[^\s:]{1,40}:)?)["']?([^\s"'$<{-][^\s"']{3,60})/g;
 /** Addresses that anybody with their signature can open. */
-const signed =
-  /https?:\/\/[^\s"'<>]{4,600}?[?&;](?:amp;)?(?:sig|signature|x-amz-signature|x-goog-signature|skoid|hmac)=([a-z0-9%+/=_-]{20,600})[^\s"'<>]{0,400}/gi;
+const signature =
+  /[?&;](?:amp;)?(?:sig|signature|x-amz-signature|x-goog-signature|hmac)=([a-z0-9%+/=_-]{20,600})[^\s"'<>]{0,400}/gi;
 const oneTimePasswords = /otpauth:\/\/[^\s"'<>]{1,200}?secret=[a-z2-7]{10,}[^\s"'<>]{0,200}/gi;
 
 /** Values with the name of a key, addresses of databases with a password inside, private keys. `text` as typed. */
-export function findCredentials(text: string): readonly CredentialHit[] {
+export function findCredentials(text: string, runs = longRuns(text)): readonly CredentialHit[] {
   return [
     ...privateKeys(text),
     ...connections(text),
     ...signedAddresses(text),
-    ...labelledKeys(text),
+    ...labelledKeys(text, runs),
     ...commandPasswords(text),
   ];
 }
 
-function labelledKeys(text: string): readonly CredentialHit[] {
-  if (!/[a-z0-9_.+/=~-]{14}/i.test(text)) return [];
+/** A digit, or capitals within words. */
+const isOdd = /\d|[a-z][A-Z].*[a-z][A-Z]/;
+
+function labelledKeys(text: string, runs: readonly LongRun[]): readonly CredentialHit[] {
+  return runs.flatMap(({ start, end }) => {
+    if (!isOdd.test(text.slice(start, Math.min(end, start + 470)))) return [];
+    const from = Math.max(0, start - 70);
+    return labelledIn(text.slice(from, Math.min(end, start + 470))).map((hit) => ({
+      ...hit,
+      start: startOfName(text, hit.start + from, hit.isNamed),
+      end: hit.end + from,
+    }));
+  });
+}
+
+function labelledIn(text: string) {
   return [...text.matchAll(labelled)].flatMap((match) => {
     const value = match[2] ?? '';
     if (!isMachineMade(value)) return [];
     const end = match.index + match[0].replace(/[.-]+$/, '').length;
     const isNamed = /[:=>]/.test(match[1] ?? '');
-    const start = isNamed ? startOfName(text, match.index) : match.index + (match[1] ?? '').length;
-    return { start, end, is: 'key' as const };
+    const start = isNamed ? match.index : match.index + (match[1] ?? '').length;
+    return { start, end, isNamed, is: 'key' as const };
   });
 }
 
 /** `AWS_SECRET_ACCESS_` of `AWS_SECRET_ACCESS_KEY`. */
-function startOfName(text: string, from: number): number {
+function startOfName(text: string, from: number, isNamed: boolean): number {
   let start = from;
-  while (start > from - 40 && /[\w.-]/.test(text.charAt(start - 1))) start -= 1;
+  while (isNamed && start > from - 40 && /[\w.-]/.test(text.charAt(start - 1))) start -= 1;
   return start;
 }
 
@@ -74,14 +89,23 @@ function connections(text: string): readonly CredentialHit[] {
 }
 
 function signedAddresses(text: string): readonly CredentialHit[] {
-  if (!text.includes('://') || !text.includes('=')) return [];
-  return [...text.matchAll(signed), ...text.matchAll(oneTimePasswords)]
-    .filter(([, value]) => value === undefined || looksRandom(value))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].replace(/[.,;:!?)]+$/, '').length,
-      is: 'key' as const,
-    }));
+  if (!text.includes('://')) return [];
+  const hits: CredentialHit[] = [];
+  for (const match of text.matchAll(signature)) {
+    const start = text.lastIndexOf('http', match.index);
+    if (start < 0 || match.index - start > 2000 || /\s/.test(text.slice(start, match.index))) continue;
+    if (!looksRandom(match[1] ?? '')) continue;
+    hits.push({ start, end: withoutStop(match), is: 'key' });
+    if (hits.length >= 50) break;
+  }
+  for (const match of text.matchAll(oneTimePasswords))
+    hits.push({ start: match.index, end: withoutStop(match), is: 'key' });
+  return hits;
+}
+
+/** The full stop behind an address belongs to the sentence. */
+function withoutStop(match: RegExpExecArray): number {
+  return match.index + match[0].replace(/[.,;:!?)]+$/, '').length;
 }
 
 function commandPasswords(text: string): readonly CredentialHit[] {

@@ -9,13 +9,8 @@ export type DoorCodeHit = { readonly start: number; readonly end: number };
 const all = (pick: (words: PasswordWords) => readonly string[]) => passwordWords.flatMap(pick).join('|');
 const word = (source: string) => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'u');
 const keys = all((words) => words.keys);
-/** Only a text with one of these is read for digits. */
-const hint = new RegExp(
-  `(?:${keys}|[#*])(?![a-z])|\\d{1,2}[ -]\\d{1,2}[ -]\\d|${word(all((words) => [...words.entering, ...words.entered])).source}`,
-  'u',
-);
 const digits =
-  /(?<![a-z0-9.,:/@€$£%+_=-])(?:[#*]?\d{3,8}[#*]{0,2}|\d{2,4}[#*]\d{1,4}|\d{1,2}(?:[ -]\d{1,2}){1,4}|\d{1,4}[a-z]{1,2}\d{0,4}|[a-z]\d{3,6})(?![a-z0-9€$£%]|[.,:/-]\d)/gu;
+  /(?<![a-z0-9.,:/@€$£%+_=-])(?:[#*]?\d{3,8}[#*]{0,2}|\d{2,4}[#*]\d{1,4}|\d{1,2}(?:[ -]\d{1,2}){1,4}|\d{1,4}[a-z]{1,2}\d{0,4}|[a-z]\d{3,6})(?![a-z0-9€$£%]|[.,:/-]\d)/uy;
 const says = all((words) => words.says);
 const places = all((words) => words.places);
 const keyBefore = new RegExp(`(?<word>[a-z-]{0,24}?(?:${keys}))(?![a-z0-9])(?<gap>[^.!?;\\d]{0,45})$`, 'u');
@@ -55,20 +50,32 @@ const mostLooks = 60;
 
 export function findDoorCodes(plain: PlainText): readonly DoorCodeHit[] {
   const { text } = plain;
-  if (!/\d/.test(text) || !hint.test(text)) return [];
   const hits: DoorCodeHit[] = [];
   let looks = 0;
-  for (const match of text.matchAll(digits)) {
+  let read = 0;
+  const runs = /\d+/g;
+  for (let match = runs.exec(text); match !== null && looks < mostLooks; match = runs.exec(text)) {
+    const run = match.index;
+    if (run < read) continue;
+    const value = valueAt(text, run);
+    if (value === null) continue;
     looks += 1;
-    if (looks > mostLooks) break;
-    const found = startOfCode(text, match.index, match[0]);
-    if (found === null) continue;
-    hits.push({
-      start: plain.starts[found] ?? 0,
-      end: plain.ends[match.index + match[0].length - 1] ?? 0,
-    });
+    const end = value.at + value.text.length;
+    read = end;
+    const start = startOfCode(text, value.at, value.text);
+    if (start !== null) hits.push({ start: plain.starts[start] ?? 0, end: plain.ends[end - 1] ?? 0 });
   }
   return hits;
+}
+
+/** The code whose first digit this is; a letter or a key of the door may stand in front. */
+function valueAt(text: string, digit: number): { readonly at: number; readonly text: string } | null {
+  for (const at of [digit - 1, digit]) {
+    digits.lastIndex = Math.max(0, at);
+    const match = digits.exec(text);
+    if (match !== null && /\d\D?\d?\D?\d/.test(match[0])) return { at: match.index, text: match[0] };
+  }
+  return null;
 }
 
 /** Where the code begins with its name; null where these digits open nothing. */

@@ -10,6 +10,9 @@ const spelled = new RegExp(
   String.raw`(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{2,64})${at}([\p{L}\p{N}-]{2,63}(?:${dot}[\p{L}\p{N}-]{2,63}){0,3}${dot}(?:com|net|org|info|biz|eu|de|at|ch|fr|es|uk|io|ai|co|it|nl|be|pl|pt|us|ca|ie|me|app|dev|se|no|dk|fi|cz|gr|lu|li|mx|ar|cl|edu|gov|online|cloud|eus|cat|test|example))(?![\p{L}\p{N}])`,
   'giu',
 );
+/** Only a text with one of these is read for them. */
+const mayBeDisguised =
+  /[[({<] ?(?:at|ät|arroba|arobase|@|dot|punkt|point|punto|\.) ?[\])}>]| (?:dot|punkt|point|punto|@|arroba|arobase) /i;
 /** ` at ` and a plain dot alone are a sentence: "meet me at northlight.example". */
 const isDisguised = /[[({<]|@| (?:dot|punkt|point|punto) /i;
 
@@ -33,7 +36,7 @@ export function findMailAddresses(text: string): readonly MailHit[] {
     hits.push({ start, end, address: `${local}@${host}`.toLowerCase() });
     read = end;
   }
-  if (!isDisguised.test(text)) return hits;
+  if (!mayBeDisguised.test(text)) return hits;
   for (const match of text.matchAll(spelled)) {
     const [whole, local = '', host = ''] = match;
     if (!isDisguised.test(whole)) continue;

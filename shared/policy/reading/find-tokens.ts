@@ -6,6 +6,7 @@ import {
   type TokenShape,
   tokenShapes,
 } from '../words/secrets/token-shapes.ts';
+import { longRuns } from './long-runs.ts';
 import { entropyOf, isPlaceholder, looksRandom } from './looks-random.ts';
 
 /** `of` is the vendor whose keys look like this. */
@@ -42,20 +43,34 @@ for (const shape of tokenShapes) {
   }
 }
 
-/** Keys of known vendors. `text` as typed, without invisible characters. One pass; nothing is judged twice. */
-export function findTokens(text: string): readonly TokenHit[] {
+/** Whether some key begins with these two characters. */
+const canBegin = new Uint8Array(128 * 128);
+for (const shape of tokenShapes) {
+  for (const begin of shape.begins) canBegin[(begin.charCodeAt(0) << 7) | begin.charCodeAt(1)] = 1;
+}
+
+/** Keys of known vendors. `text` as typed, without invisible characters. Nothing is judged twice. */
+export function findTokens(text: string, runs = longRuns(text)): readonly TokenHit[] {
+  if (runs.length === 0) return [];
   const hits: TokenHit[] = [];
-  let isInWord = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const isMember = alphanumeric[text.charCodeAt(at)] === 1;
-    if (isMember && !isInWord) {
-      const reading = tokenAt(text, at);
-      if (reading.of !== null) hits.push({ start: at, end: reading.end, of: reading.of });
-      if (reading.end > at) at = reading.end - 1;
+  for (const { start, end } of runs) {
+    let isInWord = alphanumeric[text.charCodeAt(start - 1)] === 1;
+    for (let at = start; at < end; at += 1) {
+      const isMember = alphanumeric[text.charCodeAt(at)] === 1;
+      if (isMember && !isInWord && mayBegin(text, at)) {
+        const reading = tokenAt(text, at);
+        if (reading.of !== null) hits.push({ start: at, end: reading.end, of: reading.of });
+        if (reading.end > at) at = reading.end - 1;
+      }
+      isInWord = isMember;
     }
-    isInWord = isMember;
   }
   return hits.concat(infixShapes.flatMap((shape) => aroundInfix(text, shape)));
+}
+
+function mayBegin(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next < 128 && canBegin[(text.charCodeAt(at) << 7) | next] === 1;
 }
 
 /** `of` is null where there is no key; what was judged up to `end` need not be read again. */

@@ -8,6 +8,7 @@ import { findNationalIds } from '../reading/find-national-ids.ts';
 import { findPhoneNumbers } from '../reading/find-phone-numbers.ts';
 import { findStreetAddresses } from '../reading/find-street-addresses.ts';
 import { masked } from '../reading/masked.ts';
+import { findIn, numberStretches } from '../reading/number-stretches.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { removal } from '../reading/removal.ts';
 import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
@@ -47,13 +48,15 @@ type Place = { readonly start: number; readonly end: number; readonly is: Kind }
 /** What is surest first; a row of digits is only one of them. */
 function placesOf(post: ReadPost, isAllowed: (written: string) => boolean): readonly Place[] {
   const { text } = post.typed;
+  const numbers = numberStretches(text, 5);
+  const context = { country: post.country, language: post.textLanguage };
   const found: Place[] = [
-    ...findAccounts(text),
-    ...findNationalIds(text).map((hit) => ({ ...hit, is: 'id' as const })),
+    ...findIn(text, numbers, findAccounts),
+    ...findIn(text, numbers, findNationalIds).map((hit) => ({ ...hit, is: 'id' as const })),
     ...findMailAddresses(text)
       .filter(({ address }) => !isAllowed(address))
       .map((hit) => ({ ...hit, is: 'mail' as const })),
-    ...findPhoneNumbers(text, { country: post.country, language: post.textLanguage })
+    ...findIn(text, numbers, (stretch) => findPhoneNumbers(stretch, context))
       .filter(({ number }) => !isAllowed(number))
       .map((hit) => ({ ...hit, is: 'phone' as const })),
     ...findBirthDates(text).map((hit) => ({ ...hit, is: 'birth' as const })),

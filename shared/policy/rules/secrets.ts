@@ -4,6 +4,7 @@ import { findCredentials } from '../reading/find-credentials.ts';
 import { findDoorCodes } from '../reading/find-door-codes.ts';
 import { findPasswords } from '../reading/find-passwords.ts';
 import { findTokens } from '../reading/find-tokens.ts';
+import { longRuns } from '../reading/long-runs.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { removal } from '../reading/removal.ts';
 import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
@@ -39,9 +40,10 @@ function placesOf(post: ReadPost): readonly Place[] {
     start: typed.startOf(at.start),
     end: typed.endOf(at.end - 1),
   });
+  const runs = longRuns(typed.text);
   return merged([
-    ...findTokens(typed.text).map((hit) => ({ ...written(hit), message: say.token(hit.of) })),
-    ...findCredentials(typed.text).map((hit) => ({ ...written(hit), message: say[hit.is] })),
+    ...findTokens(typed.text, runs).map((hit) => ({ ...written(hit), message: say.token(hit.of) })),
+    ...findCredentials(typed.text, runs).map((hit) => ({ ...written(hit), message: say[hit.is] })),
     ...findPasswords(text, plain).map(({ start, end }) => ({ start, end, message: say.password })),
     ...findDoorCodes(plain).map(({ start, end }) => ({ start, end, message: say.password })),
   ]);
