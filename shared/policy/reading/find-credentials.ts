@@ -1,7 +1,7 @@
 import { keyLabels } from '../words/secrets/key-labels.ts';
 import { publishedExamples } from '../words/secrets/token-shapes.ts';
 import { type LongRun, longRuns } from './long-runs.ts';
-import { looksRandom } from './looks-random.ts';
+import { entropyOf, isPlaceholder, looksRandom } from './looks-random.ts';
 
 export type CredentialHit = {
   readonly start: number;
@@ -38,8 +38,8 @@ export function findCredentials(text: string, runs = longRuns(text)): readonly C
   ];
 }
 
-/** A digit, or capitals within words. */
-const isOdd = /\d|[a-z][A-Z].*[a-z][A-Z]/;
+/** A digit, capitals within words, or a name as programmes have it. */
+const isOdd = /\d|[a-z][A-Z].*[a-z][A-Z]|_\w{1,30}[=:]/;
 
 function labelledKeys(text: string, runs: readonly LongRun[]): readonly CredentialHit[] {
   return runs.flatMap(({ start, end }) => {
@@ -56,9 +56,9 @@ function labelledKeys(text: string, runs: readonly LongRun[]): readonly Credenti
 function labelledIn(text: string) {
   return [...text.matchAll(labelled)].flatMap((match) => {
     const value = match[2] ?? '';
-    if (!isMachineMade(value)) return [];
-    const end = match.index + match[0].replace(/[.-]+$/, '').length;
     const isNamed = /[:=>]/.test(match[1] ?? '');
+    if (!isMachineMade(value) && !(isNamed && isOneOddWord(value, match[1] ?? ''))) return [];
+    const end = match.index + match[0].replace(/[.-]+$/, '').length;
     const start = isNamed ? match.index : match.index + (match[1] ?? '').length;
     return { start, end, isNamed, is: 'key' as const };
   });
@@ -77,6 +77,16 @@ function isMachineMade(value: string): boolean {
     /^[a-z]+:\/\//i.test(value) ||
     /^[\w-]+(?:\.[a-z]{2,}){1,3}(?:\/|$)/.test(value);
   return !isPath && !publishedExamples.test(value) && looksRandom(value);
+}
+
+/** `okabz3vbtppmduw`: behind a name and a sign a digit among letters tells, or that the name is a programme's. */
+function isOneOddWord(value: string, name: string): boolean {
+  return (
+    /^[a-zA-Z0-9]+$/.test(value) &&
+    (/[a-zA-Z]\d[a-zA-Z]/.test(value) || /[a-z]_[a-z]/i.test(name)) &&
+    !isPlaceholder(value) &&
+    entropyOf(value) >= 3
+  );
 }
 
 function connections(text: string): readonly CredentialHit[] {

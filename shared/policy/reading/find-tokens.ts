@@ -19,6 +19,7 @@ const members: Readonly<Record<Alphabet, RegExp>> = {
   digits: /[0-9]/,
   hex: /[0-9a-fA-F]/,
   upper: /[0-9A-Z]/,
+  capitals: /[0-9A-Z-]/,
   letters: /[a-zA-Z]/,
   alphanumeric: /[0-9a-zA-Z]/,
   word: /[0-9a-zA-Z_-]/,

@@ -9,7 +9,7 @@ export function entropyOf(text: string): number {
 
 /** What people write where a key would stand: `your-api-key-here`, `xxxx…`, `<token>`, `${TOKEN}`, the alphabet. */
 const placeholders =
-  /^[<{[(%$]|^(?:your|my|dein|mein|votre|tu|the)[-_ ]|x{5}|\*{3}|\.{3}|abcdefghijklmnop|0123456789abcdef|placeholder|redacted|changeme|change-me|example-?key/i;
+  /^[<{[(%$]|^(?:your|my|dein|mein|votre|tu|the)[-_ ]|your|x{5}|\*{3}|\.{3}|abcdefghijklmnop|0123456789abcdef|placeholder|redacted|changeme|change-me|example-?key/i;
 
 export function isPlaceholder(value: string): boolean {
   return placeholders.test(value);

@@ -7,6 +7,6 @@ export const keyLabels =
   '|schluessel|schlüssel|clave|clé|jeton' +
   '|adafruit|adobe|airtable|algolia|alibaba|asana|atlassian|beamer|bitbucket|bittrex|cloudflare|codecov|cohere|coinbase' +
   '|confluence|confluent|contentful|datadog|discord|droneci|dropbox|etsy|facebook|fastly|finicity|finnhub|flickr|freshbooks' +
-  '|gitter|heroku|hubspot|intercom|jfrog|jira|kraken|kucoin|launchdarkly|linear|lob|looker|mailchimp|mailgun|mapbox' +
+  '|gitlab[_-]?session|gitter|heroku|hubspot|intercom|jfrog|jira|kraken|kucoin|launchdarkly|linear|lob|looker|mailchimp|mailgun|mapbox' +
   '|mattermost|meraki|messagebird|netlify|new[_-]?relic|nytimes|okta|plaid|private[_-]?ai|rapidapi|sendbird|sentry|snyk|sonar' +
-  '|squarespace|sumo(?:logic)?|telegram|travis|trello|twitch|twitter|typeform|xray|yandex|zendesk';
+  '|squarespace|sumo(?:logic)?|telegram|travis|trello|twitch|twitter|typeform|xray|yandex|zendesk|contribsys';

@@ -13,8 +13,17 @@ export type TokenShape = {
   readonly most?: number;
 };
 
-/** `word`: letters, digits, `_`, `-`. `dotted`: those and `.`, `=`. `base64`: letters, digits, `+`, `/`, `=`, `_`, `-`. */
-export type Alphabet = 'digits' | 'hex' | 'upper' | 'letters' | 'alphanumeric' | 'word' | 'dotted' | 'base64';
+/** `capitals`: those, digits and `-`. `word`: letters, digits, `_`, `-`. `dotted`: those and `.`, `=`. `base64`: letters, digits, `+`, `/`, `=`, `_`, `-`. */
+export type Alphabet =
+  | 'digits'
+  | 'hex'
+  | 'upper'
+  | 'capitals'
+  | 'letters'
+  | 'alphanumeric'
+  | 'word'
+  | 'dotted'
+  | 'base64';
 
 const shape = (of: string, begins: string, then: Alphabet, least: number, most?: number): TokenShape => ({
   of,
@@ -25,7 +34,7 @@ const shape = (of: string, begins: string, then: Alphabet, least: number, most?:
 });
 
 export const tokenShapes: readonly TokenShape[] = [
-  shape('1Password', 'A3-', 'word', 35, 42),
+  shape('1Password', 'A3-', 'capitals', 32, 42),
   shape('1Password', 'ops_eyJ', 'base64', 60),
   shape('Adobe', 'p8e-', 'alphanumeric', 32, 32),
   shape('age', 'AGE-SECRET-KEY-1', 'upper', 40),
@@ -128,6 +137,36 @@ export const tokenShapes: readonly TokenShape[] = [
   shape('xAI', 'xai-', 'alphanumeric', 60),
   shape('Yandex', 'AQVN', 'word', 35, 38),
   shape('Yandex', 't1.', 'dotted', 90),
+  shape('Amazon Marketplace', 'amzn.mws.', 'dotted', 36),
+  shape('Buildkite', 'bkua_', 'hex', 40),
+  shape('CircleCI', 'CCIPAT_ CCIPRJ_', 'word', 40),
+  shape('Contentful', 'CFPAT-', 'word', 43),
+  shape('crates.io', 'cio', 'alphanumeric', 32, 32),
+  shape('Defined Networking', 'dnkey-', 'word', 78),
+  shape('Elastic', 'essu_', 'base64', 40),
+  shape('ElevenLabs', 'sk_', 'hex', 48, 48),
+  shape('Firebase', 'APA91b', 'word', 100),
+  shape('Firecrawl', 'fc-', 'hex', 32, 32),
+  shape('Fireworks', 'fw_', 'alphanumeric', 22, 30),
+  shape('Google', '1//0', 'word', 40),
+  shape('Jina', 'jina_', 'word', 50),
+  shape('LangSmith', 'lsv2_pt_ lsv2_sk_', 'word', 40),
+  shape('Lob', 'live_ test_', 'hex', 35, 35),
+  shape('Mollie', 'live_ test_', 'alphanumeric', 30, 30),
+  shape('Neon', 'napi_', 'alphanumeric', 48),
+  shape('Netlify', 'nfp_ nfo_ nfc_ nfb_ nfu_', 'alphanumeric', 36),
+  shape('Pinecone', 'pcsk_', 'word', 50),
+  shape('Prefect', 'pnb_', 'alphanumeric', 36),
+  shape('Razorpay', 'rzp_live_ rzp_test_', 'alphanumeric', 14, 14),
+  shape('Render', 'rnd_', 'alphanumeric', 28, 40),
+  shape('Resend', 're_', 'word', 30, 40),
+  shape('Scaleway', 'SCW', 'upper', 17, 17),
+  shape('Shopify', 'shptka_', 'hex', 32),
+  shape('SonarQube', 'squ_ sqp_ sqa_', 'hex', 40),
+  shape('Tavily', 'tvly-', 'word', 28),
+  shape('Trello', 'ATTA', 'alphanumeric', 60),
+  shape('WooCommerce', 'ck_ cs_', 'hex', 40, 40),
+  shape('Xata', 'xau_', 'alphanumeric', 36),
 ];
 
 /** Keys known by something in their middle: `before` and `after` characters around it. */
@@ -161,6 +200,8 @@ export const infixShapes: readonly InfixShape[] = [
   around('Slack', 'hooks.slack.com/services/', ['base64', 0, 0], ['base64', 40]),
   around('Slack', 'hooks.slack.com/workflows/', ['base64', 0, 0], ['base64', 40]),
   around('Slack', 'hooks.slack.com/triggers/', ['base64', 0, 0], ['base64', 40]),
+  around('Make', 'make.com/', ['base64', 0, 0], ['alphanumeric', 30]),
+  around('Zapier', 'hooks.zapier.com/hooks/catch/', ['base64', 0, 0], ['base64', 12]),
   around('Discord', 'discord.com/api/webhooks/', ['base64', 0, 0], ['base64', 60]),
   around('Discord', 'discordapp.com/api/webhooks/', ['base64', 0, 0], ['base64', 60]),
 ];
