@@ -37,7 +37,7 @@ export function findBirthDates(text: string): readonly BirthDateHit[] {
       const around = sentenceAt(text, start, end);
       if (
         !twoNamesBefore.test(before) &&
-        !namesPerson(text.slice(Math.max(around.start, start - 120), Math.min(around.end, end + 80)))
+        !namesPerson(text.slice(Math.max(0, around.start - 6, start - 120), Math.min(around.end, end + 80)))
       )
         continue;
     }

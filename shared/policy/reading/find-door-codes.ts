@@ -10,7 +10,7 @@ const all = (pick: (words: PasswordWords) => readonly string[]) => passwordWords
 const word = (source: string) => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'u');
 const keys = all((words) => words.keys);
 const digits =
-  /(?<![a-z0-9.,:/@€$£%+_=-])(?:[#*]?\d{3,8}[#*]{0,2}|\d{2,4}[#*]\d{1,4}|\d{1,2}(?:[ -]\d{1,2}){1,4}|\d{1,4}[a-z]{1,2}\d{0,4}|[a-z]\d{3,6})(?![a-z0-9€$£%]|[.,:/-]\d)/uy;
+  /(?<![a-z0-9.,:/@€$£%+_=-])(?:[#*]?\d{3,8}[#*]{0,2}|\d{2,4}[#*]\d{1,4}|\d{1,2}(?:[ -]\d{1,2}){1,4}|\d{1,4}[a-z]{1,2}\d{0,4}|[a-z]\d{3,6}[a-z]?)(?![a-z0-9€$£%]|[.,:/-]\d)/uy;
 const says = all((words) => words.says);
 const places = all((words) => words.places);
 const keyBefore = new RegExp(`(?<word>[a-z-]{0,24}?(?:${keys}))(?![a-z0-9])(?<gap>[^.!?;\\d]{0,45})$`, 'u');
@@ -24,7 +24,7 @@ const then =
 const enteredAfter = new RegExp(`^["']?${then} ?(?:${all((words) => words.entered)})(?![a-z])`, 'u');
 const place = word(places);
 const placeAsPart = new RegExp(
-  `^(?:haus|wohnungs|seiten|hinter|vorder|hof|keller|garten|haupt|neben|personal|lager|einfahrts)?-?(?:${places}|zugangs?|zutritts?|eingangs?|oeffnungs?|offnungs?)s?-?$`,
+  `^(?:haus|wohnungs|seiten|hinter|vorder|hof|keller|garten|haupt|neben|personal|lager|einfahrts)?-?(?:${places}|zugangs?|zutritts?|eingangs?|oeffnungs?|offnungs?|geheim|zahlen|tasten)s?-?$`,
   'u',
 );
 const opensNothing = word(all((words) => words.openNothing));
@@ -43,7 +43,7 @@ const ends =
 const counted = new RegExp(`^ ?(?:${units})`, 'iu');
 /** "The vault is 3-19-44" */
 const placeTold = new RegExp(
-  `(?<![a-z0-9])(?:${places})(?: [a-z]+){0,2} (?:${says})(?: (?:die|the))? ["']?$`,
+  `(?<![a-z0-9])(?:${places})(?: [a-z]+){0,2},? (?:${says})(?: (?:die|the))? ["']?$`,
   'u',
 );
 const mostLooks = 60;

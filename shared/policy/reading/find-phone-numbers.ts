@@ -1,4 +1,9 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
 import {
   countriesByLanguage,
   freephone,
@@ -21,6 +26,8 @@ const mostLooks = 200;
 const candidate = /(?<!\d)(?:\(?\+ ?|\(?00 ?|\()?\d(?:[ ./()-]{0,3}\d){6,16}(?!\d)/g;
 const edge = '(?<![\\p{L}\\p{N}])';
 const labelled = new RegExp(`(?:${edge}(?:${phoneWords}))(?![\\p{L}])[^\\d\\n]{0,40}$`, 'iu');
+/** "Preguntad a Rosa en el 612 345 678" */
+const calledAt = /(?<!\p{L})(?:en el|al|au|unter(?: der)?) $/iu;
 const labelledAfter =
   /^[ ,)(-]{0,3}(?:\(?(?:mobile|cell|phone|tel|whatsapp|handy|mobil|portable|móvil|is (?:my|his|her)|ist (?:meine|seine|ihre)))/iu;
 /** As the French write; elsewhere rather a row of minutes. */
@@ -48,7 +55,10 @@ export function findPhoneNumbers(text: string, context: PhoneContext): readonly 
     const digits = written.replaceAll(/\D/g, '');
     if (!standsAlone(text, start, end)) continue;
     const before = text.slice(Math.max(0, start - 60), start);
-    const isLabelled = labelled.test(before) || labelledAfter.test(text.slice(end, end + 24));
+    const isLabelled =
+      labelled.test(before) ||
+      (calledAt.test(before) && digits.length >= 9) ||
+      labelledAfter.test(text.slice(end, end + 24));
     const international = /^\(?(?:\+|00)/.test(written);
     if (
       !international &&
@@ -86,6 +96,7 @@ function askAtHome(
     return null;
   const isTold = isLabelled || looksNational(written, digits, countries);
   if (!isTold) return null;
+  if (/^0?[89]/.test(digits) && countries.some((country) => isFreephoneIn(country, digits))) return null;
   for (const country of countries) {
     const number = ask(digits, country);
     if (number === undefined) continue;
@@ -138,6 +149,11 @@ function isFreephone(number: string): boolean {
   return Object.entries(freephone).some(([code, beginnings]) =>
     beginnings.some((begin) => number.startsWith(`+${code}${begin}`)),
   );
+}
+
+function isFreephoneIn(country: CountryCode, digits: string): boolean {
+  const national = digits.replace(/^0/, '');
+  return (freephone[getCountryCallingCode(country)] ?? []).some((begin) => national.startsWith(begin));
 }
 
 /** The bracket in front belongs to the number only where it closes inside. */

@@ -25,8 +25,9 @@ const between =
   "(?:'s|,|:|;| -| \\(|\\n| (?:house|home|flat|place|kitchen|cellar|garden|roof|from|of|at|in|on|over|aus|in der|an der|am|im|de|du|à|au|en|del|zu|nach)){0,4} {0,2}";
 const personBefore = new RegExp(`(?<![\\p{L}])${person}${between}$`, 'u');
 const titled = new RegExp(`(?<![\\p{L}])${titles}(?:\\p{Lu}|de \\p{Lu})`, 'u');
-/** "The Hendersons at" */
-const familyBefore = /(?<![\p{L}])[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on) $/u;
+/** "The Hendersons at", "Les Lambert," */
+const familyBefore =
+  /(?<![\p{L}])(?:[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on)|(?:[Ll]es|[Ll]os) \p{Lu}[\p{L}'’-]*(?![s])\p{L}(?:,| \(| au| à| en| de))\s?$/u;
 const moves = new RegExp(`(?<![\\p{L}])(?:${moving})(?![\\p{L}])`, 'iu');
 const lives = new RegExp(`(?<![\\p{L}])(?:${residing})(?![\\p{L}])`, 'iu');
 const ofFirm = new RegExp(`(?<![\\p{L}])(?:${firm})(?![\\p{L}])`, 'iu');

@@ -2,6 +2,7 @@ import { type PasswordWords, passwordWords, systems } from '../words/secrets/pas
 import type { PasswordName } from './password-names.ts';
 import {
   isCode,
+  isPhrase,
   isPhraseWithNumber,
   isPlainPassword,
   isRemark,
@@ -12,15 +13,16 @@ import {
 
 const all = (pick: (words: PasswordWords) => readonly string[]) => passwordWords.flatMap(pick).join('|');
 const says = `(?:${all((words) => words.says)})(?: (?:still|now|just|simply|currently|actually|really|literally|noch|jetzt|immer noch|weiterhin|aktuell|ubrigens|leider|einfach|bekanntlich|encore|toujours|maintenant|desormais|simplement|bien|ahora|todavia|siempre|simplemente|aun)){0,2}`;
-const between = String.raw`(?:["')]{0,2}(?: (?!\d)[^.,!?;:="\n]{1,50}?)?)`;
+const between = String.raw`(?:(?:_[a-z0-9_]{1,30})?["')]{0,2}(?: (?!\d)[^.,!?;:="\n]{1,50}?)?)`;
 const quote = `(?:["'] ?)?`;
 const bySign = new RegExp(`^${between} ?(?::|=|->|=>|→|➡️?|👉) ?${quote}`, 'u');
 const byDash = new RegExp(`^["')]{0,2} - ?${quote}`, 'u');
-const byWord = new RegExp(`^(?:'s|${between},? ${says}):? ${quote}`, 'u');
+const byWord = new RegExp(`^(?:'s|${between}(?:,? | ?\\()${says}):? ${quote}`, 'u');
 const byComma = new RegExp(`^${between}, ${quote}`, 'u');
 const byQuote = new RegExp(`^${between} ${says}:? ["'] ?`, 'u');
 const alone = new RegExp(`^[?]? ${quote}`, 'u');
-const afterAdjective = new RegExp(`^(?: [a-z]{3,12}){1,2} ${quote}`, 'u');
+const byWords = new RegExp(`^${between} ${says}(?: [a-z]+){1,4} ${quote}`, 'u');
+const afterAdjective = new RegExp(`^(?: [a-z]{2,12}){1,3} ${quote}`, 'u');
 const withIt = /(?<![a-z])(?:with|mit|avec|con)(?: (?:the|dem|le|la|el))? (?:[a-z]{1,10}[ -])?$/u;
 const pair = new RegExp(
   String.raw`^(?:${between}(?: ?[:=]| (?:with|mit|avec|con|is|are|ist|sind|est|sont|es|son)))? ?${quote}([^\s/|:"]{2,40}) ?(?:[/|:+]|, | - | and | und | et | y ) ?${quote}`,
@@ -87,7 +89,8 @@ function readPassword(read: Read, isOfNetwork: boolean, ahead: string): Value | 
   return (
     read(bySign, (value) => isStrong(value) || (value.isLast && isPlainPassword(value))) ??
     read(byWord, (value) => isStrong(value) || isWord(value)) ??
-    read(byQuote, isPlainPassword) ??
+    read(byQuote, (value) => isPlainPassword(value) || isPhrase(value)) ??
+    read(byWords, isWordWithNumber) ??
     read(byDash, isStrong) ??
     read(
       alone,
@@ -123,6 +126,7 @@ function readCode(read: Read): Value | null {
   return (
     read(bySign, (value) => isCode(value) || isVeryStrong(value)) ??
     read(byWord, isCode) ??
-    read(alone, isNoYear)
+    read(alone, isNoYear) ??
+    read(byComma, (value) => isNoYear(value) && /^\d{4,8}[#*]?$/.test(value.value) && value.isLast)
   );
 }

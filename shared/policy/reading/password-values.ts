@@ -41,6 +41,11 @@ export function isPhraseWithNumber({ value }: PasswordValue): boolean {
   return /^\p{L}+(?: \p{L}+){0,4} ?\d{2,8}[!?]?$/u.test(value) && value.includes(' ');
 }
 
+/** `password is "otters hold hands"` */
+export function isPhrase({ value }: PasswordValue): boolean {
+  return /^\p{L}+(?: \p{L}+){1,5}$/u.test(value);
+}
+
 /** `password: sunflower`, which nothing but its name gives away. */
 export function isPlainPassword({ value }: PasswordValue): boolean {
   const word = value

@@ -76,7 +76,13 @@ export const nationalIds: readonly NationalId[] = [
     id: 'any',
     pattern: '[A-Z0-9]{8,10}',
     names:
-      'pass(?:port|eport)(?:nummer)?|reisepass\\S{0,8}|personalausweis\\S{0,8}|ausweis(?:nummer|nr)|pasaporte|passeport|driver.?s licen[cs]e|driving licen[cs]e|führerschein\\S{0,8}|permis de conduire|id card',
+      'pass(?:port|eport)(?:nummer)?|reisepass\\S{0,8}|personalausweis\\S{0,8}|ausweis(?:nummer|nr)|pasaporte|passeport|driver.?s licen[cs]e|driving licen[cs]e|führerschein\\S{0,8}|permis de conduire|id card|carn[eé] de conducir|permiso de conducir|carte d.identité|cni|titre de séjour|aufenthaltstitel|versichertennummer|krankenversicherten\\S{0,8}|tarjeta sanitaria',
+    onlyNamed: true,
+  },
+  {
+    id: 'any',
+    pattern: '[A-Z9]{5} ?\\d{6} ?[A-Z9]{2} ?\\d?[A-Z]{2,3}',
+    names: 'driv\\S{1,4} licen[cs]e|licen[cs]e',
     onlyNamed: true,
   },
 ];

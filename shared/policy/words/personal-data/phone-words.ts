@@ -1,6 +1,6 @@
 /** Words around digits, in four languages; patterns over typed text in any case. Curated by the Herald authors. */
 export const phoneWords =
-  'phone|tel|telephone|mobile|cell(?:phone)?|landline|call(?: me| us| him| her| them)?|ring|dial|text(?: me)?|sms|whats ?app|signal|telegram|hotline|helpdesk|reach (?:me|him|her|us|them)|(?:my|his|her|their|your|our) (?:number|no\\.?)|picks? up' +
+  'phone|tel|telephone|mobile|cell(?:phone)?|landline|call(?: me| us| him| her| them)?|ring|dial|text(?: me)?|sms|whats ?app|signal|telegram|hotline|helpdesk|reach (?:me|him|her|us|them)|(?:my|his|her|their|your|our) (?:number|no\\.?)|picks? up|speak to|ask for|meld\\w{1,3} (?:dich|euch|sie sich)|preguntad?|hablad? con' +
   '|telefon\\w{0,8}|fon|handy\\w{0,8}|mobil\\w{0,8}|festnetz|durchwahl|anruf\\w{0,3}|anrufen|ruft?|ruf|rufen|erreich\\w{0,6}|(?:meine|seine|ihre|deine|eure|unsere) nummer' +
   '|téléphon\\w{0,4}|tél|portable|fixe|appel\\w{0,4}|joindre|joignable|rappel\\w{0,4}|(?:mon|son|ton|votre|leur) numéro' +
   '|teléfono|tfno|móvil|celular|fijo|ll[aá]m\\w{0,6}|ll[aá]malo|wasap|guasap|escr[ií]b\\w{0,5}|marca|(?:mi|su|tu|nuestro) número|☎|📞|📱|✆';

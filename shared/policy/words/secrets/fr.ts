@@ -2,7 +2,7 @@ import type { PasswordWords } from './password-words.ts';
 
 export const fr: PasswordWords = {
   passwords: [
-    'mot de passe(?<!gestionnaires? (?:de |du )mot de passe)',
+    'mot[ _]de[ _]passe(?<!gestionnaires? (?:de |du )mot de passe)',
     'mdp',
     'phrase (?:de passe|secrete)',
     'cle (?:wi-?fi|wpa2?|reseau)',
@@ -23,7 +23,7 @@ export const fr: PasswordWords = {
   ],
   logIns: ['identifiants?', 'connexion', 'utilisateur', 'compte', 'acces', 'se connecter'],
   places: [
-    'portes?|portail|alarme|serrure|cadenas|coffre(?:-fort)?|garage|ascenseur|immeuble|entree|boite a cles|parking|barriere|imprimante|photocopieuse|salle serveurs?|casier',
+    'portes?|portail|alarme|serrure|cadenas|coffre(?:-fort)?|garage|ascenseur|immeuble|entree|boite a cles|boitier a cles|parking|barriere|imprimante|photocopieuse|salle serveurs?|casier',
     "entrepot|atelier|cave|cour|depot|labo(?:ratoire)?|local(?: technique)?|chaufferie|batiment|bureau|digicode|interphone|clavier|carte (?:bleue|bancaire|sim|d'essence|carburant)|cb|telephone|tablette|valise|portillon|sas",
   ],
   keys: ['codes?', 'cadenas', 'combinaison', 'digicode', 'chiffres', 'code secret'],
