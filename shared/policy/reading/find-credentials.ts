@@ -25,6 +25,9 @@ const commands =
 /** Addresses that anybody with their signature can open. */
 const signature =
   /[?&;](?:amp;)?(?:sig|signature|x-amz-signature|x-goog-signature|hmac)=([a-z0-9%+/=_-]{20,600})[^\s"'<>]{0,400}/gi;
+/** Twelve words and more that open a wallet. */
+const seedPhrases =
+  /\b(?:seed|recovery|mnemonic|backup) (?:phrase|words?)[^.:=\n]{0,40}[:=] ?["']?(?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8}/gi;
 const oneTimePasswords = /otpauth:\/\/[^\s"'<>]{1,200}?secret=[a-z2-7]{10,}[^\s"'<>]{0,200}/gi;
 
 /** Values with the name of a key, addresses of databases with a password inside, private keys. `text` as typed. */
@@ -99,8 +102,10 @@ function connections(text: string): readonly CredentialHit[] {
 }
 
 function signedAddresses(text: string): readonly CredentialHit[] {
-  if (!text.includes('://')) return [];
   const hits: CredentialHit[] = [];
+  for (const match of text.matchAll(seedPhrases))
+    hits.push({ start: match.index, end: withoutStop(match), is: 'key' });
+  if (!text.includes('://')) return hits;
   for (const match of text.matchAll(signature)) {
     const start = text.lastIndexOf('http', match.index);
     if (start < 0 || match.index - start > 2000 || /\s/.test(text.slice(start, match.index))) continue;

@@ -46,6 +46,8 @@ const placeTold = new RegExp(
   `(?<![a-z0-9])(?:${places})(?: [a-z]+){0,2},? (?:${says})(?: (?:die|the))? ["']?$`,
   'u',
 );
+/** `7-4-4-2`, which is no score and no date. */
+const isDial = /^\d(?:[ -]\d){3,5}$/;
 const mostLooks = 60;
 
 export function findDoorCodes(plain: PlainText): readonly DoorCodeHit[] {
@@ -85,7 +87,7 @@ function startOfCode(text: string, at: number, value: string): number | null {
   const behind = text.slice(end, end + 40);
   if (counted.test(behind)) return null;
   const hasKey = /[#*]/.test(value) || enteredAfter.test(behind);
-  if (!hasKey && !ends.test(behind)) return null;
+  if (!hasKey && !isDial.test(value) && !ends.test(behind)) return null;
   const ahead = text.slice(Math.max(0, at - 80), at);
   const isTold = toldBefore.test(ahead);
   if (/^\d{1,2}[ -]\d{1,2}$/.test(value) && !isTold) return null;
@@ -93,10 +95,11 @@ function startOfCode(text: string, at: number, value: string): number | null {
   const key = keyBefore.exec(ahead)?.groups;
   const around = sentenceAt(text, at, end);
   const sentence = text.slice(Math.max(around.start, at - 160), Math.min(around.end, end + 80));
-  if (key !== undefined) return isOfDoor(key, sentence, isTold, hasKey) ? at - lengthOf(key) : null;
+  if (key !== undefined && isOfDoor(key, sentence, isTold, hasKey)) return at - lengthOf(key);
+  if (key !== undefined && opensNothing.test(sentence)) return null;
   if (isRow(value) && placeTold.test(ahead)) return at;
   if (!place.test(sentence)) return hasKey && (isTold || enteringBefore.test(ahead)) ? at : null;
-  return hasKey || enteringBefore.test(ahead) ? at : null;
+  return hasKey || isDial.test(value) || enteringBefore.test(ahead) ? at : null;
 }
 
 type Key = { readonly [name: string]: string | undefined };
@@ -106,7 +109,7 @@ function isOfDoor(key: Key, sentence: string, isTold: boolean, hasKey: boolean):
   if (!leadsOn.test(gap)) return false;
   const named = new RegExp(`^([a-z-]*?)(?:${keys})$`, 'u').exec(name)?.[1] ?? '';
   if (opensNothing.test(sentence) || opensNothingAsPart.test(named)) return false;
-  if (named !== '') return placeAsPart.test(named);
+  if (named !== '') return placeAsPart.test(named) || ((isTold || hasKey) && place.test(sentence));
   if (ofLocks.test(name)) return isTold || hasKey || gap.trim() === '' || place.test(sentence);
   return hasKey || place.test(sentence);
 }

@@ -116,6 +116,7 @@ function looksNational(written: string, digits: string, countries: readonly Coun
     return /^\(?0\d{1,5}\)?[ ./-]{1,3}\d/.test(written) || /^0[1-9]\d{8,10}$/.test(written);
   if (/^(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-. ]\d{4}$/.test(written)) return true;
   if (countries[0] === 'US' && /^\d{3} \d{3} \d{4}$/.test(written)) return true;
+  if (countries.includes('ES') && /^[679]\d{2} \d{2} \d{2} \d{2}$/.test(written)) return true;
   const isSpanish = countries[0] === 'ES' && /^[67]/.test(digits) && digits.length === 9;
   return isSpanish && /^\d{3} \d{2,3} \d{2,3}(?: \d{2})?$/.test(written);
 }

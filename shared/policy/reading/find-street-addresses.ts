@@ -27,7 +27,7 @@ const personBefore = new RegExp(`(?<![\\p{L}])${person}${between}$`, 'u');
 const titled = new RegExp(`(?<![\\p{L}])${titles}(?:\\p{Lu}|de \\p{Lu})`, 'u');
 /** "The Hendersons at", "Les Lambert," */
 const familyBefore =
-  /(?<![\p{L}])(?:[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on)|(?:[Ll]es|[Ll]os) \p{Lu}[\p{L}'’-]*(?![s])\p{L}(?:,| \(| au| à| en| de))\s?$/u;
+  /(?<![\p{L}])(?:[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on)|[Bb]ei den \p{Lu}[\p{L}'’-]+s(?:,| \(| in der)|(?:[Ll]es|[Ll]os) \p{Lu}[\p{L}'’-]*(?![s])\p{L}(?:,| \(| au| à| en| de))\s?$/u;
 const moves = new RegExp(`(?<![\\p{L}])(?:${moving})(?![\\p{L}])`, 'iu');
 const lives = new RegExp(`(?<![\\p{L}])(?:${residing})(?![\\p{L}])`, 'iu');
 const ofFirm = new RegExp(`(?<![\\p{L}])(?:${firm})(?![\\p{L}])`, 'iu');

@@ -18,6 +18,8 @@ const quote = `(?:["'] ?)?`;
 const bySign = new RegExp(`^${between} ?(?::|=|->|=>|→|➡️?|👉) ?${quote}`, 'u');
 const byDash = new RegExp(`^["')]{0,2} - ?${quote}`, 'u');
 const byWord = new RegExp(`^(?:'s|${between}(?:,? | ?\\()${says}):? ${quote}`, 'u');
+/** "The password? It's Sunny26." */
+const byAnswer = new RegExp(`^${between} ?[?]"? (?:[a-z']+ ){0,3}${quote}`, 'u');
 const byComma = new RegExp(`^${between}, ${quote}`, 'u');
 const byQuote = new RegExp(`^${between} ${says}:? ["'] ?`, 'u');
 const alone = new RegExp(`^[?]? ${quote}`, 'u');
@@ -28,9 +30,12 @@ const pair = new RegExp(
   String.raw`^(?:${between}(?: ?[:=]| (?:with|mit|avec|con|is|are|ist|sind|est|sont|es|son)))? ?${quote}([^\s/|:"]{2,40}) ?(?:[/|:+]|, | - | and | und | et | y ) ?${quote}`,
   'u',
 );
+/** "The shared account team-nl / …" */
+const looserPair = new RegExp(`^(?: [a-z]{2,12}){1,2} [a-z][^\\s/|:"]{1,40} ?[/|] ?${quote}`, 'u');
 const besideUser = new RegExp(`^["']?(?: ?[/|+] ?|:| (?:and|und|et|y|with|mit|avec|con) )${quote}`, 'u');
 const inWords = (source: string) => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'u');
 const network = inWords(all((words) => words.networks));
+const ofNetwork = new RegExp(`(?<![a-z0-9])(?:${all((words) => words.networks)})[ -]$`, 'u');
 const opensNothing = inWords(all((words) => words.openNothing));
 const system = inWords(`${systems}|${all((words) => words.logIns)}`);
 const figure = new RegExp(`^ (?:${all((words) => words.figures)})(?![a-z])`, 'u');
@@ -61,6 +66,8 @@ export function passwordBehind(
   }
   if (is === 'code') return readCode(read);
   if (is === 'user') {
+    // No part of a host or a path.
+    if (!/(?:^|[\s"'(:])$/.test(ahead)) return null;
     return (
       read(
         besideUser,
@@ -70,8 +77,10 @@ export function passwordBehind(
   }
   if (is === 'logIn') {
     const isUser = /^\p{L}(?!ttps?:)/u.test(pair.exec(behind)?.[1] ?? '');
-    return isUser ? read(pair, isVeryStrong) : null;
+    if (isUser) return read(pair, isVeryStrong);
+    return read(looserPair, (value) => isVeryStrong(value) && /[^\p{L}\d]/u.test(value.value));
   }
+  if (is === 'perhaps' && ofNetwork.test(ahead)) return readPassword(read, true, ahead);
   if (network.test(around) && !opensNothing.test(around)) return readNetworkKey(read);
   if (is === 'shared') return null;
   return (
@@ -100,6 +109,7 @@ function readPassword(read: Read, isOfNetwork: boolean, ahead: string): Value | 
         isPhraseWithNumber(value) ||
         (withIt.test(ahead) && isWord(value)),
     ) ??
+    read(byAnswer, (value) => isVeryStrong(value) || isWordWithNumber(value)) ??
     read(byComma, isSigned) ??
     read(afterAdjective, isSigned)
   );

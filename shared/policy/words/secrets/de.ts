@@ -31,6 +31,7 @@ export const de: PasswordWords = {
     'nutzer(?:name)?',
     'konto',
     'einloggen',
+    'nutzt|nehmt|nimm|account',
   ],
   places: [
     'tur(?:en)?|tuer(?:en)?|turoffner|tueroeffner|tor|alarm(?:anlage)?|schloss|vorhangeschloss|zahlenschloss|tresor|safe|garage|aufzug|lager|lagerraum|schlusselkasten',

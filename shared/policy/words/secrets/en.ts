@@ -29,6 +29,7 @@ export const en: PasswordWords = {
     'credentials',
     'creds',
     'access data',
+    'use',
   ],
   places: [
     'doors?|gates?|alarms?|locks?|safe|garages?|building|gym|elevator|lift|key ?box|lock ?box|key ?safe|entrance|shed|store ?room',
@@ -54,6 +55,7 @@ export const en: PasswordWords = {
     '(?:type|tap|punch|key|enter|put|press)(?: in)?(?: the)?',
   ],
   entered: [
+    '(?:(?:press|hit) )?enter',
     '(?:the )?(?:hash|pound|star)(?: key)?',
     '(?:opens|unlocks|disarms|lets|gets) (?:it|the|you|us|everyone)',
     'to (?:get in|open|unlock|disarm)',

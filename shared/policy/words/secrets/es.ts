@@ -19,7 +19,7 @@ export const es: PasswordWords = {
     'obligatoria|necesaria|requerida|incorrecta|correcta|erronea|invalida|valida|caducada|segura|fuerte|debil|secreta|olvidada',
     'perdida|cambiada|protegida|gestores|seguridad|ninguna|desconocida|opcional|aqui|alli|no|si|nunca|siempre|ver|importante',
   ],
-  logIns: ['usuario', 'cuenta', 'acceso', 'credenciales', 'iniciar sesion', 'entrar'],
+  logIns: ['usuario', 'cuenta', 'acceso', 'credenciales', 'iniciar sesion', 'entrar', 'usad|usa'],
   places: [
     'puertas?|portal|porton|verja|alarma|cerradura|candado|caja fuerte|garaje|ascensor|edificio|entrada|caja de llaves|parking|aparcamiento|barrera|impresora|fotocopiadora|sala de servidores',
     'taquilla|almacen|taller|sotano|patio|deposito|nave|laboratorio|cuarto (?:tecnico|de calderas)|oficina|teclado|telefonillo|portero|tarjeta(?: de credito)?|movil|tableta|maleta|torno|sim',

@@ -21,7 +21,7 @@ export const fr: PasswordWords = {
     'obligatoire|requis|necessaire|faux|incorrect|correct|invalide|valide|expire|sur|fort|faible|secret|mort|oublie|perdu|change',
     'reinitialise|protege|gestionnaires?|securite|aucun|inconnu|facultatif|ici|la|pas|non|oui|jamais|toujours|encore|voir|important',
   ],
-  logIns: ['identifiants?', 'connexion', 'utilisateur', 'compte', 'acces', 'se connecter'],
+  logIns: ['identifiants?', 'connexion', 'utilisateur', 'compte', 'acces', 'se connecter', 'utilise[zr]?'],
   places: [
     'portes?|portail|alarme|serrure|cadenas|coffre(?:-fort)?|garage|ascenseur|immeuble|entree|boite a cles|boitier a cles|parking|barriere|imprimante|photocopieuse|salle serveurs?|casier',
     "entrepot|atelier|cave|cour|depot|labo(?:ratoire)?|local(?: technique)?|chaufferie|batiment|bureau|digicode|interphone|clavier|carte (?:bleue|bancaire|sim|d'essence|carburant)|cb|telephone|tablette|valise|portillon|sas",
