@@ -7,7 +7,7 @@ const after = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}/u;
 const at = String.raw`(?: ?[\[({<] ?(?:at|ät|arroba|arobase|@) ?[\])}>] ?| (?:at|arroba|arobase) | @ )`;
 const dot = String.raw`(?: ?[\[({<] ?(?:dot|punkt|point|punto|\.) ?[\])}>] ?| (?:dot|punkt|point|punto) | \. |\.)`;
 const spelled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{2,64})${at}([\p{L}\p{N}-]{2,63}(?:${dot}[\p{L}\p{N}-]{2,63}){0,3}${dot}(?:com|net|org|info|biz|eu|de|at|ch|fr|es|uk|io|ai|co|it|nl|be|pl|pt|us|ca|ie|me|app|dev|se|no|dk|fi|cz|gr|lu|li|mx|ar|cl|edu|gov|online|cloud|eus|cat|test|example))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}(?:(?: ?[\[({<] ?(?:dot|punkt|point|punto) ?[\])}>] ?| (?:dot|punkt|point|punto) )[\p{L}\p{N}_%+-]{1,64}){0,3})${at}([\p{L}\p{N}-]{2,63}(?:${dot}[\p{L}\p{N}-]{2,63}){0,3}${dot}(?:com|net|org|info|biz|eu|de|at|ch|fr|es|uk|io|ai|co|it|nl|be|pl|pt|us|ca|ie|me|app|dev|se|no|dk|fi|cz|gr|lu|li|mx|ar|cl|edu|gov|online|cloud|eus|cat|test|example))(?![\p{L}\p{N}])`,
   'giu',
 );
 /** Only a text with one of these is read for them. */
@@ -40,7 +40,7 @@ export function findMailAddresses(text: string): readonly MailHit[] {
   for (const match of text.matchAll(spelled)) {
     const [whole, local = '', host = ''] = match;
     if (!isDisguised.test(whole)) continue;
-    const address = `${local}@${host.replaceAll(new RegExp(dot, 'giu'), '.')}`.toLowerCase();
+    const address = `${local}@${host}`.replaceAll(new RegExp(dot, 'giu'), '.').toLowerCase();
     hits.push({ start: match.index, end: match.index + whole.length, address });
   }
   return hits;

@@ -36,7 +36,7 @@ export function findPasswords(text: string, plain: PlainText): readonly Password
       if (ahead !== null) hits.push({ ...ahead, end: plain.ends[after - 1] ?? text.length });
       continue;
     }
-    read = after + found.end;
+    read = after + found.end + (name.is === 'code' ? furtherCodes(behind.slice(found.end)) : 0);
     hits.push({
       start: plain.starts[startOfCompound(plain.text, name.start)] ?? 0,
       end: plain.ends[read - 1] ?? text.length,
@@ -58,6 +58,14 @@ function valueAhead(
   const at = name - ahead.length + match.index + match[0].indexOf(match[1] ?? '');
   const value = text.slice(plain.starts[at] ?? 0, plain.ends[at + (match[1] ?? '').length - 1] ?? 0);
   return isStrong({ value }) ? { start: plain.starts[at] ?? 0, value } : null;
+}
+
+/** How long the list of codes goes on: `8f3k-29dl, 77sk-0dk2` */
+function furtherCodes(rest: string): number {
+  return (
+    /^(?:,? (?:and |und |et |y )?(?=[a-z-]{0,12}\d)[a-z0-9]{3,8}(?:-[a-z0-9]{3,8}){1,3}){1,8}/.exec(rest)?.[0]
+      .length ?? 0
+  );
 }
 
 function startOfCompound(text: string, from: number): number {

@@ -118,7 +118,7 @@ function readPassword(read: Read, isOfNetwork: boolean, ahead: string): Value | 
 /** In quotes there may be spaces, in a code gaps between its digits. */
 function chunkOf(is: PasswordName['is'], led: string, rest: string): string {
   const quoted = /["]\s?$/.test(led) ? /^[^"\n]{2,39}[^"\s](?= ?")/.exec(rest) : null;
-  const grouped = is === 'code' ? /^\d{2,4} \d{2,4}(?: \d{2,4})?(?![\d.,:])/.exec(rest) : null;
+  const grouped = is === 'code' ? /^\d{2,4} \d{2,4}(?: \d{2,4})?(?!\d|[.,:]\d)/.exec(rest) : null;
   return (quoted ?? grouped ?? /^[^\s"]{3,80}/.exec(rest))?.[0] ?? '';
 }
 
