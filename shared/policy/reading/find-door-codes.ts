@@ -31,7 +31,7 @@ const opensNothing = word(all((words) => words.openNothing));
 const opensNothingAsPart = new RegExp(`^(?:${all((words) => words.openNothing)})`, 'u');
 /** Names that need no door beside them. */
 const ofLocks =
-  /(?:key ?safe|lock ?box|key ?box|keypad|digicode|tastencode|combo|combina|kombination|schloss|padlock|lock|cadenas|candado)/;
+  /(?:key ?safe|lock ?box|key ?box|keypad|digicode|tastencode|combo|combina|kombination|schloss|tastenfeld|nummernfeld|clavier|teclado|padlock|lock|cadenas|candado)/;
 /** What may follow the name of a code: "code reviews" and "pin badges" are something else. */
 const leadsOn = new RegExp(
   `^(?:'s)?(?: ?["'(]?$| ?[:=,("'>-]| (?:for|to|of|at|on|in|is|was|from|by|furs?|fuers?|zu[mr]?|der|die|des|vom|von|am|an|im|in|beim|ist|de|du|d'|des|pour|a|au|sur|est|c'est|del|para|en|es)(?![a-z])| (?:${says}|${places})(?![a-z]))`,

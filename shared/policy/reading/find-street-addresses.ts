@@ -25,6 +25,11 @@ const between =
   "(?:'s|,|:|;| -| \\(|\\n| (?:house|home|flat|place|kitchen|cellar|garden|roof|from|of|at|in|on|over|aus|in der|an der|am|im|de|du|à|au|en|del|zu|nach)){0,4} {0,2}";
 const personBefore = new RegExp(`(?<![\\p{L}])${person}${between}$`, 'u');
 const titled = new RegExp(`(?<![\\p{L}])${titles}(?:\\p{Lu}|de \\p{Lu})`, 'u');
+/** "M. Fournier, " */
+const titledBefore = new RegExp(
+  `(?<![\\p{L}])${titles}(?:de )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}(?:, | \\(|: )$`,
+  'u',
+);
 /** "The Hendersons at", "Les Lambert," */
 const familyBefore =
   /(?<![\p{L}])(?:[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on)|[Bb]ei den \p{Lu}[\p{L}'’-]+s(?:,| \(| in der)|(?:[Ll]es|[Ll]os) \p{Lu}[\p{L}'’-]*(?![s])\p{L}(?:,| \(| au| à| en| de))\s?$/u;
@@ -52,7 +57,7 @@ export function findStreetAddresses(text: string): readonly StreetHit[] {
 
 function isSomebodys(text: string, start: number, end: number): boolean {
   const close = text.slice(Math.max(0, start - 80), start);
-  if (personBefore.test(close) || familyBefore.test(close)) return true;
+  if (personBefore.test(close) || familyBefore.test(close) || titledBefore.test(close)) return true;
   const sentence = sentenceAt(text, start, end);
   const ahead = text.slice(Math.max(sentence.start, start - 120), start);
   const around = `${ahead} … ${text.slice(end, Math.min(sentence.end, end + 80))}`;

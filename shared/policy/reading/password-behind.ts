@@ -2,6 +2,7 @@ import { type PasswordWords, passwordWords, systems } from '../words/secrets/pas
 import type { PasswordName } from './password-names.ts';
 import {
   isCode,
+  isLongWordWithDigit,
   isPhrase,
   isPhraseWithNumber,
   isPlainPassword,
@@ -27,7 +28,7 @@ const byWords = new RegExp(`^${between} ${says}(?: [a-z]+){1,4} ${quote}`, 'u');
 const afterAdjective = new RegExp(`^(?: [a-z]{2,12}){1,3} ${quote}`, 'u');
 const withIt = /(?<![a-z])(?:with|mit|avec|con)(?: (?:the|dem|le|la|el))? (?:[a-z]{1,10}[ -])?$/u;
 const pair = new RegExp(
-  String.raw`^(?:${between}(?: ?[:=]| (?:with|mit|avec|con|is|are|ist|sind|est|sont|es|son)))? ?${quote}([^\s/|:"]{2,40}) ?(?:[/|:+]|, | - | and | und | et | y ) ?${quote}`,
+  String.raw`^(?:${between}(?: ?[:=]| (?:with|mit|avec|con|is|are|ist|sind|est|sont|es|son)))? ?[(]?${quote}([^\s/|:"]{2,40}) ?(?:[/|:+]|, | - | and | und | et | y ) ?${quote}`,
   'u',
 );
 /** "The shared account team-nl / …" */
@@ -77,7 +78,7 @@ export function passwordBehind(
   }
   if (is === 'logIn') {
     const isUser = /^\p{L}(?!ttps?:)/u.test(pair.exec(behind)?.[1] ?? '');
-    if (isUser) return read(pair, isVeryStrong);
+    if (isUser) return read(pair, (value) => isVeryStrong(value) && !/[;=]/.test(value.value));
     return read(looserPair, (value) => isVeryStrong(value) && /[^\p{L}\d]/u.test(value.value));
   }
   if (is === 'perhaps' && ofNetwork.test(ahead)) return readPassword(read, true, ahead);
@@ -99,7 +100,7 @@ function readPassword(read: Read, isOfNetwork: boolean, ahead: string): Value | 
     read(bySign, (value) => isStrong(value) || (value.isLast && isPlainPassword(value))) ??
     read(byWord, (value) => isStrong(value) || isWord(value)) ??
     read(byQuote, (value) => isPlainPassword(value) || isPhrase(value)) ??
-    read(byWords, isWordWithNumber) ??
+    read(byWords, (value) => isWordWithNumber(value) || isSigned(value)) ??
     read(byDash, isStrong) ??
     read(
       alone,
@@ -107,6 +108,7 @@ function readPassword(read: Read, isOfNetwork: boolean, ahead: string): Value | 
         isVeryStrong(value) ||
         isWordWithNumber(value) ||
         isPhraseWithNumber(value) ||
+        (value.isLast && (isOfNetwork ? isStrong(value) : isLongWordWithDigit(value))) ||
         (withIt.test(ahead) && isWord(value)),
     ) ??
     read(byAnswer, (value) => isVeryStrong(value) || isWordWithNumber(value)) ??

@@ -3,6 +3,7 @@ import {
   type PasswordWords,
   passwordWords,
   sharedUsers,
+  systems,
 } from '../words/secrets/password-words.ts';
 import { patternBeginnings } from './pattern-beginnings.ts';
 import type { PlainText } from './plain-text.ts';
@@ -19,7 +20,7 @@ const sources: Readonly<Record<PasswordNameKind, string>> = {
   password: `(?:${all((words) => words.passwords)})(?! (?:${all((words) => words.things)})(?![a-z0-9]))`,
   code: all((words) => words.codes),
   perhaps: all((words) => words.perhaps),
-  logIn: all((words) => words.logIns),
+  logIn: `${all((words) => words.logIns)}|${systems}`,
   user: sharedUsers,
   shared: 'codes?|kode|codigo',
 };

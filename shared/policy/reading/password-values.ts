@@ -46,6 +46,11 @@ export function isPhrase({ value }: PasswordValue): boolean {
   return /^\p{L}+(?: \p{L}+){1,5}$/u.test(value);
 }
 
+/** `password mudandtea9` */
+export function isLongWordWithDigit({ value }: PasswordValue): boolean {
+  return /^\p{L}{6,30}\d[!?]?$/u.test(value);
+}
+
 /** `password: sunflower`, which nothing but its name gives away. */
 export function isPlainPassword({ value }: PasswordValue): boolean {
   const word = value

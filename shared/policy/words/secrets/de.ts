@@ -16,7 +16,7 @@ export const de: PasswordWords = {
     '(?:tur|tuer|tor|alarm|zugangs?|eingangs?|schloss|schluesselkasten|schlusselkasten|tresor|garagen|aufzug|sicherheits|zutritts|wiederherstellungs)-?(?:code|kode|pin)',
   ],
   perhaps: ['schluessel', 'schlussel', 'api-?(?:schluessel|schlussel|key)', 'lizenzschlussel', 'geheimnis'],
-  says: ['ist', 'lautet', 'heisst', 'war', 'bleibt', 'waere', 'ware'],
+  says: ['wurde (?:auf|zu)', 'gilt', 'ist', 'lautet', 'heisst', 'war', 'bleibt', 'waere', 'ware'],
   noValues: [
     'erforderlich|notig|noetig|falsch|richtig|korrekt|ungultig|gultig|abgelaufen|sicher|stark|schwach|geheim|weg|tot|vergessen',
     'verloren|geandert|zuruckgesetzt|geschutzt|manager|sicherheit|richtlinien?|keins?|keines|unbekannt|optional|hier|dort|nicht',
@@ -39,6 +39,7 @@ export const de: PasswordWords = {
     'kasse|koffer|werkstatt|buro|gebaude|halle|heizungsraum|technikraum|depot|labor|kiosk|fahrradkeller|firmenkarte|bankkarte|ec-karte|girokarte|kreditkarte|tablet|handy|display|sim(?:-?karte)?|tastenfeld|klingel',
   ],
   keys: [
+    '(?:tasten|nummern)feld',
     'codes?',
     '(?:zahlen|fahrrad|vorhange|koffer|bugel)schloss',
     'kode',

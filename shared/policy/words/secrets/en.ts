@@ -14,7 +14,17 @@ export const en: PasswordWords = {
     '(?:door|gate|alarm|access|entry|lock|safe|garage|building|gym|elevator|lift|key ?box|lockbox|security) ?(?:pass)?code',
   ],
   perhaps: ['token', 'secret', 'api key', 'licen[cs]e key', 'recovery key', 'key'],
-  says: ["it's|that's|its", 'is', 'was', 'stays', 'remains', 'will be', "isn't (?:secret|hard): ?it's"],
+  says: [
+    '(?:has |was |is )?(?:now |been )?changed to',
+    'reads',
+    "it's|that's|its",
+    'is',
+    'was',
+    'stays',
+    'remains',
+    'will be',
+    "isn't (?:secret|hard): ?it's",
+  ],
   noValues: [
     'required|needed|necessary|wrong|right|correct|incorrect|invalid|valid|expired|safe|secure|strong|weak|secret|hidden|gone',
     'dead|forgotten|lost|changed|reset|protected|protection|managers?|security|policy|policies|hygiene|none|unknown|optional',

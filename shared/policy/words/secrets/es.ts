@@ -14,7 +14,7 @@ export const es: PasswordWords = {
     'codigo (?:de (?:la )?(?:puerta|alarma|acceso|entrada|seguridad|caja fuerte|recuperacion)|del? (?:garaje|edificio|porton|portal|candado))',
   ],
   perhaps: ['clave', 'clave secreta', 'clave (?:de )?api', 'llave'],
-  says: ['es(?: el)?', 'era', 'sigue siendo', 'sera', 'queda'],
+  says: ['pasa a ser', 'cambia a', 'ha cambiado a', 'es(?: el)?', 'era', 'sigue siendo', 'sera', 'queda'],
   noValues: [
     'obligatoria|necesaria|requerida|incorrecta|correcta|erronea|invalida|valida|caducada|segura|fuerte|debil|secreta|olvidada',
     'perdida|cambiada|protegida|gestores|seguridad|ninguna|desconocida|opcional|aqui|alli|no|si|nunca|siempre|ver|importante',
@@ -24,7 +24,7 @@ export const es: PasswordWords = {
     'puertas?|portal|porton|verja|alarma|cerradura|candado|caja fuerte|garaje|ascensor|edificio|entrada|caja de llaves|parking|aparcamiento|barrera|impresora|fotocopiadora|sala de servidores',
     'taquilla|almacen|taller|sotano|patio|deposito|nave|laboratorio|cuarto (?:tecnico|de calderas)|oficina|teclado|telefonillo|portero|tarjeta(?: de credito)?|movil|tableta|maleta|torno|sim',
   ],
-  keys: ['codigos?', 'candado', 'combinacion', 'clave', 'numero secreto', 'digitos'],
+  keys: ['teclado', 'codigos?', 'candado', 'combinacion', 'clave', 'numero secreto', 'digitos'],
   entering: [
     '(?:marca|marcad|marque|marcar|pulsa|pulsad|pulse|pulsar|teclea|teclead|teclear|introduce|introducid|introducir|meted|mete|poned|pon)(?: (?:el|los|solo|simplemente|luego|primero))*',
     '(?:se abre|abre|va|funciona|se desactiva|se desbloquea|se quita|se apaga|se desconecta|entra|entrais|pasa|pasais) con(?: el)?',

@@ -16,7 +16,7 @@ export const fr: PasswordWords = {
     'codes? (?:de (?:recuperation|secours|validation|verification|connexion)|sms|a usage unique)',
   ],
   perhaps: ['jeton', 'cle', "cle (?:d')?api", 'cle secrete'],
-  says: ['est(?: le)?', "c'est", 'etait', 'reste', 'sera', 'devient'],
+  says: ['passe a', 'a change pour', 'est(?: le)?', "c'est", 'etait', 'reste', 'sera', 'devient'],
   noValues: [
     'obligatoire|requis|necessaire|faux|incorrect|correct|invalide|valide|expire|sur|fort|faible|secret|mort|oublie|perdu|change',
     'reinitialise|protege|gestionnaires?|securite|aucun|inconnu|facultatif|ici|la|pas|non|oui|jamais|toujours|encore|voir|important',
@@ -26,7 +26,7 @@ export const fr: PasswordWords = {
     'portes?|portail|alarme|serrure|cadenas|coffre(?:-fort)?|garage|ascenseur|immeuble|entree|boite a cles|boitier a cles|parking|barriere|imprimante|photocopieuse|salle serveurs?|casier',
     "entrepot|atelier|cave|cour|depot|labo(?:ratoire)?|local(?: technique)?|chaufferie|batiment|bureau|digicode|interphone|clavier|carte (?:bleue|bancaire|sim|d'essence|carburant)|cb|telephone|tablette|valise|portillon|sas",
   ],
-  keys: ['codes?', 'cadenas', 'combinaison', 'digicode', 'chiffres', 'code secret'],
+  keys: ['clavier', 'codes?', 'cadenas', 'combinaison', 'digicode', 'chiffres', 'code secret'],
   entering: [
     "(?:tapez|tape|taper|composez|compose|composer|saisissez|saisis|saisir|entrez|entre|entrer|appuyez sur|appuyer sur)(?: (?:juste|simplement|d'abord|ensuite|le|les))*",
     "(?:s'ouvre|ouvre|marche|fonctionne|se debloque|se desactive|se coupe|s'eteint|s'arrete|s'active|entre|passe)(?: juste)? (?:avec|sur|par)(?: le)?",

@@ -3,7 +3,7 @@
  * shape of their own (as gitleaks' rules list them, MIT, config/gitleaks.toml at 009e025).
  */
 export const keyLabels =
-  'key|token|secret|passw(?:or)?d|passwd|pwd|passphrase|credentials?|creds|auth(?:orization)?|bearer|cookie|apikey|signature' +
+  'key|(?<![a-z])pat(?![a-z])|token|secret|passw(?:or)?d|passwd|pwd|passphrase|credentials?|creds|auth(?:orization)?|bearer|cookie|apikey|signature' +
   '|schluessel|schlüssel|clave|clé|jeton' +
   '|adafruit|adobe|airtable|algolia|alibaba|asana|atlassian|beamer|bitbucket|bittrex|cloudflare|codecov|cohere|coinbase' +
   '|confluence|confluent|contentful|datadog|discord|droneci|dropbox|etsy|facebook|fastly|finicity|finnhub|flickr|freshbooks' +

@@ -41,7 +41,7 @@ export type PasswordWords = {
 };
 
 /** Heads of German compounds: `WLAN-Passwort`, `Testkennwort`. */
-export const compoundHeads = 'passwort|passphrase|passcode|kennwort|kenncode';
+export const compoundHeads = 'passwort|passphrase|passcode|kennwort|kenncode|zugang|portal|login';
 
 /** Users that many share: what stands behind the stroke is their password. */
 export const sharedUsers =
