@@ -21,7 +21,10 @@ const enteringBefore = new RegExp(
 );
 const then =
   '(?: ?(?:,|and|then|followed by|und|dann|danach|gefolgt von|et|puis|suivi de|y|luego|seguido de))*';
-const enteredAfter = new RegExp(`^["']?${then} ?(?:${all((words) => words.entered)})(?![a-z])`, 'u');
+const enteredAfter = new RegExp(
+  `^["']?${then}(?: (?:ins|am|aufs|im|in das|auf dem) [a-z]{3,20})? ?(?:${all((words) => words.entered)})(?![a-z])`,
+  'u',
+);
 const place = word(places);
 const placeAsPart = new RegExp(
   `^(?:haus|wohnungs|seiten|hinter|vorder|hof|keller|garten|haupt|neben|personal|lager|einfahrts)?-?(?:${places}|zugangs?|zutritts?|eingangs?|oeffnungs?|offnungs?|geheim|zahlen|tasten)s?-?$`,
@@ -37,6 +40,8 @@ const leadsOn = new RegExp(
   `^(?:'s)?(?: ?["'(]?$| ?[:=,("'>-]| (?:for|to|of|at|on|in|is|was|from|by|furs?|fuers?|zu[mr]?|der|die|des|vom|von|am|an|im|in|beim|ist|de|du|d'|des|pour|a|au|sur|est|c'est|del|para|en|es)(?![a-z])| (?:${says}|${places})(?![a-z]))`,
   'u',
 );
+/** "The code for the roof hatch is" */
+const forSomething = /^ (?:for|to|furs?|fuers?|zu[mr]?|vom|von|pour|de|du|d'|des|del|para)(?![a-z])/u;
 /** No noun follows a code: "with 300 guests". */
 const ends =
   /^["')]*(?:$|[.,;:!?)]| -| (?:at|on|to|for|and|then|by|into|in|if|or|through|when|until|while|before|as|gets|works|btw|now|today|please|folks|again|this|heute|svp|hoy|cette|is|am|an|auf|bei|im|durch|und|dann|ein|zum|zur|fur|bis|aus|wenn|falls|ist|rein|a|au|sur|dans|et|puis|pour|en|si|est|al|y|para|por|luego|hasta|es)(?![a-z]))/u;
@@ -95,7 +100,7 @@ function startOfCode(text: string, at: number, value: string): number | null {
   const key = keyBefore.exec(ahead)?.groups;
   const around = sentenceAt(text, at, end);
   const sentence = text.slice(Math.max(around.start, at - 160), Math.min(around.end, end + 80));
-  if (key !== undefined && isOfDoor(key, sentence, isTold, hasKey)) return at - lengthOf(key);
+  if (key !== undefined && isOfDoor(key, value, sentence, { isTold, hasKey })) return at - lengthOf(key);
   if (key !== undefined && opensNothing.test(sentence)) return null;
   if (isRow(value) && placeTold.test(ahead)) return at;
   if (!place.test(sentence)) return hasKey && (isTold || enteringBefore.test(ahead)) ? at : null;
@@ -104,14 +109,20 @@ function startOfCode(text: string, at: number, value: string): number | null {
 
 type Key = { readonly [name: string]: string | undefined };
 
-function isOfDoor(key: Key, sentence: string, isTold: boolean, hasKey: boolean): boolean {
+function isOfDoor(
+  key: Key,
+  value: string,
+  sentence: string,
+  { isTold, hasKey }: { readonly isTold: boolean; readonly hasKey: boolean },
+): boolean {
   const { word: name = '', gap = '' } = key;
   if (!leadsOn.test(gap)) return false;
   const named = new RegExp(`^([a-z-]*?)(?:${keys})$`, 'u').exec(name)?.[1] ?? '';
   if (opensNothing.test(sentence) || opensNothingAsPart.test(named)) return false;
   if (named !== '') return placeAsPart.test(named) || ((isTold || hasKey) && place.test(sentence));
   if (ofLocks.test(name)) return isTold || hasKey || gap.trim() === '' || place.test(sentence);
-  return hasKey || place.test(sentence);
+  const isForSomething = isTold && value.length >= 4 && forSomething.test(gap);
+  return hasKey || isForSomething || place.test(sentence);
 }
 
 function lengthOf({ word: name = '', gap = '' }: Key): number {

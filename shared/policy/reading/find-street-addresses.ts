@@ -32,7 +32,7 @@ const titledBefore = new RegExp(
 );
 /** "The Hendersons at", "Les Lambert," */
 const familyBefore =
-  /(?<![\p{L}])(?:[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on)|[Bb]ei den \p{Lu}[\p{L}'’-]+s(?:,| \(| in der)|(?:[Ll]es|[Ll]os) \p{Lu}[\p{L}'’-]*(?![s])\p{L}(?:,| \(| au| à| en| de))\s?$/u;
+  /(?<![\p{L}])(?:[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on)|[Bb]ei den \p{Lu}[\p{L}'’-]+s(?:,| \(| in der)|(?:[Ll]es|[Ll]os|[Aa]ux) \p{Lu}[\p{L}'’-]*(?![s])\p{L}(?:,| \(| au| à| en| de))\s?$/u;
 const moves = new RegExp(`(?<![\\p{L}])(?:${moving})(?![\\p{L}])`, 'iu');
 const lives = new RegExp(`(?<![\\p{L}])(?:${residing})(?![\\p{L}])`, 'iu');
 const ofFirm = new RegExp(`(?<![\\p{L}])(?:${firm})(?![\\p{L}])`, 'iu');

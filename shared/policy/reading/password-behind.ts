@@ -17,6 +17,7 @@ const says = `(?:${all((words) => words.says)})(?: (?:still|now|just|simply|curr
 const between = String.raw`(?:(?:_[a-z0-9_]{1,30})?["')]{0,2}(?: (?!\d)[^.,!?;:="\n]{1,50}?)?)`;
 const quote = `(?:["'] ?)?`;
 const bySign = new RegExp(`^${between} ?(?::|=|->|=>|→|➡️?|👉) ?${quote}`, 'u');
+const byQuoted = new RegExp(`^${between} ["'] ?`, 'u');
 const byDash = new RegExp(`^["')]{0,2} - ?${quote}`, 'u');
 const byWord = new RegExp(`^(?:'s|${between}(?:,? | ?\\()${says}):? ${quote}`, 'u');
 /** "The password? It's Sunny26." */
@@ -101,6 +102,7 @@ function readPassword(read: Read, isOfNetwork: boolean, ahead: string): Value | 
     read(byWord, (value) => isStrong(value) || isWord(value)) ??
     read(byQuote, (value) => isPlainPassword(value) || isPhrase(value)) ??
     read(byWords, (value) => isWordWithNumber(value) || isSigned(value)) ??
+    read(byQuoted, isStrong) ??
     read(byDash, isStrong) ??
     read(
       alone,

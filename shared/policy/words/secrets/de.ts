@@ -62,6 +62,7 @@ export const de: PasswordWords = {
     'ein(?=[.!,]|$)',
   ],
   openNothing: [
+    'projekt|artikel|kurs|fach|material|stadt|gemeinde|bestell|rechnungs|geschenk|abteilungs|kosten',
     'rabatt|gutschein|aktions|promo|vorteils|vorwahl|landes|post|fehler|status|quell|qr|bar|strich|dress|farb|bau|verhaltens|kunden|produkt|buchungs|empfehlungs|teilnahme|ticket|branchen|steuer|sparen|spart|prozent',
     'reviews?|freeze|qualitat|zeilen|basis|beispiele?|standards?',
   ],

@@ -42,6 +42,7 @@ export const en: PasswordWords = {
     'use',
   ],
   places: [
+    'zoom|webinar|hatch|panel|attic|roof',
     'doors?|gates?|alarms?|locks?|safe|garages?|building|gym|elevator|lift|key ?box|lock ?box|key ?safe|entrance|shed|store ?room',
     'stock ?room|warehouse|lab|printer|copier|server room|vaults?|lockers?|barrier|car ?park|padlock|yard|depot|cellar|basement',
     'turnstile|keypad|intercom|kiosk|till|cabinet|suitcase|boiler room|plant room|site office|back entrance|bank card|debit card|credit card|sim(?: card)?|tablet|phone|laptop|screen|van',
@@ -71,6 +72,7 @@ export const en: PasswordWords = {
     'to (?:get in|open|unlock|disarm)',
   ],
   openNothing: [
+    'city|course|subject|material|bug|ticket|invoice|customer|item|size',
     'promo(?:tion(?:al)?)?|discount|voucher|coupon|referral|gift|postal|post|zip|area|sort|dial(?:l?ing)?|country|error|status|exit|source|qr|bar|dress|colou?r|building code|tax|swift|bic|hs|model|product|booking|reference|tracking|project|checkout|off|percent|tickets?|registration',
     'of (?:conduct|practice|ethics)|reviews?|freeze|base|quality|samples?|lines?|commits?|editor|coverage|standards?',
   ],

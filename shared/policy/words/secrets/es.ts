@@ -35,6 +35,7 @@ export const es: PasswordWords = {
     '(?:abre|desbloquea|desactiva) (?:la|el|los|las)',
   ],
   openNothing: [
+    'proyecto|articulo|producto|curso|materia|ciudad|municipio|provincia|cliente|factura|talla|referencia|pais',
     'promocional|promo|descuento|de regalo|amigo|postal|de error|fuente|de barras|qr|de color|de vestimenta|civil|penal|de conducta|etico|tecnico|de pedido|de reserva|entradas|de verano|de buenas practicas',
     'revision(?:es)?|lineas|calidad|ejemplos?|abierto',
   ],

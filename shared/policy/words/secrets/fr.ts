@@ -37,6 +37,7 @@ export const fr: PasswordWords = {
     '(?:ouvre|debloque|desactive) (?:la|le|les)',
   ],
   openNothing: [
+    'projet|article|produit|cours|matiere|ville|commune|departement|client|facture|service|taille|reference',
     "promo(?:tionnel)?|reduction|remise|parrainage|avantage|cadeau|postal|erreur|source|barres?|qr|couleur|vestimentaire|civil|penal|naf|ape|du travail|de la route|de (?:bonne )?conduite|d'honneur|insee|iban|bic|commande|billets?|reservation",
     'revues?|lignes? de|qualite|exemples?|ouvert',
   ],
