@@ -54,14 +54,21 @@ const placeTold = new RegExp(
 /** `7-4-4-2`, which is no score and no date. */
 const isDial = /^\d(?:[ -]\d){3,5}$/;
 const mostLooks = 60;
+const mostRows = 2000;
 
 export function findDoorCodes(plain: PlainText): readonly DoorCodeHit[] {
   const { text } = plain;
   const hits: DoorCodeHit[] = [];
   let looks = 0;
+  let rows = 0;
   let read = 0;
   const runs = /\d+/g;
-  for (let match = runs.exec(text); match !== null && looks < mostLooks; match = runs.exec(text)) {
+  for (
+    let match = runs.exec(text);
+    match !== null && looks < mostLooks && rows < mostRows;
+    match = runs.exec(text)
+  ) {
+    rows += 1;
     const run = match.index;
     if (run < read) continue;
     const value = valueAt(text, run);

@@ -12,6 +12,8 @@ import { entropyOf, isPlaceholder, looksRandom } from './looks-random.ts';
 /** `of` is the vendor whose keys look like this. */
 export type TokenHit = { readonly start: number; readonly end: number; readonly of: string };
 
+/** As far as a row without a space is read; longer only wants to take time. */
+const longest = 8000;
 /** What is judged of a key; the rest of its characters belong to it unread. */
 const judged = 200;
 
@@ -56,7 +58,8 @@ export function findTokens(text: string, runs = longRuns(text)): readonly TokenH
   const hits: TokenHit[] = [];
   for (const { start, end } of runs) {
     let isInWord = alphanumeric[text.charCodeAt(start - 1)] === 1;
-    for (let at = start; at < end; at += 1) {
+    const stop = Math.min(end, start + longest);
+    for (let at = start; at < stop; at += 1) {
       const isMember = alphanumeric[text.charCodeAt(at)] === 1;
       if (isMember && !isInWord && mayBegin(text, at)) {
         const reading = tokenAt(text, at);

@@ -6,6 +6,8 @@ const behind = 50;
 /** Nothing of a number: a word, or the end of a clause. */
 const parts = /[,:;!?\n]|\p{L}{5}/u;
 const mostBetween = 8;
+/** Rows of digits that are looked at; more only want to take time. */
+const mostLooks = 2000;
 
 /** The stretches with rows of digits that may be one number of `least` digits, with the words around them. */
 export function numberStretches(text: string, least: number): readonly Stretch[] {
@@ -22,7 +24,9 @@ export function numberStretches(text: string, least: number): readonly Stretch[]
     else stretches.push({ start, end });
   };
   const runs = /\d+/g;
-  for (let match = runs.exec(text); match !== null; match = runs.exec(text)) {
+  let looks = 0;
+  for (let match = runs.exec(text); match !== null && looks < mostLooks; match = runs.exec(text)) {
+    looks += 1;
     const start = match.index;
     const end = runs.lastIndex;
     const isSame =
