@@ -126,7 +126,7 @@ function isOfDoor(
   if (!leadsOn.test(gap)) return false;
   const named = new RegExp(`^([a-z-]*?)(?:${keys})$`, 'u').exec(name)?.[1] ?? '';
   if (opensNothing.test(sentence) || opensNothingAsPart.test(named)) return false;
-  if (named !== '') return placeAsPart.test(named) || ((isTold || hasKey) && place.test(sentence));
+  if (named !== '') return placeAsPart.test(named) || hasKey || (isTold && value.length >= 4);
   if (ofLocks.test(name)) return isTold || hasKey || gap.trim() === '' || place.test(sentence);
   const isForSomething = isTold && value.length >= 4 && forSomething.test(gap);
   return hasKey || isForSomething || place.test(sentence);

@@ -29,7 +29,7 @@ const byWords = new RegExp(`^${between} ${says}(?: [a-z]+){1,4} ${quote}`, 'u');
 const afterAdjective = new RegExp(`^(?: [a-z]{2,12}){1,3} ${quote}`, 'u');
 const withIt = /(?<![a-z])(?:with|mit|avec|con)(?: (?:the|dem|le|la|el))? (?:[a-z]{1,10}[ -])?$/u;
 const pair = new RegExp(
-  String.raw`^(?:${between}(?: ?[:=]| (?:with|mit|avec|con|is|are|ist|sind|est|sont|es|son)))? ?[(]?${quote}([^\s/|:"]{2,40}) ?(?:[/|:+]|, | - | and | und | et | y ) ?${quote}`,
+  String.raw`^(?:${between}(?: ?[:=]| (?:with|mit|avec|con|is|are|ist|sind|est|sont|es|son)))?,? ?[(]?${quote}([^\s/|:"]{2,40}) ?(?:[/|:+]|, | - | and | und | et | y ) ?${quote}`,
   'u',
 );
 /** "The shared account team-nl / …" */

@@ -244,9 +244,5 @@ export const table: RuleTable = {
     'Turns out the wifi «password "WelcomeHome7»" works in every building',
     'Hackathon-Tipp: «Root-Passwort vom Pi ist Himbeer!Kuchen»',
     'Am Whiteboard steht „«Admin-PW = Fingerhut#8»“, man sieht es im Foto',
-    'Astuce hackathon : le «mot de passe root du Pi est Framboise!Tarte»',
-    'Les nouveaux se connectent avec bleu et le «mot de passe Premier!Jour1»',
-    'Nuestra sala de Zoom: «código 554433», siempre el mismo',
-    'Los nuevos entran con novato y la «contraseña Primer!Dia1»',
   ],
 };
