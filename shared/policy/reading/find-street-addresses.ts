@@ -60,7 +60,7 @@ function isSomebodys(text: string, start: number, end: number): boolean {
   if (personBefore.test(close) || familyBefore.test(close) || titledBefore.test(close)) return true;
   const sentence = sentenceAt(text, start, end);
   const ahead = text.slice(Math.max(sentence.start, start - 120), start);
-  const around = `${ahead} … ${text.slice(end, Math.min(sentence.end, end + 80))}`;
+  const around = `${ahead} … ${text.slice(end, Math.min(sentence.end + 12, end + 80))}`;
   if (lives.test(around)) return !firmLives.test(around);
   const isHomeOfSomebody =
     isHome.test(`${close.slice(-12)}${text.slice(start, end + 14)}`) && namesPerson(around);
