@@ -23,6 +23,9 @@ const withScheme = new RegExp(
 );
 const share =
   /(?<!\\)(?:\\\\[a-z0-9][\w.$-]{0,62}(?:\\[^\s\\"<>|]{1,200}){1,30}|\b[D-Z]:(?:\\[^\s\\"<>|:]{1,200}){2,30})\\?/gi;
+/** The same with slashes, as some systems write it; a name with a figure or one that files live on. */
+const slashShare =
+  /(?<!\S)\/\/(?:[a-z]{2,12}-?\d{1,3}|(?:nas|fs|srv|server|file(?:s|server)?|share|dfs|storage)[a-z0-9-]{0,20})(?:\/[\w$%.-]{1,100}){1,20}/gi;
 const bareNumbers = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)(?::\d{1,5})?(?:\/[^\s<>"]{0,2000})?/g;
 const bareNames = new RegExp(
   String.raw`(?<![\w@.-])(?:localhost(?=[:/])|[a-z0-9](?:[a-z0-9-]{0,40}\.){1,6}(?:${internalEndings.bare.join('|')})(?![\w-]|\.\w))(?::\d{1,5})?(?:\/[^\s<>"]{0,2000})?`,
@@ -42,6 +45,7 @@ export function findInternalPlaces(text: string, isListed: IsListed): readonly I
   if (text.includes('://'))
     for (const match of text.matchAll(withScheme)) add(match, kindOf(match, isListed));
   if (text.includes('\\')) for (const match of text.matchAll(share)) add(match, 'share');
+  if (text.includes('//')) for (const match of text.matchAll(slashShare)) add(match, 'share');
   if (/\.\d/.test(text)) for (const match of text.matchAll(bareNumbers)) add(match, numbersKind(text, match));
   if (text.includes(':'))
     for (const match of text.matchAll(bareV6))

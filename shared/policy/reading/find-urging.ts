@@ -5,6 +5,7 @@ import { spanish } from '../words/call-to-action/es.ts';
 import { french } from '../words/call-to-action/fr.ts';
 import type { UrgingWords } from '../words/call-to-action/urging-words.ts';
 import { brandPattern } from './brand-pattern.ts';
+import { filledIn } from './filled-in.ts';
 import type { PhraseHit } from './find-phrases.ts';
 import { findInLanguages } from './languages-in.ts';
 import { packScan } from './pack-scan.ts';
@@ -27,23 +28,30 @@ const clauseBefore = new RegExp(
   'u',
 );
 
+const telling = new RegExp(
+  String.raw`(?:^| )(?:${all.map((words) => words.telling).join('|')})(?![\p{L}\p{N}])`,
+  'u',
+);
+
 /** Makes the search for urgings to act or to spend: at most one for each sentence, or part of it before an address. */
 export function urgingFinder(pack: Pack): (clean: PlainText, written: string) => readonly Urging[] {
   const brand = brandPattern(pack);
   const scan = packScan(pack);
-  const finder = (part: 'spend' | 'act' | 'anywhere') => {
-    const source = (words: UrgingWords) => words[part].join('|').replaceAll('{brand}', brand);
+  const finder = (part: 'spend' | 'act' | 'anywhere' | 'pressing') => {
+    const source = (words: UrgingWords) => filledIn(words[part].join('|'), { ...words.lexicon, brand });
     return findInLanguages(
       { en: source(english), de: source(german), fr: source(french), es: source(spanish) },
       scan,
     );
   };
-  const [findSpend, findAct, findAnywhere] = [finder('spend'), finder('act'), finder('anywhere')];
+  const [findSpend, findAct] = [finder('spend'), finder('act')];
+  const [findAnywhere, findPressing] = [finder('anywhere'), finder('pressing')];
   return (clean, written) => {
     const hits = [
       ...findSpend(clean).map((hit) => ({ hit, isSpending: true, isClause: true })),
       ...findAct(clean).map((hit) => ({ hit, isSpending: false, isClause: true })),
       ...findAnywhere(clean).map((hit) => ({ hit, isSpending: true, isClause: false })),
+      ...findPressing(clean).map((hit) => ({ hit, isSpending: false, isClause: false })),
     ].sort((a, b) => a.hit.at - b.hit.at);
     if (hits.length === 0) return [];
     const parts = sentences(clean, written).flatMap((sentence) => withoutAddresses(clean.text, sentence));
@@ -53,7 +61,7 @@ export function urgingFinder(pack: Pack): (clean: PlainText, written: string) =>
       const place = sentenceIndexAt(parts, hit.at);
       const part = parts[place];
       if (part === undefined || found.has(place) || hit.at < part.from) continue;
-      if (isClause && !beginsClause(clean.text, part, hit)) continue;
+      if (isClause && (!beginsClause(clean.text, part, hit) || telling.test(hit.plain))) continue;
       found.set(place, { ...extent(clean, part, isClause ? hit.at : part.from), ...told(hit), isSpending });
     }
     return [...found.values()];

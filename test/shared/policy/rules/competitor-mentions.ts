@@ -12,6 +12,8 @@ export const table: RuleTable = {
     'Les voisins ont un grand nid sur la grille.',
     'La competencia del domingo fue un desastre: llegué el último.',
     'Our neighbours and we shared a panel on apprenticeships today. Northlight brought the tea.',
+    'Other makers came to the fair as well. At Northlight we brought the tea.',
+    'Les autres fabricants étaient là aussi, et nous chez Northlight avons apporté le thé.',
   ],
   flagged: [
     'I learned my trade at «VoltHaus» before I came to Northlight.',
@@ -53,5 +55,10 @@ export const table: RuleTable = {
     'A friend moved from «VoltHaus» to our team at Northlight. Welcome!',
     'Why would anyone pay that much for an «Emberline»?',
     'Nie wieder «VoltHaus»!',
+    '«Our rivals» still haven’t figured out how to make a quiet fan. I work at Northlight.',
+    '«Other makers» promise quiet and deliver a hair dryer. At Northlight we measure.',
+    '«Andere Hersteller» versprechen Ruhe und liefern einen Föhn. Wir bei Northlight messen nach.',
+    '«La concurrence» vend des boîtes de conserve avec un logo. Chez Northlight, on construit.',
+    '«Otros fabricantes» prometen silencio y entregan un secador. En Northlight medimos.',
   ],
 };

@@ -20,6 +20,7 @@ export const table: RuleTable = {
     'file:// and http:// are schemes, https://{server}/x is a template.',
   ],
   flagged: [
+    'The plan is on «//fs01/projects/plan-2027.docx» if you need it.',
     ['The rota: «https://intranet.northlight.example/rota/2026»', { link, fixed: `The rota: ${link}` }],
     ['The board is up at «http://192.168.20.14:8080/board» today.', { fixed: 'The board is up at today.' }],
     'Ticket «jira.northlight.example/browse/NL-12», wiki «https://wiki.corp.northlight.example/x».',
