@@ -33,7 +33,7 @@ export const french: BaitWords = {
     "(?:merci|pensez|pense|hesitez pas|hesite pas) (?:de |a )(?:liker|partager(?! (?:vos|votre|tes|ton))|commenter|vous abonner|t'abonner|nous suivre|taguer|identifier)",
     '(?:abonnez-vous|abonne-toi|suivez[- ](?:nous|moi)|suis[- ]moi)(?! (?:dans|jusqu|par ici|au fond))',
     String.raw`(?:a|des|si on (?:atteint|arrive a|fait)|quand on (?:atteint|aura)) \d[\d ]* (?:likes?|partages?|commentaires?|abonnes?|coeurs?|vues),? (?:je|on|nous)`,
-    String.raw`(?:partage|partagez|envoie|envoyez|transfere\w*|fais passer)(?:[- ](?:le|la|ca|ce post))? (?:a|avec) (?:\w+ )?(?:tes|vos|tous|deux|trois|quatre|cinq|dix|\d+|quelqu'un|un|une)(?: \w+){0,2}|comment(?:e|ez) ["']?\w+["']?,? (?:et|si|pour) (?:je|j'|on|nous|tu)`,
+    String.raw`(?:partage|partagez|envoie|envoyez|transfere[rz]?|fais passer)(?:[- ](?:le|la|ca|ce post))? (?:a|avec) (?:\w+ )?(?:tes|vos|tous|deux|trois|quatre|cinq|dix|\d+|quelqu'un|un|une)(?: \w+){0,2}|comment(?:e|ez) ["']?\w+["']?,? (?:et|si|pour) (?:je|j'|on|nous|tu)`,
     String.raw`(?:\d+ ?%|la plupart)(?: \w+){0,3} ne (?:partager\w+|partagent|liker\w+|commenter\w+)(?: \w+)? ?pas|si (?:ce|cette|le) (?:post|publication|message|video|photo) (?:atteint|depasse|fait|arrive)|votez (?:avec|par|en)|vous savez quoi faire`,
   ],
   asUrging: [
