@@ -3,16 +3,24 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPost } from '#shared/policy/check-post.ts';
 import { type CompiledPack, compilePack } from '#shared/policy/compile-pack.ts';
+import { type Peer, wordPeers } from '../peers/word-peers.ts';
+import { besidePeers, type Checked } from './beside-peers.ts';
 import { type LabelledPost, labelledPost } from './labelled-post.ts';
 import { Tallies } from './tally.ts';
 
 /*
  * How often each rule fires where it has to and where it must not, on labelled sets. `npm run quality` takes every set of `sets/`;
- * `-- --set FILE` another one, `--pack FILE` another pack than the sample's, `--show` prints each miss and false alarm.
+ * `-- --set FILE` another one, `--pack FILE` another pack than the sample's, `--show` prints each miss and false alarm, `--peers` sets beside
+ * what other libraries find (`npm ci --prefix bench/peers` installs them).
  */
 
 const { values: options } = parseArgs({
-  options: { set: { type: 'string', multiple: true }, pack: { type: 'string' }, show: { type: 'boolean' } },
+  options: {
+    set: { type: 'string', multiple: true },
+    pack: { type: 'string' },
+    show: { type: 'boolean' },
+    peers: { type: 'boolean' },
+  },
 });
 const here = import.meta.dirname;
 const fixtures = join(here, '..', '..', 'test', 'shared', 'policy', 'fixtures');
@@ -25,13 +33,17 @@ const files = options.set ?? [
   ...ownSets.map((name) => join(here, 'sets', name)),
 ];
 
+const peers: readonly Peer[] = options.peers === true ? await wordPeers() : [];
+
 for (const file of files) {
   const byGroup = new Tallies();
   const byRule = new Tallies();
+  const checked: Checked[] = [];
   let stopped = 0;
   for (const post of readSet(file)) {
     const { findings, verdict } = checkPost(pack, { ...asChecked(post), now, language: 'en' });
     const fired = new Set(findings.map(({ rule }) => rule));
+    checked.push({ post, fired });
     const missed = post.must.filter((rule) => !fired.has(rule));
     const alarms = [...fired].filter((rule) => !isExpected(post, rule));
     const isStopped = post.group === 'protected' && (verdict === 'review' || verdict === 'block');
@@ -57,6 +69,7 @@ for (const file of files) {
   }
   console.log(`\n# ${basename(file)}\n\n${byGroup.table('group')}\n\n${byRule.table('rule')}\n`);
   console.log(`Protected speech stopped: ${stopped}`);
+  if (peers.length > 0) console.log(`\n${await besidePeers(checked, peers)}`);
 }
 
 function isExpected(post: LabelledPost, rule: string): boolean {

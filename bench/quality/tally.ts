@@ -1,5 +1,5 @@
 /** What was asked for and found under one heading. */
-export type Tally = { wanted: number; found: number; posts: number; alarmed: number; stopped: number };
+export type Tally = { wanted: number; found: number; posts: number; alarmed: number };
 
 /** Counts by heading, in the order in which the headings first came. */
 export class Tallies {
@@ -8,7 +8,7 @@ export class Tallies {
   at(heading: string): Tally {
     const known = this.#rows.get(heading);
     if (known !== undefined) return known;
-    const made = { wanted: 0, found: 0, posts: 0, alarmed: 0, stopped: 0 };
+    const made = { wanted: 0, found: 0, posts: 0, alarmed: 0 };
     this.#rows.set(heading, made);
     return made;
   }
