@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clockAt, type OpenedSample, openSample, temporaryFolder } from './open-sample.ts';
+import { type Clock, clockAt, type OpenedSample, openSample, temporaryFolder } from './open-sample.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let opened: OpenedSample;
+let clock: Clock;
 beforeEach(async () => {
   folder = temporaryFolder();
-  opened = await openSample(folder.path, clockAt('2026-11-23T09:00:00.000Z'));
+  clock = clockAt('2026-11-23T09:00:00.000Z');
+  opened = await openSample(folder.path, clock);
 });
 afterEach(async () => {
   await opened.programme.close();
@@ -22,12 +24,12 @@ const note = {
 test('a false alarm comes without a name unless its sender gives it', async () => {
   const { get } = opened;
   await get('policy.reportFalseAlarm', { ...note, isNamed: false }, 'one');
+  clock.now = new Date('2026-11-23T09:00:01.000Z');
   await get('policy.reportFalseAlarm', { ...note, rule: 'speculation', isNamed: true }, 'two');
   const { member } = await get('session.me', {});
-  const at = '2026-11-23T09:00:00.000Z';
   expect(await get('policy.falseAlarms', {})).toEqual([
-    { ...note, id: expect.any(String), at, by: null },
-    { ...note, rule: 'speculation', id: expect.any(String), at, by: member.name },
+    { ...note, id: expect.any(String), at: '2026-11-23T09:00:00.000Z', by: null },
+    { ...note, rule: 'speculation', id: expect.any(String), at: '2026-11-23T09:00:01.000Z', by: member.name },
   ]);
 });
 

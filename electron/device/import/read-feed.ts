@@ -47,7 +47,8 @@ function withoutItems({ skipped }: RawFeed): Answer<Feed> {
 }
 
 function rawFeed(text: string): RawFeed {
-  const start = text.trimStart();
+  // The parser knows no half of a surrogate pair, which a pasted text may hold.
+  const start = text.trimStart().toWellFormed();
   if (start === '') {
     throw new FeedFault('feed.empty', 'There is nothing in it.');
   }

@@ -151,6 +151,8 @@ test('Whatever the bytes, the answer is a feed as the contract has it or one rea
     '<link>',
     'http://a.b/',
     '<!DOCTYPE ',
+    '<?xml ',
+    '\ud800',
     '>',
   );
   const texts = fc.oneof(
