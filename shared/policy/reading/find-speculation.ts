@@ -4,74 +4,48 @@ import { english } from '../words/speculation/en.ts';
 import { spanish } from '../words/speculation/es.ts';
 import { french } from '../words/speculation/fr.ts';
 import type { SpeculationWords } from '../words/speculation/speculation-words.ts';
-import { brandPattern, productPattern } from './brand-pattern.ts';
-import type { PhraseHit } from './find-phrases.ts';
-import { findInLanguages } from './languages-in.ts';
-import { packScan } from './pack-scan.ts';
+import { brandPattern, productNames } from './brand-pattern.ts';
+import { type Rumoured, rumourFinder } from './find-rumours.ts';
 import { plain } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
-import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
+import { type Sentence, sentences } from './sentences.ts';
 import { tieFinder } from './tie-finder.ts';
 import { undisguised } from './undisguised.ts';
 
 /** Offsets into the text as written. `isRumour`: somebody is said to have said so; else it is a guess of one's own. */
 export type Speculation = { readonly start: number; readonly end: number; readonly isRumour: boolean };
 
-/** The first words found in each sentence, by its place. */
-type Places = ReadonlyMap<number, string>;
-
 const all = [english, german, french, spanish];
-type Asked = Exclude<keyof SpeculationWords, 'moves' | 'sites' | 'hints' | 'talk'>;
-type Part = { readonly [K in Asked]: RegExp };
+
+/** A sentence beside another tells whose word it is where it is no longer than this. */
+const shortest = 80;
 
 /**
- * Makes the search for rumours and predictions about the company: a sentence that names a source, a guess or a time to come
- * together with a move of the company. What the approved text says itself is none.
+ * Makes the search for rumours and predictions about the company: a sentence that tells news of it, and says by whom, as a guess, or
+ * of a time to come. What the approved text says itself is none.
  */
 export function speculationFinder(
   pack: Pack,
 ): (post: ReadPost, isAboutCompany: boolean) => readonly Speculation[] {
   const brand = brandPattern(pack);
-  const product = productPattern(pack);
-  const source = (words: SpeculationWords, key: keyof SpeculationWords) =>
-    [words[key]].flat().join('|').replaceAll('{brand}', brand).replaceAll('{product}', product);
   const pattern = (key: keyof SpeculationWords) =>
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:${all.map((words) => source(words, key)).join('|')})(?![\p{L}\p{N}])`,
+      String.raw`(?<![\p{L}\p{N}])(?:${all.map((words) => words[key].replaceAll('{brand}', brand)).join('|')})(?![\p{L}\p{N}])`,
       'u',
     );
-  const finder = (key: 'moves' | 'sites' | 'hints' | 'talk') =>
-    findInLanguages(
-      {
-        en: source(english, key),
-        de: source(german, key),
-        fr: source(french, key),
-        es: source(spanish, key),
-      },
-      packScan(pack),
-    );
-  const [findMoves, findSites, findHints] = [finder('moves'), finder('sites'), finder('hints')];
-  const findTalk = finder('talk');
-  const is: Part = {
-    sources: pattern('sources'),
-    guesses: pattern('guesses'),
-    future: pattern('future'),
+  const is: Readonly<Record<keyof SpeculationWords, RegExp>> = {
     elsewhere: pattern('elsewhere'),
     company: pattern('company'),
     denials: pattern('denials'),
     but: pattern('but'),
   };
+  const findRumours = rumourFinder(productNames(pack));
   const findTie = tieFinder(pack);
   return (post, isAboutCompany) => {
     const clean = undisguised(post);
     const parts = sentences(clean, post.text);
-    const firstOf = (hits: readonly PhraseHit[]) =>
-      new Map(hits.toReversed().map((hit) => [sentenceIndexAt(parts, hit.at), hit.plain] as const));
-    const moves: Places = firstOf(findMoves(clean));
-    const sites: Places = firstOf(findSites(clean));
-    const hints: Places = firstOf(findHints(clean));
-    const talk: Places = firstOf(findTalk(clean));
-    if (moves.size + sites.size + hints.size + talk.size === 0) return [];
+    const told = findRumours(clean, parts);
+    if (![...told.values()].some(({ isNews, isMove }) => isNews || isMove)) return [];
     const ties = findTie(post.plain);
     const text = (part: Sentence | undefined) =>
       part === undefined ? '' : clean.text.slice(part.from, part.to);
@@ -87,41 +61,30 @@ export function speculationFinder(
       return is.company.test(said);
     };
     /** The sentence does not say whose move it is: ours in a post about us, unless it names another. */
-    const isLeftOpen = (place: Sentence, said: string, isGuessed: boolean, before: Sentence | undefined) => {
+    const isLeftOpen = (place: Sentence, said: string, isTold: boolean, before: Sentence | undefined) => {
       const written = post.text.slice(clean.starts[place.from], clean.ends[place.to - 1]);
-      return !is.elsewhere.test(said) && !namesOther(written) && (isGuessed || isOfCompany(before));
+      return !is.elsewhere.test(said) && !namesOther(written) && (isTold || isOfCompany(before));
     };
-    const found: Speculation[] = [];
-    for (let i = 0; i < parts.length; i += 1) {
-      const [part, next] = [parts[i], parts[i + 1]];
+    /** What a short sentence beside this one says of it. */
+    const beside = (place: number): Rumoured | undefined => {
+      const said = text(parts[place]);
+      return said.length < shortest && !isDenied(said) ? told.get(place) : undefined;
+    };
+    return parts.flatMap((part, i): readonly Speculation[] => {
+      const news = told.get(i);
       const said = text(part);
-      if (part === undefined) continue;
-      const move = moves.get(i);
-      const site = sites.get(i);
-      const isHint = hints.has(i);
-      if ((move ?? site ?? talk.get(i)) === undefined && !isHint) continue;
-      if (isDenied(said) || approved.includes(said)) continue;
-      const place = { start: clean.starts[part.from] ?? 0, end: clean.ends[part.to - 1] ?? 0 };
-      const isRumour = is.sources.test(said);
-      const isGuess = isRumour || is.guesses.test(said);
-      const before = text(parts[i - 1]);
-      const isAfterSource = before.length < 80 && is.sources.test(before) && !isDenied(before);
-      const behind = text(next);
-      const isGuessed = isGuess || isAfterSource || (behind.length < 60 && is.guesses.test(behind));
-      const isSaid = isRumour || isAfterSource;
-      const told = move ?? (isGuessed ? site : undefined) ?? (isSaid ? talk.get(i) : undefined);
-      if (told !== undefined) {
-        const isOurs =
-          isOfCompany(part) || (isAboutCompany && isLeftOpen(part, said, isGuessed, parts[i - 1]));
-        const isKnown = approved.includes(told);
-        if (isOurs && !isKnown && (isGuessed || is.future.test(said)))
-          found.push({ ...place, isRumour: isSaid });
-      } else if (isGuess && isHint) {
-        const isOurs = isOfCompany(part) || isOfCompany(next) || (isRumour && isAboutCompany);
-        if (isOurs) found.push({ ...place, isRumour });
-      }
-    }
-    return found;
+      if (news === undefined || isDenied(said) || approved.includes(said)) return [];
+      const isRumour = news.isSaid || beside(i - 1)?.isSaid === true;
+      const isTold =
+        isRumour || news.isGuessed || beside(i - 1)?.isGuessed === true || beside(i + 1)?.isGuessed === true;
+      const isNews = news.isNews || (news.isMove && isOfCompany(part));
+      if (!(isTold ? isNews : (news.isExpected && news.isNews) || news.isForetold)) return [];
+      const isOurs =
+        isOfCompany(part) ||
+        (isAboutCompany && isLeftOpen(part, said, isTold || news.isExpected, parts[i - 1]));
+      if (!isOurs) return [];
+      return [{ start: clean.starts[part.from] ?? 0, end: clean.ends[part.to - 1] ?? 0, isRumour }];
+    });
   };
 }
 
