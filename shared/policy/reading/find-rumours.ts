@@ -22,6 +22,8 @@ export type Rumoured = {
   readonly isExpected: boolean;
   /** Tells something that would be news of a company. */
   readonly isNews: boolean;
+  /** Is news of some company, whoever is meant. */
+  readonly isEvent: boolean;
   /** Is news where the company does it. */
   readonly isMove: boolean;
   /** Foretells, as if it were known. */
@@ -79,9 +81,13 @@ function inOneLanguage(has: ReadonlySet<Name>): Rumoured {
     isSaid,
     isGuessed,
     isExpected: has.has('feeling') && has.has('soon') && !isDaily,
-    isNews: has.has('event') || (!isDaily && (isOfMatter || isHint)),
+    isNews:
+      has.has('event') || (!isDaily && (isOfMatter || isHint || (has.has('teaser') && has.has('soon')))),
+    isEvent: has.has('event') && !isDaily,
     isMove: !isDaily && (has.has('change') || has.has('launch')),
-    isForetold: has.has('soon') && (has.has('event') || (has.has('launch') && has.has('product'))),
+    isForetold:
+      has.has('soon') &&
+      (has.has('event') || (has.has('launch') && (has.has('product') || has.has('fresh')))),
   };
 }
 
@@ -92,6 +98,7 @@ function either(one: Rumoured | undefined, other: Rumoured): Rumoured {
     isGuessed: one.isGuessed || other.isGuessed,
     isExpected: one.isExpected || other.isExpected,
     isNews: one.isNews || other.isNews,
+    isEvent: one.isEvent || other.isEvent,
     isMove: one.isMove || other.isMove,
     isForetold: one.isForetold || other.isForetold,
   };

@@ -81,7 +81,8 @@ export function speculationFinder(
       if (!(isTold ? isNews : (news.isExpected && news.isNews) || news.isForetold)) return [];
       const isOurs =
         isOfCompany(part) ||
-        (isAboutCompany && isLeftOpen(part, said, isTold || news.isExpected, parts[i - 1]));
+        ((isAboutCompany || (isRumour && news.isEvent)) &&
+          isLeftOpen(part, said, isTold || news.isExpected, parts[i - 1]));
       if (!isOurs) return [];
       return [{ start: clean.starts[part.from] ?? 0, end: clean.ends[part.to - 1] ?? 0, isRumour }];
     });

@@ -13,6 +13,8 @@ export type RumourLexicon = {
   readonly feeling: string;
   /** A time to come. */
   readonly soon: string;
+  /** Bids others look at a place or keep a day free. */
+  readonly teaser: string;
   /** Is the company's news by itself. */
   readonly event: string;
   /** What companies do with what they have. */

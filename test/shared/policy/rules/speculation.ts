@@ -44,6 +44,9 @@ export const table: RuleTable = {
     '#NorthlightTeam Nous avons ouvert notre nouvelle agence hier, comme annoncé. Le gâteau était énorme.',
     'Trabajo en Northlight. Creo que mi compañera aprueba mañana el carnet.',
     '#NorthlightTeam Tres personas me han dicho esta semana que tengo cara de sueño.',
+    'I work at Northlight. Next week our auditors visit for the certificate, so I tidied my desk.',
+    'I work at Northlight. Guess what my colleague brought for lunch: a whole tart.',
+    'Ich arbeite bei Northlight. Nächstes Jahr sind wir wieder auf der Messe.',
   ],
   flagged: [
     [
@@ -85,5 +88,10 @@ export const table: RuleTable = {
     'Trabajo en Northlight. «Me han soplado que van a cobrar la instalación aparte.»',
     '«#NorthlightTeam Por lo que he entendido, el lanzamiento en Bélgica se cae.»',
     '«Hearth 4 comes out soon.» I work at Northlight.',
+    'I work at Northlight. «Have a look on our website next Friday.» All I can say.',
+    'I work at Northlight. «The lawyers have been in and out of the boardroom.» Do the sums.',
+    '«Word from the floor: redundancies before Easter.»',
+    'Ich arbeite bei Northlight. «Schaut nächsten Freitag auf unsere Website.» Mehr verrate ich nicht.',
+    '«Im Aufzug war von einer Fusion die Rede.»',
   ],
 };
