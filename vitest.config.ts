@@ -7,10 +7,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/journeys/**'],
+          exclude: ['test/journeys/**', 'test/programme/contract/**'],
           // A first browser on a cold, busy machine takes its time; nothing here asserts how long.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // What both databases have to keep: the same files run on SQLite and on a PostgreSQL that is started here.
+          name: 'record',
+          include: ['test/programme/contract/**/*.test.ts'],
+          globalSetup: ['test/programme/contract/start-postgres.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,9 +1,10 @@
-import type { Kysely } from 'kysely';
+import type { ControlledTransaction, Kysely } from 'kysely';
 import { z } from 'zod';
 import { type Answer, callError, refuse } from '#shared/contract/call-error.ts';
 import type { Caller } from '#shared/contract/dispatch.ts';
 import { inFixedOrder } from '#shared/contract/in-fixed-order.ts';
 import { hashText } from '#shared/points/chain.ts';
+import { recordFault } from './record/record-fault.ts';
 import type { Tables } from './record/tables.ts';
 
 export type CommandRequest = {
@@ -63,8 +64,18 @@ export async function answerCommand(
     await transaction.commit().execute();
     return answer;
   } catch (fault) {
-    if (!transaction.isRolledBack && !transaction.isCommitted) await transaction.rollback().execute();
+    await undo(transaction, fault);
     throw fault;
+  }
+}
+
+/** Where the connection itself is gone there is nothing to roll back: what began the trouble is what is told. */
+async function undo(transaction: ControlledTransaction<Tables>, fault: unknown): Promise<void> {
+  if (transaction.isRolledBack || transaction.isCommitted) return;
+  try {
+    await transaction.rollback().execute();
+  } catch (second) {
+    if (recordFault(fault) !== 'unreachable') throw second;
   }
 }
 

@@ -7,7 +7,8 @@ import { answerCommand } from './answer-command.ts';
 import type { Context } from './context.ts';
 import { handlers } from './handlers.ts';
 import type { OpenRecord } from './record/open-record.ts';
-import { sqliteFault } from './record/sqlite-fault.ts';
+import { recordFault } from './record/record-fault.ts';
+import { retryContention } from './record/retry-contention.ts';
 import type { Tables } from './record/tables.ts';
 
 export type CallWay = {
@@ -19,16 +20,36 @@ export type CallWay = {
   readonly announce: (changed: ProgrammeEvent['changed']) => void;
 };
 
-/** Answers one call in one transaction, and announces what it changed once that is on the disk. */
+/**
+ * Answers one call in one transaction, and announces what it changed once that is committed. Where somebody else was
+ * first, the whole is done again with the same key.
+ */
 export async function callProgramme(
   way: CallWay,
   name: string,
   input: unknown,
   caller: Caller,
 ): Promise<Answer<unknown>> {
+  const request = { name, input, caller, now: way.now() };
+  try {
+    const { answer, announced } = await retryContention(() => answerOnce(way, request));
+    if (answer.ok) for (const changed of announced) way.announce(changed);
+    return answer;
+  } catch (fault) {
+    const failed = refuse(
+      'unavailable',
+      'call.failed',
+      'Something went wrong inside Herald. Nothing was changed.',
+    );
+    return refuseFor(way, name, fault) ?? failed;
+  }
+}
+
+/** Throws what a handler threw, after its transaction was undone. */
+async function answerOnce(way: CallWay, request: Request) {
+  const { name, input, caller, now } = request;
   const announced = new Set<ProgrammeEvent['changed']>();
   const faults: unknown[] = [];
-  const now = way.now();
   const run = (database: Kysely<Tables>) => {
     const context: Context = {
       database,
@@ -44,18 +65,13 @@ export async function callProgramme(
     );
   };
   try {
-    const answer = await answerCall(way, { name, input, caller, now }, run);
-    if (faults.length > 0) return refuseFor(way, name, faults[0]) ?? answer;
-    if (answer.ok) for (const changed of announced) way.announce(changed);
-    return answer;
+    const answer = await answerCall(way, request, run);
+    if (faults.length === 0) return { answer, announced };
   } catch (fault) {
-    const failed = refuse(
-      'unavailable',
-      'call.failed',
-      'Something went wrong inside Herald. Nothing was changed.',
-    );
-    return refuseFor(way, name, fault) ?? failed;
+    // PostgreSQL does not commit after a fault, and says so: the fault itself says more.
+    throw faults[0] ?? fault;
   }
+  throw faults[0];
 }
 
 type Request = {
@@ -70,7 +86,7 @@ function answerCall(
   { name, input, caller, now }: Request,
   run: (database: Kysely<Tables>) => Promise<Answer<unknown>>,
 ): Promise<Answer<unknown>> | Answer<unknown> {
-  if (findCall(name)?.kind !== 'command') return record.database.transaction().execute(run);
+  if (findCall(name)?.kind !== 'command') return readAtOneMoment(record, run);
   if (record.isReadOnly) return refuseReadOnly();
   const { key } = caller;
   if (key === null || key === '' || key.length > 100) {
@@ -81,10 +97,18 @@ function answerCall(
   return answerCommand(record.database, { name, input, caller: { ...caller, key } }, now, run);
 }
 
+/** Whatever others commit meanwhile, all of a query's answer is from one moment. SQLite, with one connection, cannot else. */
+function readAtOneMoment(
+  { database }: OpenRecord,
+  run: (database: Kysely<Tables>) => Promise<Answer<unknown>>,
+) {
+  return database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(run);
+}
+
 /** A fault that a person can do something about; null for a bug. Each is logged, and damage is remembered for the next start. */
 function refuseFor({ log, record }: CallWay, name: string, fault: unknown): ReturnType<typeof refuse> | null {
   log(`${name}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
-  switch (sqliteFault(fault)) {
+  switch (recordFault(fault)) {
     case 'full-disk':
       return refuse('unavailable', 'record.full-disk', 'The disk is full. Nothing was changed.');
     case 'read-only':
@@ -94,6 +118,12 @@ function refuseFor({ log, record }: CallWay, name: string, fault: unknown): Retu
         'unavailable',
         'record.busy',
         'Another program is using the record. Nothing was changed.',
+      );
+    case 'unreachable':
+      return refuse(
+        'unavailable',
+        'record.unreachable',
+        'The database cannot be reached. Whatever was asked can be asked again: it happens once.',
       );
     case 'corrupt':
       record.distrust();

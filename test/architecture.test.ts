@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<Room, Rule>> = {
   programme: {
     rooms: ['shared', 'programme'],
     node: true,
-    packages: ['kysely', 'zod', 'uuid'],
+    packages: ['kysely', 'pg', 'zod', 'uuid'],
   },
   electron: {
     rooms: ['shared', 'programme', 'electron', 'server'],

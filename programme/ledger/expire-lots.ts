@@ -2,15 +2,28 @@ import { type Kysely, sql } from 'kysely';
 import { dayIn } from '#shared/points/calendar-day.ts';
 import { rulesInForce } from '../points/rules-in-force.ts';
 import type { Tables } from '../record/tables.ts';
+import { lockAccounts } from './lock-accounts.ts';
 import { type LedgerClock, memberAccount, postEntry } from './post-entry.ts';
 
-/** Posts what has expired by the record's clock: on calendar days of the programme, one entry a lot. How many there were. */
-export async function expireLots(database: Kysely<Tables>, clock: LedgerClock): Promise<number> {
-  const due = await database
-    .selectFrom('lots')
+/** Whose lots have expired by the record's clock, and are not posted yet. */
+export async function membersToExpire(
+  database: Kysely<Tables>,
+  clock: LedgerClock,
+): Promise<readonly string[]> {
+  const rows = await dueLots(database, clock).select('member_id').distinct().orderBy('member_id').execute();
+  return rows.map(({ member_id }) => member_id);
+}
+
+/** Posts what of a member has expired: on calendar days of the programme, one entry a lot. How many there were. */
+export async function expireLots(
+  database: Kysely<Tables>,
+  clock: LedgerClock,
+  member: string,
+): Promise<number> {
+  await lockAccounts(database, [memberAccount(member)]);
+  const due = await dueLots(database, clock)
     .selectAll()
-    .where('remaining', '>', sql.lit(0))
-    .where('expires_on', '<=', dayIn(clock.timeZone, clock.now))
+    .where('member_id', '=', member)
     .orderBy('expires_on')
     .orderBy('id')
     .execute();
@@ -40,4 +53,11 @@ export async function expireLots(database: Kysely<Tables>, clock: LedgerClock): 
     await database.updateTable('lots').set({ remaining: 0 }).where('id', '=', lot.id).execute();
   }
   return due.length;
+}
+
+function dueLots(database: Kysely<Tables>, { now, timeZone }: LedgerClock) {
+  return database
+    .selectFrom('lots')
+    .where('remaining', '>', sql.lit(0))
+    .where('expires_on', '<=', dayIn(timeZone, now));
 }

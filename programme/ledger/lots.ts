@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { addMonths, dayIn } from '#shared/points/calendar-day.ts';
+import { LostRace } from '../record/lost-race.ts';
 import { newId } from '../record/new-id.ts';
 import type { Tables } from '../record/tables.ts';
 import type { LedgerClock } from './post-entry.ts';
@@ -73,7 +74,7 @@ async function takeFromLot(
     .where('id', '=', lotId)
     .where('remaining', '>=', points)
     .executeTakeFirst();
-  if (done.numUpdatedRows !== 1n) throw new Error('Another redemption took the same lot first.');
+  if (done.numUpdatedRows !== 1n) throw new LostRace('Another redemption took the same lot first.');
   await database
     .insertInto('lot_uses')
     .values({ redemption_id: redemptionId, lot_id: lotId, points })

@@ -4,6 +4,7 @@ import { dayIn } from '#shared/points/calendar-day.ts';
 import { chainStart, hashEntry } from '#shared/points/chain.ts';
 import { newId } from '../record/new-id.ts';
 import type { Tables } from '../record/tables.ts';
+import { lockAccounts } from './lock-accounts.ts';
 
 /** One move of points from `debit` to `credit`, before it has its place in its member's chain. */
 export type Posting = {
@@ -39,7 +40,7 @@ export async function postEntry(
 ): Promise<string | null> {
   const { member, debit, credit, points } = posting;
   const { about, ...chained } = posting;
-  await openAccounts(database, [debit, credit]);
+  await openAccounts(database, member, [debit, credit]);
   const head = await database
     .selectFrom('entries')
     .select(['sequence', 'hash', 'balance'])
@@ -68,10 +69,20 @@ export async function postEntry(
   return done.numAffectedRows === 1n ? entry.id : null;
 }
 
-async function openAccounts(database: Kysely<Tables>, accounts: readonly string[]): Promise<void> {
+const everybodys: ReadonlySet<string> = new Set(['issued', 'redeemed', 'expired']);
+
+async function openAccounts(
+  database: Kysely<Tables>,
+  member: string,
+  accounts: readonly string[],
+): Promise<void> {
+  const own = accounts.filter((account) => !everybodys.has(account));
+  await lockAccounts(database, [...new Set([memberAccount(member), ...own])]);
+  const shared = accounts.filter((account) => everybodys.has(account));
+  if (shared.length === 0) return;
   await database
     .insertInto('balances')
-    .values(accounts.map((account) => ({ account, points: 0 })))
+    .values(shared.map((account) => ({ account, points: 0 })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

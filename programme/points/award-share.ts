@@ -3,8 +3,10 @@ import type { Evidence, Share } from '#shared/contract/share.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { dayIn } from '#shared/points/calendar-day.ts';
 import type { Context } from '../context.ts';
+import { lockAccounts } from '../ledger/lock-accounts.ts';
 import { addLot } from '../ledger/lots.ts';
 import { memberAccount, postEntry } from '../ledger/post-entry.ts';
+import { LostRace } from '../record/lost-race.ts';
 import { coolingUntil } from './cooling-until.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -20,6 +22,7 @@ export async function awardShare(
   share: Share,
   reached: readonly Evidence[],
 ): Promise<void> {
+  await lockAccounts(context.database, [memberAccount(context.memberId)]);
   const standing = await standingOf(context);
   if (coolingUntil(standing, share.network, share.openedAt, share.id) !== null) return;
   let left = standing.leftToday;
@@ -82,5 +85,5 @@ async function countTowardsCap(context: Context, points: number, cap: number): P
         .where(sql<boolean>`award_days.points + excluded.points <= excluded.cap`),
     )
     .executeTakeFirst();
-  if (done.numInsertedOrUpdatedRows !== 1n) throw new Error('Another award reached the cap first.');
+  if (done.numInsertedOrUpdatedRows !== 1n) throw new LostRace('Another award reached the cap first.');
 }

@@ -1,19 +1,42 @@
+import { postgresGuards } from './migrations/0001-guards-postgres.ts';
 import { sqliteGuards } from './migrations/0001-guards-sqlite.ts';
 import { ledgerTables } from './migrations/0001-ledger.ts';
 import { programmeTables } from './migrations/0001-programme.ts';
 import { falseAlarmTable } from './migrations/0002-false-alarms.ts';
 import { policyKeyTable } from './migrations/0003-policy-keys.ts';
-import { sqliteTypes } from './migrations/column-types.ts';
+import { type ColumnTypes, postgresTypes, sqliteTypes } from './migrations/column-types.ts';
 
-/** One step forward. A published one never changes; what is to be different is a new one at the end. */
+/** One step forward for one database. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string };
 
-export const sqliteMigrations: readonly Migration[] = [
+/** One step for both. A published one never changes; what is to be different is a new one at the end. */
+type Step = {
+  readonly number: number;
+  readonly name: string;
+  /** SQL that both databases read alike, but for the types of columns. */
+  readonly tables: (types: ColumnTypes) => string;
+  /** What tables cannot say of themselves, in each database's own words. Both refuse the same. */
+  readonly guards?: { readonly sqlite: string; readonly postgres: string };
+};
+
+const steps: readonly Step[] = [
   {
     number: 1,
     name: 'programme',
-    sql: [programmeTables(sqliteTypes), ledgerTables(sqliteTypes), sqliteGuards].join('\n'),
+    tables: (types) => [programmeTables(types), ledgerTables(types)].join('\n'),
+    guards: { sqlite: sqliteGuards, postgres: postgresGuards },
   },
-  { number: 2, name: 'false-alarms', sql: falseAlarmTable(sqliteTypes) },
-  { number: 3, name: 'policy-keys', sql: policyKeyTable(sqliteTypes) },
+  { number: 2, name: 'false-alarms', tables: falseAlarmTable },
+  { number: 3, name: 'policy-keys', tables: policyKeyTable },
 ];
+
+export const sqliteMigrations = steps.map((step) => migration(step, sqliteTypes, 'sqlite'));
+export const postgresMigrations = steps.map((step) => migration(step, postgresTypes, 'postgres'));
+
+function migration(
+  { number, name, tables, guards }: Step,
+  types: ColumnTypes,
+  database: 'sqlite' | 'postgres',
+): Migration {
+  return { number, name, sql: [tables(types), guards?.[database] ?? ''].join('\n') };
+}

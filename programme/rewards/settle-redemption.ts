@@ -42,13 +42,15 @@ export async function settleRedemption(context: Context, settling: Settling): Pr
   await postSettling(context, redemption, to);
   if (to === 'released') {
     await giveBackToLots(database, redemptionId);
+    // A lot may have expired while it was held: given back, it expires at once, and the statement says so.
+    const clock = { now: context.now, timeZone: context.programme.timeZone };
+    await expireLots(database, clock, redemption.member_id);
+    // Last, as it is the row that everybody wants.
     await database
       .updateTable('rewards')
       .set({ stock: sql`stock + 1` })
       .where('id', '=', redemption.reward_id)
       .execute();
-    // A lot may have expired while it was held: given back, it expires at once, and the statement says so.
-    await expireLots(database, { now: context.now, timeZone: context.programme.timeZone });
     context.announce('rewards');
   }
   context.announce('redemptions');

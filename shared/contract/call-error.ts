@@ -48,6 +48,7 @@ const refusalReasons = [
   'record.full-disk',
   'record.read-only',
   'record.busy',
+  'record.unreachable',
   'address.not-allowed',
   'pack.too-large',
   'pack.broken',

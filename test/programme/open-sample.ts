@@ -47,13 +47,18 @@ export function clockAt(at: string): Clock {
 /** Opens the small sample programme of the fixtures in a folder, by a clock that only the test moves. */
 export async function openSample(folder: string, clock: Clock): Promise<OpenedSample> {
   const logged: string[] = [];
-  const events: ProgrammeEvent[] = [];
   const programme = await openSoloProgramme({
     folder,
     sample,
     now: () => clock.now,
     log: (line) => logged.push(line),
   });
+  return drive(programme, logged);
+}
+
+/** The ways in which tests ask an open programme. */
+export function drive(programme: Programme, logged: string[]): OpenedSample {
+  const events: ProgrammeEvent[] = [];
   programme.onEvent((event) => events.push(event));
   const call: OpenedSample['call'] = async (name, input, key = `key-${++keys}`) =>
     (await programme.call(name, input, programme.soloCaller(key))) as Answer<Output<typeof name>>;

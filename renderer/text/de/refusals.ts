@@ -42,6 +42,8 @@ export const refusals: typeof en.refusals = {
   'record.read-only': () => 'Herald darf nicht in seinen Ordner schreiben, daher wurde nichts geändert.',
   'record.busy': () =>
     'Herald ist in einem anderen Fenster oder Prozess beschäftigt. Bitte gleich noch einmal versuchen.',
+  'record.unreachable': () =>
+    'Die Datenbank des Programms ist gerade nicht erreichbar. Versuch es gleich noch einmal: Nichts geschieht doppelt.',
   'address.not-allowed': () => 'Herald öffnet nur Web- und Mailadressen.',
   'pack.too-large': ({ megabytes = 5 }) => `Ein Regelpaket hat höchstens ${megabytes} MB.`,
   'pack.broken': ({ place = '', reason = '', more = 0 }) =>

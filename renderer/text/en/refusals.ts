@@ -39,6 +39,8 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'record.full-disk': () => 'The disk is full, so nothing was changed. Free some space and try again.',
   'record.read-only': () => 'Herald may not write to its folder, so nothing was changed.',
   'record.busy': () => 'Herald is busy in another window or process. Try again in a moment.',
+  'record.unreachable': () =>
+    'The programme’s database cannot be reached just now. Try again in a moment: nothing happens twice.',
   'address.not-allowed': () => 'Herald opens only web and mail addresses.',
   'pack.too-large': ({ megabytes = 5 }) => `A policy pack has ${megabytes} MB at most.`,
   'pack.broken': ({ place = '', reason = '', more = 0 }) =>

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clockAt, shareOut } from '../open-sample.ts';
+import { appendOnlyCases, publishedCases, replaceCases } from './append-only-cases.ts';
+import type { Engine, Place } from './engine.ts';
+import { onEachEngine } from './engines.ts';
+import { entryCases } from './entry-cases.ts';
+import { type Guard, guardName } from './guard.ts';
+import { entry, type GuardCase } from './guard-case.ts';
+import { redemptionCases, shareCases, stockCases } from './record-cases.ts';
+
+const cases: readonly GuardCase[] = [
+  ...entryCases,
+  ...redemptionCases,
+  ...stockCases,
+  ...shareCases,
+  ...appendOnlyCases,
+  ...publishedCases,
+  ...replaceCases,
+];
+
+/** Three awards, one redemption requested and one fulfilled: something of everything that can be spoilt. */
+async function makeHistory({ make }: Engine): Promise<{ place: Place; member: string }> {
+  const place = await make();
+  const { programme, get } = await place.open(clockAt('2026-11-23T09:00:00.000Z'));
+  for (const network of ['linkedin', 'x', 'bluesky'] as const) await shareOut(get, 'warm-street', network);
+  const { id } = await get('redemption.request', { rewardId: 'coffee', price: 10 });
+  await get('redemption.fulfil', { redemptionId: id, note: 'enjoy' });
+  await get('redemption.request', { rewardId: 'coffee', price: 10 });
+  await programme.close();
+  return { place, member: programme.soloCaller(null).memberId };
+}
+
+/** Tables of posts, settings and the like have checks too; nothing of the ledger hangs on them. */
+const others =
+  /^(accounts|campaigns|captions|false_alarms|handbook_sections|members|picture_files|pictures|policy_keys|post_pictures|posts|programme|record_migrations|topics)_/;
+/** Keys that count up by themselves, and checks of money that rewards only show. TRUNCATE has tests of its own. */
+const alone = /^(commands|entries|redemption_steps|rewards)_pkey$|^rewards_fair_|_no_truncate$/;
+const isOfLedger = (name: string) => !others.test(name) && !alone.test(name);
+
+onEachEngine((engine) => {
+  let place: Place;
+  let member: string;
+  beforeAll(async () => {
+    ({ place, member } = await makeHistory(engine));
+  });
+  afterAll(() => place.remove());
+
+  const attempt = (
+    { given = [], refused }: Pick<GuardCase, 'given' | 'refused'>,
+    without: readonly Guard[] = [],
+  ) =>
+    place.attempt(
+      [...given, refused].map((statement) => statement.replaceAll(':me', member)),
+      without,
+    );
+  const isHere = ({ only }: { readonly only?: string }) => only === undefined || only === engine.name;
+  const here = cases.filter(isHere);
+
+  test('what is right is not refused', async () => {
+    expect(await attempt({ refused: entry({}) })).toBeNull();
+  });
+
+  test('every trigger and key that the ledger has is taken away in some case', async () => {
+    const taken = new Set(here.flatMap(({ by }) => by.map(guardName)));
+    const left = (await place.guards()).filter((name) => isOfLedger(name) && !taken.has(name));
+    expect(left).toEqual([]);
+  });
+
+  test('L3 drift that somebody made by hand, past the guard, is reported', async () => {
+    const copy = await place.copy();
+    expect(await copy.drift()).toEqual([]);
+    await copy.change([
+      engine.name === 'SQLite'
+        ? 'drop trigger balances_change_by_entries'
+        : 'drop trigger balances_change_by_entries on balances',
+      `update balances set points = 77 where account = 'member:${member}'`,
+    ]);
+    const account = `member:${member}`;
+    // Once against the entries, once against the lots.
+    expect(await copy.drift()).toEqual([
+      { account, written: 77, counted: 10 },
+      { account, written: 77, counted: 10 },
+    ]);
+    await copy.remove();
+  });
+
+  test('a row that points nowhere is refused', async () => {
+    const refused = "insert into captions values ('x', 'no-post', 0, '[]', 'plain', 'en', 'text', '[]')";
+    expect(await attempt({ refused })).toBeInstanceOf(Error);
+  });
+
+  describe('the database refuses', () => {
+    test.each(here)('$what', async (one) => {
+      expect(await attempt(one)).toBeInstanceOf(Error);
+    });
+  });
+
+  describe('taken away one by one, and all but one, every guard shows that it is what refuses', () => {
+    test.each(here)('$what', async (one) => {
+      const by = one.by.filter(isHere);
+      if (by.length > 0) expect(await attempt(one, by), 'without any guard').toBeNull();
+      for (const guard of by.length > 1 ? by : []) {
+        const rest = by.filter((other) => other !== guard);
+        expect(await attempt(one, rest), `by ${guardName(guard)} alone`).toBeInstanceOf(Error);
+      }
+    });
+  });
+});
