@@ -20,15 +20,17 @@ export const memberHandlers = {
   'account.save': async ({ network, handle }, context) => {
     const { database, memberId } = context;
     const written = (handle ?? '').trim().replace(/^@/, '');
-    await database
-      .deleteFrom('accounts')
-      .where('member_id', '=', memberId)
-      .where('network', '=', network)
-      .execute();
-    if (written !== '') {
+    if (written === '') {
+      await database
+        .deleteFrom('accounts')
+        .where('member_id', '=', memberId)
+        .where('network', '=', network)
+        .execute();
+    } else {
       await database
         .insertInto('accounts')
         .values({ member_id: memberId, network, handle: written })
+        .onConflict((conflict) => conflict.columns(['member_id', 'network']).doUpdateSet({ handle: written }))
         .execute();
     }
     context.announce('accounts');

@@ -3,6 +3,7 @@ import { type Answer, refuse } from '#shared/contract/call-error.ts';
 import type { Redemption } from '#shared/contract/reward.ts';
 import type { Context } from '../context.ts';
 import { expireLots } from '../ledger/expire-lots.ts';
+import { lockAccounts } from '../ledger/lock-accounts.ts';
 import { giveBackToLots } from '../ledger/lots.ts';
 import { heldAccount, memberAccount, postEntry } from '../ledger/post-entry.ts';
 import { rulesInForce } from '../points/rules-in-force.ts';
@@ -34,6 +35,7 @@ export async function settleRedemption(context: Context, settling: Settling): Pr
   if (redemption === undefined || (settling.owner ?? redemption.member_id) !== redemption.member_id) {
     return refuse('missing', 'redemption.missing', 'This redemption is not there.');
   }
+  await lockAccounts(database, [memberAccount(redemption.member_id)]);
   if (!(await writeStep(context, settling))) {
     return refuse('conflict', 'redemption.settled', 'This redemption is already settled.', {
       values: { state: redemption.state },

@@ -1,6 +1,9 @@
 import { appendOnly, refuseWhere, staysThere } from './postgres-triggers.ts';
 
-/** What plain constraints cannot say, for PostgreSQL: refuses what 0001-guards-sqlite.ts refuses, under the same names. */
+/**
+ * What plain constraints cannot say, for PostgreSQL: refuses what 0001-guards-sqlite.ts refuses, under the same names.
+ * Two refusals count as lost races: whoever tries again finds the chain, or the redemption, as it is now.
+ */
 export const postgresGuards = `
 ${[
   'entries',
@@ -21,7 +24,6 @@ ${staysThere('shares', 'share')}
 ${staysThere('redemptions', 'redemption')}
 
 ${refuseWhere('entries_follow_the_chain', 'before insert on entries', [
-  // Somebody else's entry was first: whoever tries again finds the chain as it is now.
   [
     'chain: wrong sequence',
     `new.sequence <> 1 + coalesce((select max(sequence) from entries where member_id = new.member_id), 0)`,
@@ -128,6 +130,7 @@ ${refuseWhere('redemption_steps_follow_the_table', 'before insert on redemption_
     `new.step <> 'requested' and not exists (
       select 1 from redemptions join redemption_transitions on before = state and after = new.step
         where id = new.redemption_id)`,
+    'serialization_failure',
   ],
 ])}
 create function redemption_steps_set_the_state() returns trigger language plpgsql as $$

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
-import type { Engine } from './engine.ts';
+import { clockAt } from '../open-sample.ts';
+import type { Engine, Place } from './engine.ts';
 import { postgresEngine } from './postgres-engine.ts';
 import { sqliteEngine } from './sqlite-engine.ts';
 
@@ -9,4 +10,11 @@ export function onEachEngine(say: (engine: Engine) => void): void {
     const where = engine.missing === null ? engine.name : `${engine.name} (skipped: ${engine.missing})`;
     describe.skipIf(engine.missing !== null)(`on ${where}`, () => say(engine));
   }
+}
+
+/** A place with the sample programme in it, to be copied. */
+export async function makeSeeded(engine: Engine): Promise<Place> {
+  const place = await engine.make();
+  await (await place.open(clockAt('2026-11-23T09:00:00.000Z'))).programme.close();
+  return place;
 }

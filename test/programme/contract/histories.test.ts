@@ -1,14 +1,12 @@
-import { cpSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyLedger } from '#electron/command-line/verify-ledger.ts';
-import { findDrift } from '#programme/ledger/find-drift.ts';
-import { recordFiles } from '#programme/record/record-files.ts';
-import { kyselyOver, openSqlite } from '#programme/record/sqlite-database.ts';
 import type { CallName, Input } from '#shared/contract.ts';
 import { verifyExport } from '#shared/points/verify-export.ts';
+import { clockAt, type OpenedSample, unedited } from '../open-sample.ts';
+import type { Place } from './engine.ts';
+import { makeSeeded, onEachEngine } from './engines.ts';
 import { LedgerModel } from './ledger-model.ts';
-import { clockAt, type OpenedSample, openSample, temporaryFolder, unedited } from './open-sample.ts';
 
 const posts = ['warm-street', 'job-afternoon'] as const;
 const networks = ['x', 'linkedin', 'bluesky', 'mastodon', 'threads'] as const;
@@ -53,32 +51,25 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-let seeded: ReturnType<typeof temporaryFolder>;
-beforeAll(async () => {
-  seeded = temporaryFolder();
-  await (await openSample(seeded.path, clockAt('2026-11-23T09:00:00.000Z'))).programme.close();
-});
-afterAll(() => seeded.remove());
-
 class History {
   readonly model = new LedgerModel();
   readonly clock = clockAt('2026-11-23T09:00:00.000Z');
-  readonly #folder: string;
+  readonly #place: Place;
   #opened: OpenedSample;
   readonly #done: { name: CallName; input: never; key: string; answer: unknown }[] = [];
   readonly #shares: { id: string; key: string; network: (typeof networks)[number] }[] = [];
   readonly #redemptions: string[] = [];
 
-  constructor(folder: string, opened: OpenedSample) {
-    this.#folder = folder;
+  private constructor(place: Place, opened: OpenedSample) {
+    this.#place = place;
     this.#opened = opened;
   }
 
-  static async begin(folder: string): Promise<History> {
+  static async begin(place: Place): Promise<History> {
     const clock = clockAt('2026-11-23T09:00:00.000Z');
-    const history: History = new History(folder, await openSample(folder, clock));
+    const history: History = new History(place, await place.open(clock));
     await history.#opened.programme.close();
-    history.#opened = await openSample(folder, history.clock);
+    history.#opened = await place.open(history.clock);
     return history;
   }
 
@@ -108,7 +99,7 @@ class History {
         return;
       case 'restart':
         await this.#opened.programme.close();
-        this.#opened = await openSample(this.#folder, this.clock);
+        this.#opened = await this.#place.open(this.clock);
         return;
       default:
         return this.#settle(taken.nth, taken.kind);
@@ -131,10 +122,10 @@ class History {
 
   async end(): Promise<void> {
     await this.#opened.programme.close();
-    const database = openSqlite(recordFiles(this.#folder).database);
-    expect(await findDrift(kyselyOver(database))).toEqual([]);
-    expect(database.prepare('select coalesce(sum(points), 0) as sum from balances').get()?.sum).toBe(0);
-    database.close();
+    expect(await this.#place.drift()).toEqual([]);
+    expect(await this.#place.rows('select sum(points) as sum from balances')).toEqual([
+      { sum: expect.toSatisfy((sum: unknown) => sum === null || Number(sum) === 0) },
+    ]);
   }
 
   async abandon(): Promise<void> {
@@ -185,23 +176,30 @@ class History {
   }
 }
 
-test('whole histories come to what a small model comes to, and every invariant holds after each step', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }), async (steps) => {
-      const folder = temporaryFolder();
-      cpSync(seeded.path, folder.path, { recursive: true });
-      const history = await History.begin(folder.path);
-      try {
-        for (const taken of steps) {
-          await history.take(taken);
-          await history.check();
+onEachEngine((engine) => {
+  let seeded: Place;
+  beforeAll(async () => {
+    seeded = await makeSeeded(engine);
+  });
+  afterAll(() => seeded.remove());
+
+  test('whole histories come to what a small model comes to, and every invariant holds after each step', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }), async (steps) => {
+        const place = await seeded.copy();
+        const history = await History.begin(place);
+        try {
+          for (const taken of steps) {
+            await history.take(taken);
+            await history.check();
+          }
+          await history.end();
+        } finally {
+          await history.abandon();
+          await place.remove();
         }
-        await history.end();
-      } finally {
-        await history.abandon();
-        folder.remove();
-      }
-    }),
-    { numRuns: 50, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false },
-  );
-}, 60_000);
+      }),
+      { numRuns: 50, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false },
+    );
+  });
+});
