@@ -7,7 +7,7 @@ const lock = '114784820031588';
 
 /**
  * Brings a database up to date, all in one transaction: whatever interrupts it, nothing has happened. Two at once wait
- * for each other. Throws a `RecordError` where a newer Herald has written it, or where it sorts text by a language.
+ * for each other. Where nothing is left to do, a role that may only read does. Throws a `RecordError` where a newer Herald has written it, or where it sorts text by a language.
  */
 export async function migratePostgres(
   client: ClientBase,
@@ -18,9 +18,12 @@ export async function migratePostgres(
   try {
     await client.query('select pg_advisory_xact_lock($1)', [lock]);
     await askForTextOrder(client);
-    await client.query(
-      'create table if not exists record_migrations (number bigint primary key, name text not null)',
+    const { rows: found } = await client.query(
+      `select to_regclass('record_migrations') is not null as is_there`,
     );
+    if (found[0].is_there !== true) {
+      await client.query('create table record_migrations (number bigint primary key, name text not null)');
+    }
     const { rows } = await client.query('select coalesce(max(number), 0) as done from record_migrations');
     const done = Number(rows[0].done);
     if (done > (migrations.at(-1)?.number ?? 0)) {

@@ -10,7 +10,7 @@ import type { Tables } from './tables.ts';
 // A few connections a core are fastest; more of them only wait for each other.
 const connections = 8;
 
-/** Connections to a PostgreSQL database. One that breaks while nobody uses it is logged and replaced. */
+/** Connections to a PostgreSQL database. One that breaks is logged and replaced. */
 export function openPool(connection: string, log: (line: string) => void, most = connections): Pool {
   const pool = new Pool({
     connectionString: connection,
@@ -23,9 +23,12 @@ export function openPool(connection: string, log: (line: string) => void, most =
     keepAlive: true,
     types: wholeNumbers,
   });
-  pool.on('error', (fault) => {
+  const broke = (fault: Error) => {
     if (!pool.ending) log(`A connection to the database broke: ${fault.message}`);
-  });
+  };
+  pool.on('error', broke);
+  // The pool hears only those that nobody uses; an error that nobody hears would end the process.
+  pool.on('connect', (client) => client.on('error', broke));
   return pool;
 }
 
