@@ -1,5 +1,7 @@
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from './context.ts';
+import { contactHandlers } from './handbook/contact-handlers.ts';
+import { handbookHandlers } from './handbook/handbook-handlers.ts';
 import { memberHandlers } from './members/member-handlers.ts';
 import { pictureHandlers } from './pictures/picture-handlers.ts';
 import { pointsHandlers } from './points/points-handlers.ts';
@@ -19,4 +21,6 @@ export const handlers: Handlers<'programme', Context> = {
   ...pointsHandlers,
   ...rewardHandlers,
   ...policyHandlers,
+  ...handbookHandlers,
+  ...contactHandlers,
 };

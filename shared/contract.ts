@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Call } from './contract/call.ts';
+import { contactCalls } from './contract/contact.ts';
 import { deviceCalls, draftCalls, importCalls, preparedCalls, settingsCalls } from './contract/device.ts';
 import { falseAlarmCalls } from './contract/false-alarm.ts';
+import { handbookCalls } from './contract/handbook.ts';
 import { accountCalls, sessionCalls } from './contract/member.ts';
 import { ownPictureCalls, readingCalls } from './contract/own-picture.ts';
 import { pointsCalls } from './contract/points.ts';
-import { handbookCalls, policyCalls } from './contract/policy.ts';
+import { policyCalls } from './contract/policy.ts';
 import { pictureCalls, postCalls } from './contract/post.ts';
 import { redemptionCalls, rewardCalls } from './contract/reward.ts';
 import { shareCalls } from './contract/share.ts';
@@ -22,6 +24,7 @@ export const contract = {
   redemption: redemptionCalls,
   policy: policyCalls,
   handbook: handbookCalls,
+  contact: contactCalls,
   settings: settingsCalls,
   draft: draftCalls,
   falseAlarm: falseAlarmCalls,

@@ -7,25 +7,6 @@ import { packInForce } from './pack-in-force.ts';
 
 export const policyHandlers = {
   'policy.pack': async (_input, { database }) => accept(await packInForce(database)),
-
-  'handbook.sections': async ({ language }, { database }) => {
-    const short = language.toLowerCase().split('-')[0] ?? 'en';
-    const sections = await database
-      .selectFrom('handbook_sections')
-      .select(['language', 'id', 'title', 'text'])
-      .where('language', 'in', [short, 'en'])
-      .orderBy('position')
-      .execute();
-    const inEnglish = sections.filter((section) => section.language === 'en');
-    const own = sections.filter((section) => section.language === short);
-    const inOrder = [
-      ...inEnglish,
-      ...own.filter(({ id }) => !inEnglish.some((section) => section.id === id)),
-    ];
-    return accept(
-      inOrder.map(({ id, title, text }) => own.find((section) => section.id === id) ?? { id, title, text }),
-    );
-  },
   ...falseAlarmHandlers,
   ...packHandlers,
 } satisfies Partial<Handlers<'programme', Context>>;

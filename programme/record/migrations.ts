@@ -4,6 +4,9 @@ import { ledgerTables } from './migrations/0001-ledger.ts';
 import { programmeTables } from './migrations/0001-programme.ts';
 import { falseAlarmTable } from './migrations/0002-false-alarms.ts';
 import { policyKeyTable } from './migrations/0003-policy-keys.ts';
+import { handbookTables } from './migrations/0007-handbook.ts';
+import { postgresHandbookGuards } from './migrations/0007-handbook-guards-postgres.ts';
+import { sqliteHandbookGuards } from './migrations/0007-handbook-guards-sqlite.ts';
 import { type ColumnTypes, postgresTypes, sqliteTypes } from './migrations/column-types.ts';
 
 /** One step forward for one database. */
@@ -28,6 +31,12 @@ const steps: readonly Step[] = [
   },
   { number: 2, name: 'false-alarms', tables: falseAlarmTable },
   { number: 3, name: 'policy-keys', tables: policyKeyTable },
+  {
+    number: 7,
+    name: 'handbook',
+    tables: handbookTables,
+    guards: { sqlite: sqliteHandbookGuards, postgres: postgresHandbookGuards },
+  },
 ];
 
 export const sqliteMigrations = steps.map((step) => migration(step, sqliteTypes, 'sqlite'));

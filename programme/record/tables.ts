@@ -59,7 +59,46 @@ type FalseAlarm = {
   member_id: string | null;
   settled_at: string | null;
 };
-type HandbookSection = { language: string; id: string; position: number; title: string; text: string };
+type HandbookVersion = {
+  version: number;
+  published_at: string;
+  /** Null for the one that the programme began with. */
+  published_by: string | null;
+  /** The version whose text it brings back. */
+  restores: number | null;
+  asks_acknowledgement: number;
+  has_training: number;
+  holds_sharing: number;
+  /** JSON: the sections that it took out, with the reason. */
+  removed: string;
+};
+type HandbookText = {
+  version: number;
+  language: string;
+  id: string;
+  position: number;
+  title: string;
+  text: string;
+  /** What this version changed in it, in a sentence; empty where it is as before. */
+  note: string;
+  is_changed: number;
+  /** JSON. */
+  questions: string;
+};
+type HandbookEdit = {
+  language: string;
+  id: string;
+  kind: 'put' | 'remove';
+  title: string;
+  text: string;
+  note: string;
+  questions: string;
+  /** Id of the section before it, empty for the first place, null where it keeps its own. */
+  stands_after: string | null;
+  changed_at: string;
+};
+type HandbookRead = { member_id: string; version: number; at: string };
+type Contact = { purpose: string; name: string; mail: string; phone: string; hours: string };
 type Command = {
   position: Generated<number>;
   member_id: string;
@@ -184,7 +223,12 @@ export type Tables = {
   points_rules: PointsRulesRow;
   policy_keys: PolicyKey;
   false_alarms: FalseAlarm;
-  handbook_sections: HandbookSection;
+  handbook_versions: HandbookVersion;
+  handbook_texts: HandbookText;
+  handbook_edits: HandbookEdit;
+  handbook_acknowledgements: HandbookRead;
+  handbook_trainings: HandbookRead;
+  contacts: Contact;
   commands: Command;
   balances: Balance;
   entries: Entry;

@@ -1,11 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ZodType, z } from 'zod';
+import { type ZodType, z } from 'zod';
+import { contact } from '#shared/contract/contact.ts';
+import { type QuizQuestion, quizQuestion } from '#shared/contract/handbook.ts';
 import { type PointsRules, pointsRules } from '#shared/points/points-rules.ts';
 import { datePack } from './date-pack.ts';
 import { type SamplePost, samplePost, sampleProgramme, sampleRewards } from './sample-format.ts';
 
-export type SampleSection = { readonly id: string; readonly title: string; readonly text: string };
+export type SampleSection = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly questions: readonly QuizQuestion[];
+};
+
+/** `handbook/<language>/quiz.json`: the questions of a section, by its id. */
+const quiz = z.record(z.string(), z.array(quizQuestion));
 
 /** The sample programme as its files state it, checked. Days are still counted from a first start that is to come. */
 export type Sample = {
@@ -14,6 +24,7 @@ export type Sample = {
   readonly rewards: z.infer<typeof sampleRewards>;
   readonly pointsRules: PointsRules;
   readonly pack: ReturnType<typeof datePack>;
+  readonly contacts: readonly z.infer<typeof contact>[];
   readonly handbook: ReadonlyMap<string, readonly SampleSection[]>;
 };
 
@@ -26,6 +37,7 @@ export async function readSample(folder: string, firstStart: Date): Promise<Samp
     rewards: await readJson(join(folder, 'rewards.json'), sampleRewards),
     pointsRules: await readJson(join(folder, 'points-rules.json'), pointsRules),
     pack: datePack(JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')), firstStart),
+    contacts: await readJson(join(folder, 'contacts.json'), z.array(contact)),
     handbook: await readHandbook(join(folder, 'handbook')),
   };
 }
@@ -41,15 +53,23 @@ async function readHandbook(folder: string): Promise<Sample['handbook']> {
   const languages = (await readdir(folder)).sort();
   const handbook = await Promise.all(
     languages.map(async (language) => {
-      const names = (await readdir(join(folder, language))).filter((name) => name.endsWith('.md')).sort();
+      const all = await readdir(join(folder, language));
+      const questions = all.includes('quiz.json')
+        ? await readJson(join(folder, language, 'quiz.json'), quiz)
+        : {};
+      const names = all.filter((name) => name.endsWith('.md')).sort();
       const sections = names.map((name) => readSection(join(folder, language, name), name));
-      return [language, await Promise.all(sections)] as const;
+      const read = (await Promise.all(sections)).map((section) => ({
+        ...section,
+        questions: questions[section.id] ?? [],
+      }));
+      return [language, read] as const;
     }),
   );
   return new Map(handbook);
 }
 
-async function readSection(file: string, name: string): Promise<SampleSection> {
+async function readSection(file: string, name: string): Promise<Omit<SampleSection, 'questions'>> {
   const [, id] = /^\d+-([a-z0-9-]+)\.md$/.exec(name) ?? [];
   const [, title, text] = /^# (.+)\r?\n([\s\S]*)$/.exec(await readFile(file, 'utf8')) ?? [];
   if (id === undefined || title === undefined || text === undefined) {

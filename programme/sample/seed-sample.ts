@@ -56,14 +56,34 @@ async function seedProgramme(database: Kysely<Tables>, sample: Sample, now: Date
       rules: JSON.stringify(sample.pointsRules),
     })
     .execute();
+  await seedHandbook(database, sample, at);
+}
+
+/** Version 1 asks nothing of anybody: a first share needs no reading before it. */
+async function seedHandbook(database: Kysely<Tables>, sample: Sample, at: string): Promise<void> {
+  await database
+    .insertInto('handbook_versions')
+    .values({
+      version: 1,
+      published_at: at,
+      published_by: null,
+      restores: null,
+      asks_acknowledgement: 0,
+      has_training: 0,
+      holds_sharing: 0,
+      removed: '[]',
+    })
+    .execute();
   for (const [language, sections] of sample.handbook) {
-    for (const [position, section] of sections.entries()) {
+    for (const [position, { questions, ...section }] of sections.entries()) {
+      const unchanged = { note: '', is_changed: 0, questions: JSON.stringify(questions) };
       await database
-        .insertInto('handbook_sections')
-        .values({ language, position, ...section })
+        .insertInto('handbook_texts')
+        .values({ version: 1, language, position, ...section, ...unchanged })
         .execute();
     }
   }
+  for (const contact of sample.contacts) await database.insertInto('contacts').values(contact).execute();
 }
 
 async function seedPosts(

@@ -4,6 +4,7 @@ import type { Share } from '#shared/contract/share.ts';
 import type { ParsedInput } from '#shared/contract.ts';
 import { checkPost } from '#shared/policy/check-post.ts';
 import type { Context } from '../context.ts';
+import { openDemands } from '../handbook/open-demands.ts';
 import { findPost } from '../posts/find-post.ts';
 import { newId } from '../record/new-id.ts';
 import { colleaguesTexts } from './colleagues-texts.ts';
@@ -18,6 +19,13 @@ type Opening = ParsedInput<'share.open'>;
  * The same post on the same network is one share: opening it again changes its text, never its evidence.
  */
 export async function openShare(context: Context, opening: Opening): Promise<Answer<Share>> {
+  if ((await openDemands(context)).holdsSharing) {
+    return refuse(
+      'conflict',
+      'handbook.read-first',
+      'Sharing waits until you have read what changed in the handbook.',
+    );
+  }
   const post = await findPost(context, opening.postId);
   if (post === null) return refuse('missing', 'post.missing', 'This post is not there, or not any more.');
   if (!isShareable(post, context.now.toISOString())) {

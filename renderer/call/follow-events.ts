@@ -9,7 +9,7 @@ const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
   points: ['points.', 'share.offer'],
   rewards: ['reward.'],
   redemptions: ['redemption.'],
-  policy: ['policy.', 'handbook.'],
+  policy: ['policy.', 'handbook.', 'contact.'],
   accounts: ['account.'],
   settings: ['settings.'],
   drafts: ['draft.'],

@@ -61,20 +61,3 @@ export const policyCalls = {
     output: z.object({}),
   }),
 };
-
-export const handbookSection = z.object({
-  /** The id that findings name. */
-  id: z.string(),
-  title: z.string(),
-  /** Markdown. */
-  text: z.string(),
-});
-export type HandbookSection = z.infer<typeof handbookSection>;
-
-export const handbookCalls = {
-  /** In the language asked for, English where the programme lacks it. */
-  sections: programmeQuery({
-    input: z.object({ language: z.string().max(10) }),
-    output: z.array(handbookSection),
-  }),
-};

@@ -11,6 +11,8 @@ export const pointsRules = z.object({
       points: z.int().positive(),
     }),
   ),
+  /** Points for passing the training of a handbook's version, once each; absent where it earns none. */
+  training: z.int().positive().optional(),
   caps: z.object({
     /** Most points that shares can earn on one calendar day of the programme. */
     perDay: z.int().positive(),

@@ -96,7 +96,7 @@ end;
 `;
 
 /** `insert or replace` removes a row without asking triggers on removal, so a row that is there already is refused first. */
-function appendOnly(table: string, ...keys: readonly (readonly string[])[]): string {
+export function appendOnly(table: string, ...keys: readonly (readonly string[])[]): string {
   const refused = `select raise(abort, '${table}: append-only')`;
   const isThere = keys
     .map((columns) => `(${columns.map((column) => `${column} = new.${column}`).join(' and ')})`)

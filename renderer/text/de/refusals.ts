@@ -54,6 +54,17 @@ export const refusals: typeof en.refusals = {
   'pack.unsigned': () => 'Hier gelten nur signierte Pakete, und dieses ist nicht signiert.',
   'pack.unknown-key': () => 'Das Paket ist mit einem Schlüssel signiert, dem hier nicht vertraut wird.',
   'pack.no-key': () => 'Das ist kein öffentlicher Schlüssel. Er hat 44 Zeichen in Base64.',
+  'handbook.missing': () => 'Diese Fassung des Handbuchs gibt es nicht.',
+  'handbook.not-newest': () => 'Es gibt eine neuere Fassung des Handbuchs. Sieh dir bitte erst die an.',
+  'handbook.nothing-changed': () => 'Es gibt nichts anderes zu veröffentlichen.',
+  'handbook.section-broken': ({ section = '' }) =>
+    `„${section}“ ist noch nicht fertig. Öffne den Abschnitt: Was fehlt, steht neben dem Text.`,
+  'handbook.section-needed': ({ section = '' }) =>
+    `Hinweise führen zu „${section}“, deshalb bleibt der Abschnitt. Text und Titel kannst du ändern.`,
+  'handbook.no-questions': () => 'Eine Schulung braucht eine Frage in mindestens einem geänderten Abschnitt.',
+  'handbook.no-training': () => 'Es gibt eine neuere Schulung. Öffne noch einmal, was sich geändert hat.',
+  'handbook.read-first': () =>
+    'Das Handbuch hat sich geändert. Lies bitte kurz, was neu ist, und teile dann.',
   'terms.none': () => 'In dieser Tabelle steht kein Begriff.',
   'feed.empty': () => 'Darin steht nichts.',
   'feed.not-a-feed': () => 'Das ist weder ein Feed (RSS, Atom, JSON Feed) noch eine Tabelle (CSV).',

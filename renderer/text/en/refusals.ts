@@ -51,6 +51,17 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'pack.unsigned': () => 'Only signed packs are taken here, and this one is not signed.',
   'pack.unknown-key': () => 'The pack is signed with a key that is not trusted here.',
   'pack.no-key': () => 'This is no public key. It is 44 characters of base64.',
+  'handbook.missing': () => 'This version of the handbook is not there.',
+  'handbook.not-newest': () => 'The handbook has a newer version. Look at that one first.',
+  'handbook.nothing-changed': () => 'There is nothing different to publish.',
+  'handbook.section-broken': ({ section = '' }) =>
+    `“${section}” is not ready yet. Open it: what is missing stands beside the text.`,
+  'handbook.section-needed': ({ section = '' }) =>
+    `Findings lead to “${section}”, so it has to stay. You can change its text and title.`,
+  'handbook.no-questions': () => 'A training needs a question in at least one section that changed.',
+  'handbook.no-training': () => 'There is a newer training. Open what changed once more.',
+  'handbook.read-first': () =>
+    'The handbook has changed. Please read what is new, it takes a minute or two, and then share.',
   'terms.none': () => 'There is no term in this table.',
   'feed.empty': () => 'There is nothing in it.',
   'feed.not-a-feed': () => 'This is neither a feed (RSS, Atom, JSON Feed) nor a table (CSV).',
