@@ -5,6 +5,7 @@ import type { ProgrammeEvent } from '#shared/contract/events.ts';
 import type { StoredPicture } from '#shared/window/stored-picture.ts';
 import { answerCalls } from './answer-calls.ts';
 import { createDevice } from './device/create-device.ts';
+import { evidenceStore } from './device/evidence/evidence-store.ts';
 import { openDrafts } from './device/open-drafts.ts';
 import { type ConfClass, openSettings } from './device/open-settings.ts';
 import { openOwnPictures } from './device/own-pictures/open-own-pictures.ts';
@@ -64,6 +65,7 @@ export async function openHerald(parts: HeraldParts): Promise<Herald> {
     settings,
     drafts,
     falseAlarms,
+    evidence: evidenceStore(join(dataFolder, 'evidence'), now),
     openAddress: parts.openAddress,
     readPicture: programme.readPicture,
     ownPictures,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Call } from './contract/call.ts';
 import { contactCalls } from './contract/contact.ts';
 import { deviceCalls, draftCalls, importCalls, preparedCalls, settingsCalls } from './contract/device.ts';
+import { evidenceCalls } from './contract/evidence.ts';
 import { falseAlarmCalls } from './contract/false-alarm.ts';
 import { handbookCalls } from './contract/handbook.ts';
 import { accountCalls, sessionCalls } from './contract/member.ts';
@@ -28,6 +29,7 @@ export const contract = {
   settings: settingsCalls,
   draft: draftCalls,
   falseAlarm: falseAlarmCalls,
+  evidence: evidenceCalls,
   device: deviceCalls,
   import: importCalls,
   prepared: preparedCalls,

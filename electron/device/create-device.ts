@@ -6,6 +6,7 @@ import type { StoredPicture } from '#shared/window/stored-picture.ts';
 import type { Log } from '../log.ts';
 import { allowedAddress } from './allowed-address.ts';
 import type { DraftStore } from './drafts/draft-store.ts';
+import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { FalseAlarmStore } from './false-alarms/false-alarm-store.ts';
 import type { FetchAllowance } from './fetch/fetchable-address.ts';
 import type { OwnPictureStore } from './own-pictures/own-picture-store.ts';
@@ -23,6 +24,7 @@ type Parts = {
   readonly settings: SettingsStore;
   readonly drafts: DraftStore;
   readonly falseAlarms: FalseAlarmStore;
+  readonly evidence: EvidenceStore;
   /** Hands an address that was allowed to the system. */
   readonly openAddress: (address: string) => Promise<void>;
   /** A picture of the programme by its id. */
@@ -73,7 +75,7 @@ function deviceHandlers(
   parts: Parts,
   announce: (changed: ProgrammeEvent['changed']) => void,
 ): Handlers<'device', Caller> {
-  const { settings, drafts, falseAlarms } = parts;
+  const { settings, drafts, falseAlarms, evidence } = parts;
   const fetching = { timeoutMs: fetchTimeoutMs, allowances: parts.fetchAllowances ?? [] };
   return {
     'settings.get': () => accept(settings.get()),
@@ -114,6 +116,26 @@ function deviceHandlers(
       stored(() => {
         falseAlarms.discard(id);
         announce('false-alarms');
+        return {};
+      }),
+    'evidence.list': () => stored(() => evidence.list()),
+    'evidence.picture': ({ id }) => {
+      const answer = stored(() => evidence.picture(id));
+      if (!answer.ok) return answer;
+      return answer.value === null
+        ? refuse('missing', 'picture.missing', 'There is no such picture.')
+        : accept(answer.value);
+    },
+    'evidence.keep': (toKeep) =>
+      stored(() => {
+        const kept = evidence.keep(toKeep);
+        announce('evidence');
+        return kept;
+      }),
+    'evidence.discard': ({ id }) =>
+      stored(() => {
+        evidence.discard(id);
+        announce('evidence');
         return {};
       }),
     'device.about': () =>

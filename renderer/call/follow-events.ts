@@ -14,6 +14,7 @@ const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
   settings: ['settings.'],
   drafts: ['draft.'],
   'false-alarms': ['falseAlarm.'],
+  evidence: ['evidence.'],
 };
 
 /** Keeps answers true while the record changes, in this window or another. Gives the function that ends it. */

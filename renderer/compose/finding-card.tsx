@@ -55,7 +55,10 @@ export function FindingCard(props: Props) {
               {compose.showInText}
             </Button>
           )}
-          <a className={style.section} href={`#/handbook/${encodeURIComponent(finding.section)}`}>
+          <a
+            className={style.section}
+            href={`#/handbook/${encodeURIComponent(finding.section)}/${encodeURIComponent(finding.rule)}`}
+          >
             <BookOpen size={14} aria-hidden />
             {compose.readInHandbook}
           </a>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { DiscoverScreen } from '../discover/discover-screen.tsx';
+import { HandbookBanner } from '../handbook/handbook-banner.tsx';
 import { Announcements } from '../parts/announce.tsx';
 import { EmptyState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
@@ -53,6 +54,7 @@ export function HeraldWindow() {
       <Rail />
       <main key={area} id="content" className={style.content} tabIndex={-1}>
         <Notices />
+        <HandbookBanner />
         <ScreenBoundary>
           <Suspense fallback={<LoadingState />}>
             <Switch>
@@ -68,9 +70,7 @@ export function HeraldWindow() {
               <Route path="/activity" component={ActivityScreen} />
               <Route path="/points" component={PointsScreen} />
               <Route path="/rewards" component={RewardsScreen} />
-              <Route path="/handbook/:section?">
-                {({ section }) => <HandbookScreen sectionId={section} />}
-              </Route>
+              <Route path="/handbook/*?" component={HandbookScreen} />
               <Route path="/manage/*?" component={ManageScreen} />
               <Route path="/settings" component={SettingsScreen} />
               <Route>

@@ -1,80 +1,30 @@
-import { useContext, useMemo, useState } from 'react';
-import Markdown from 'react-markdown';
-import remarkGfm from 'remark-gfm';
-import { Link } from 'wouter';
-import { useAnswer } from '../call/use-answer.ts';
-import { foldForSearch } from '../discover/find-posts.ts';
+import { Route, Switch } from 'wouter';
 import { Screen } from '../parts/screen.tsx';
-import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
-import { LanguageContext } from '../text/use-text.ts';
-import style from './handbook-screen.module.css';
-import { OutsideLink } from './outside-link.tsx';
+import { useText } from '../text/use-text.ts';
+import { DifficultGuide } from './guides/difficult-guide.tsx';
+import { MistakeGuide } from './guides/mistake-guide.tsx';
+import { HandbookReader } from './handbook-reader.tsx';
+import { OlderVersion } from './older-version.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
-/** The policy in words. Findings open their section here. */
-export function HandbookScreen({ sectionId }: { readonly sectionId: string | undefined }) {
-  const { code, text } = useContext(LanguageContext);
-  const sections = useAnswer('handbook.sections', { language: code });
-  const [words, setWords] = useState('');
-
-  const wanted = foldForSearch(words.trim());
-  const found = useMemo(
-    () =>
-      sections.data?.filter(({ title, text }) => foldForSearch(`${title} ${text}`).includes(wanted)) ?? [],
-    [sections.data, wanted],
-  );
-  const asked = sections.data?.find(({ id }) => id === sectionId);
-  const section = asked && found.includes(asked) ? asked : (found[0] ?? asked);
-  const isUnknown = sectionId !== undefined && sections.data !== undefined && asked === undefined;
-
+/** The policy in words, help for hard moments, and what changed. Findings open their section here. */
+export function HandbookScreen() {
+  const { handbook } = useText();
   return (
-    <Screen title={text.handbook.title} lead={text.handbook.lead}>
-      {sections.isPending && <LoadingState />}
-      {sections.error && <FailedState error={sections.error} onRetry={() => void sections.refetch()} />}
-      {sections.data && (
-        <div className={style.columns}>
-          <div className={style.side}>
-            <input
-              type="search"
-              className={style.search}
-              aria-label={text.handbook.search}
-              placeholder={text.handbook.search}
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-            <p className={style.found} role="status">
-              {wanted && (found.length > 0 ? text.handbook.found(found.length) : text.handbook.nothing)}
-            </p>
-            <nav aria-label={text.handbook.sections}>
-              <ul className={style.list}>
-                {found.map(({ id, title }) => (
-                  <li key={id}>
-                    <Link
-                      href={`/handbook/${id}`}
-                      className={style.item}
-                      aria-current={id === section?.id ? 'page' : undefined}
-                    >
-                      {title}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          </div>
-          {isUnknown && <EmptyState title={text.handbook.missing} />}
-          {!isUnknown && section && (
-            <article className={style.section} key={section.id} aria-labelledby="handbook-section">
-              <h2 id="handbook-section">{section.title}</h2>
-              <Markdown
-                remarkPlugins={[remarkGfm]}
-                components={{ a: OutsideLink }}
-                disallowedElements={['img']}
-              >
-                {section.text}
-              </Markdown>
-            </article>
-          )}
-        </div>
-      )}
+    <Screen title={handbook.title} lead={handbook.lead}>
+      <Switch>
+        <Route path="/handbook/guide/difficult/:kind?">
+          {({ kind }) => <DifficultGuide key={kind} asked={kind} />}
+        </Route>
+        <Route path="/handbook/guide/mistake/:kind?">{({ kind }) => <MistakeGuide asked={kind} />}</Route>
+        <Route path="/handbook/changes" component={WhatChanged} />
+        <Route path="/handbook/version/:version">
+          {({ version }) => <OlderVersion version={Number(version)} />}
+        </Route>
+        <Route path="/handbook/:section?/:anchor?">
+          {({ section, anchor }) => <HandbookReader sectionId={section} anchor={anchor ?? null} />}
+        </Route>
+      </Switch>
     </Screen>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Screen } from '../parts/screen.tsx';
 import { useText } from '../text/use-text.ts';
+import { HandbookDesk } from './handbook/handbook-desk.tsx';
 import { ImportFeed } from './import-feed.tsx';
 import style from './manage-screen.module.css';
 import { OpenPost } from './open-post.tsx';
@@ -10,12 +11,18 @@ import { RedemptionQueue } from './redemption-queue.tsx';
 
 /** What a manager decides: posts, imports, redemptions. */
 export function ManageScreen() {
-  const { manage } = useText();
+  const text = useText();
+  const { manage } = text;
   const [path] = useLocation();
   const parts = [
     { to: '/manage/posts', label: manage.posts, isHere: /^\/manage(\/posts?.*)?$/.test(path) },
     { to: '/manage/import', label: manage.import, isHere: path.startsWith('/manage/import') },
     { to: '/manage/policy', label: manage.policy, isHere: path.startsWith('/manage/policy') },
+    {
+      to: '/manage/handbook',
+      label: text.handbook.title,
+      isHere: path.startsWith('/manage/handbook'),
+    },
     { to: '/manage/redemptions', label: manage.redemptions, isHere: path.startsWith('/manage/redemptions') },
   ];
   return (
@@ -30,6 +37,7 @@ export function ManageScreen() {
       <Switch>
         <Route path="/manage/import" component={ImportFeed} />
         <Route path="/manage/policy" component={PolicyDesk} />
+        <Route path="/manage/handbook" component={HandbookDesk} />
         <Route path="/manage/redemptions" component={RedemptionQueue} />
         <Route path="/manage/post/:postId">
           {({ postId }) => (

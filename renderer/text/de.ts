@@ -1,9 +1,13 @@
 import { activity } from './de/activity.ts';
 import { compose } from './de/compose.ts';
+import { difficult } from './de/difficult.ts';
 import { discover } from './de/discover.ts';
 import { frame } from './de/frame.ts';
 import { handbook } from './de/handbook.ts';
+import { handbookDesk } from './de/handbook-desk.ts';
 import { manage } from './de/manage.ts';
+import { mistakes } from './de/mistakes.ts';
+import { networkWays } from './de/network-ways.ts';
 import { points } from './de/points.ts';
 import { refusals } from './de/refusals.ts';
 import { rewards } from './de/rewards.ts';
@@ -20,6 +24,10 @@ export const de: Text = {
   points,
   rewards,
   handbook,
+  handbookDesk,
+  difficult,
+  networkWays,
+  mistakes,
   manage,
   rules,
   settings,

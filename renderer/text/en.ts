@@ -1,9 +1,13 @@
 import { activity } from './en/activity.ts';
 import { compose } from './en/compose.ts';
+import { difficult } from './en/difficult.ts';
 import { discover } from './en/discover.ts';
 import { frame } from './en/frame.ts';
 import { handbook } from './en/handbook.ts';
+import { handbookDesk } from './en/handbook-desk.ts';
 import { manage } from './en/manage.ts';
+import { mistakes } from './en/mistakes.ts';
+import { networkWays } from './en/network-ways.ts';
 import { points } from './en/points.ts';
 import { refusals } from './en/refusals.ts';
 import { rewards } from './en/rewards.ts';
@@ -19,6 +23,10 @@ export const en = {
   points,
   rewards,
   handbook,
+  handbookDesk,
+  difficult,
+  networkWays,
+  mistakes,
   manage,
   rules,
   settings,

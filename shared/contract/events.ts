@@ -13,6 +13,7 @@ export const programmeEvent = z.object({
     'settings',
     'drafts',
     'false-alarms',
+    'evidence',
   ]),
 });
 export type ProgrammeEvent = z.infer<typeof programmeEvent>;

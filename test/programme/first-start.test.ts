@@ -60,8 +60,8 @@ test('the pack in force has dates counted from the first start', async () => {
 test('the handbook is answered in the language asked for, in English where it lacks it', async () => {
   const { get, programme } = await openSample(folder.path, clock);
   expect(await get('handbook.sections', { language: 'de-AT' })).toEqual([
-    { id: 'claims', title: 'Was wir sagen dürfen', text: 'Nur Freigegebenes.' },
-    { id: 'conduct', title: 'How we treat people', text: 'Kindly.' },
+    { id: 'claims', language: 'de', title: 'Was wir sagen dürfen', text: 'Nur Freigegebenes.' },
+    { id: 'conduct', language: 'en', title: 'How we treat people', text: 'Kindly.' },
   ]);
   await programme.close();
 });

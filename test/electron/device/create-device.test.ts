@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDevice } from '#electron/device/create-device.ts';
+import { evidenceStore } from '#electron/device/evidence/evidence-store.ts';
 import { openDrafts } from '#electron/device/open-drafts.ts';
 import { ownPictureStore } from '#electron/device/own-pictures/own-picture-store.ts';
 import { createPictureReader } from '#electron/device/reading/picture-reader.ts';
@@ -54,6 +55,7 @@ function start(more: Partial<Parameters<typeof createDevice>[0]> = {}) {
     settings: settingsInMemory(),
     drafts: stores.drafts,
     falseAlarms: stores.falseAlarms,
+    evidence: evidenceStore(join(folder, 'evidence'), now),
     openAddress: async (address) => {
       opened.push(address);
     },

@@ -222,9 +222,9 @@ test('the record refuses to change what was published, read or passed', async ()
   for (const table of tables) {
     expect(() => database.exec(`update ${table} set version = 2`)).toThrow('append-only');
     expect(() => database.exec(`delete from ${table}`)).toThrow('append-only');
-    expect(() => database.exec(`insert or replace into ${table} select * from ${table} order by version desc limit 1`)).toThrow(
-      'append-only',
-    );
+    expect(() =>
+      database.exec(`insert or replace into ${table} select * from ${table} order by version desc limit 1`),
+    ).toThrow('append-only');
   }
   expect(() =>
     database.exec("insert into handbook_texts values (1, 'fr', 'x', 0, 't', 't', '', 0, '[]')"),

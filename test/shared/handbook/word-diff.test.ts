@@ -44,7 +44,7 @@ test('two long texts that share nothing are shown one in place of the other', ()
 test('only lines that changed are shown, with a gap where others stand between', () => {
   const before = 'One.\n\nTwo.\n\nThree.\n\nFour.';
   const shown = changedLines(before, 'One more.\n\nTwo.\n\nThree.\n\nFour!');
-  expect(shown.map((line) => line && drawn(line))).toEqual([
+  expect(shown.map(({ pieces }) => pieces && drawn(pieces))).toEqual([
     '{-One.-}{+One more.+}',
     null,
     '{-Four.-}{+Four!+}',
