@@ -6,8 +6,8 @@ import { serverHost } from '#shared/networks/server-host.ts';
 import { postWindow } from './post-window.ts';
 import type { PictureReading } from './use-picture-reading.ts';
 
-/** What stands in the way of a share whatever its text: the post is not open, or the member's server is not known. */
-export type ShareObstacle = 'closed' | 'server';
+/** What stands in the way of a share whatever its text: the post is not open, the handbook is to be read first, or the member's server is not known. */
+export type ShareObstacle = 'closed' | 'server' | 'handbook';
 /** For a text that may go: what else has to come first. */
 export type AnyObstacle = ShareObstacle | 'reading' | 'unread';
 

@@ -36,10 +36,12 @@ export function useCheckedDraft({ post, draft, caption, member, settings, pack }
   const reading = usePictureReading(draft.pictureId);
   const { state, text: read } = reading;
   const prints = useAnswer('share.prints', { postId: post.id }).data ?? noPrints;
+  const isHeld = useAnswer('handbook.news', { language: code }).data?.holdsSharing ?? false;
   const checked = useMemo(() => {
     const now = new Date();
     const obstacle =
-      shareObstacle(draft.network, post, settings, now) ?? pictureObstacle(draft.pictureId, { state });
+      shareObstacle(draft.network, post, settings, now) ??
+      (isHeld ? 'handbook' : pictureObstacle(draft.pictureId, { state }));
     const asked = postToCheck(draft, caption, post, {
       now,
       language: code,
@@ -58,6 +60,6 @@ export function useCheckedDraft({ post, draft, caption, member, settings, pack }
       measure: measureText(draft.network, draft.text),
       ownWords: pack.ownWords.limit === null ? null : pack.ownWords.measure(asked),
     };
-  }, [post, draft, caption, member, settings, pack, code, text, look, state, read, prints]);
+  }, [post, draft, caption, member, settings, pack, code, text, look, state, read, prints, isHeld]);
   return { ...checked, reading };
 }

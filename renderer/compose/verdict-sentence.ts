@@ -33,6 +33,7 @@ export function verdictSentence(
   if (obstacle !== null && isAllowed) {
     const sentence = {
       server: text.mastodonServerNeeded,
+      handbook: text.handbookFirst,
       reading: text.stillReading,
       unread: text.pictureUnread,
     };

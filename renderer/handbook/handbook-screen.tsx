@@ -1,4 +1,5 @@
-import { Route, Switch } from 'wouter';
+import { useLayoutEffect } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { Screen } from '../parts/screen.tsx';
 import { useText } from '../text/use-text.ts';
 import { DifficultGuide } from './guides/difficult-guide.tsx';
@@ -10,6 +11,11 @@ import { WhatChanged } from './what-changed.tsx';
 /** The policy in words, help for hard moments, and what changed. Findings open their section here. */
 export function HandbookScreen() {
   const { handbook } = useText();
+  const [path] = useLocation();
+  // Before the effects of what is opened, so that a section may still go to its place.
+  useLayoutEffect(() => {
+    if (path !== '') document.getElementById('content')?.scrollTo({ top: 0 });
+  }, [path]);
   return (
     <Screen title={handbook.title} lead={handbook.lead}>
       <Switch>

@@ -25,12 +25,8 @@ export function SectionArticle({ section, anchor, isPrinted = false }: Props) {
     if (isPrinted) return;
     const part =
       wanted === -1 ? null : article.current?.querySelector<HTMLElement>(`[data-part="${wanted}"]`);
-    if (part) {
-      part.scrollIntoView({ block: 'start' });
-      part.focus({ preventScroll: true });
-    } else {
-      document.getElementById('content')?.scrollTo({ top: 0 });
-    }
+    part?.scrollIntoView({ block: 'start' });
+    part?.focus({ preventScroll: true });
   }, [wanted, isPrinted]);
 
   const titleId = `section-${section.id}`;

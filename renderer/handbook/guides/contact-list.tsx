@@ -1,6 +1,6 @@
+import { useAnswer } from '#renderer/call/use-answer.ts';
+import { useText } from '#renderer/text/use-text.ts';
 import type { ContactPurpose } from '#shared/contract/contact.ts';
-import { useAnswer } from '../../call/use-answer.ts';
-import { useText } from '../../text/use-text.ts';
 import { OutsideLink } from '../outside-link.tsx';
 import style from './guides.module.css';
 

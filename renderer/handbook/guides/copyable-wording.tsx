@@ -1,8 +1,8 @@
 import { Copy } from 'lucide-react';
-import { copyText } from '../../compose/copy-text.ts';
-import { announce } from '../../parts/announce.tsx';
-import { Button } from '../../parts/button.tsx';
-import { useText } from '../../text/use-text.ts';
+import { copyText } from '#renderer/compose/copy-text.ts';
+import { announce } from '#renderer/parts/announce.tsx';
+import { Button } from '#renderer/parts/button.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import style from './guides.module.css';
 
 type Props = { readonly label: string; readonly words: string };

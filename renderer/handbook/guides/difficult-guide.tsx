@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { Button } from '#renderer/parts/button.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import { difficultKinds, nextInGuide } from '#shared/handbook/difficult-people.ts';
-import { Button } from '../../parts/button.tsx';
-import { useText } from '../../text/use-text.ts';
 import { DifficultPerson } from './difficult-person.tsx';
 import style from './guides.module.css';
 

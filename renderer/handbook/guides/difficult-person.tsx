@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { useAnswer } from '#renderer/call/use-answer.ts';
+import { Button } from '#renderer/parts/button.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import { type DifficultKind, difficultAdvice } from '#shared/handbook/difficult-people.ts';
-import { useAnswer } from '../../call/use-answer.ts';
-import { Button } from '../../parts/button.tsx';
-import { useText } from '../../text/use-text.ts';
 import { ContactList } from './contact-list.tsx';
 import { CopyableWording } from './copyable-wording.tsx';
 import { EvidenceBox } from './evidence-box.tsx';

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
-import { useAnswer } from '../../call/use-answer.ts';
-import { useCommand } from '../../call/use-command.ts';
-import { announceAnswer } from '../../parts/announce-answer.ts';
-import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
-import { fileAsBase64 } from '../../parts/file-as-base64.ts';
-import { largestFile } from '../../parts/largest-file.ts';
-import { useText } from '../../text/use-text.ts';
+import { useAnswer } from '#renderer/call/use-answer.ts';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { announceAnswer } from '#renderer/parts/announce-answer.ts';
+import { Button } from '#renderer/parts/button.tsx';
+import { Field } from '#renderer/parts/field.tsx';
+import { fileAsBase64 } from '#renderer/parts/file-as-base64.ts';
+import { largestFile } from '#renderer/parts/largest-file.ts';
+import { useText } from '#renderer/text/use-text.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import style from './guides.module.css';
 

@@ -1,11 +1,11 @@
+import { call } from '#renderer/call/call.ts';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { announceAnswer } from '#renderer/parts/announce-answer.ts';
+import { Button } from '#renderer/parts/button.tsx';
+import { saveFile } from '#renderer/parts/save-file.ts';
+import { useFormat } from '#renderer/text/use-format.ts';
+import { useText } from '#renderer/text/use-text.ts';
 import type { EvidenceNote } from '#shared/contract/evidence.ts';
-import { call } from '../../call/call.ts';
-import { useCommand } from '../../call/use-command.ts';
-import { announceAnswer } from '../../parts/announce-answer.ts';
-import { Button } from '../../parts/button.tsx';
-import { saveFile } from '../../parts/save-file.ts';
-import { useFormat } from '../../text/use-format.ts';
-import { useText } from '../../text/use-text.ts';
 import style from './guides.module.css';
 
 /** What was kept, to take out again or to delete. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { Button } from '#renderer/parts/button.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import { type MistakeKind, mistakeContacts, mistakeKinds } from '#shared/handbook/mistakes.ts';
-import { Button } from '../../parts/button.tsx';
-import { useText } from '../../text/use-text.ts';
 import { ContactList } from './contact-list.tsx';
 import style from './guides.module.css';
 import { TellSomeone } from './tell-someone.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { Field } from '#renderer/parts/field.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import type { AwayAction } from '#shared/handbook/difficult-people.ts';
 import { type NetworkId, networkId, networkIds } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
 import { reporting } from '#shared/networks/reporting.ts';
-import { Field } from '../../parts/field.tsx';
-import { useText } from '../../text/use-text.ts';
 import { OutsideLink } from '../outside-link.tsx';
 import style from './guides.module.css';
 

@@ -1,15 +1,15 @@
 import { useState } from 'react';
+import { useAnswer } from '#renderer/call/use-answer.ts';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { copyText } from '#renderer/compose/copy-text.ts';
+import { announce } from '#renderer/parts/announce.tsx';
+import { announceAnswer } from '#renderer/parts/announce-answer.ts';
+import { Button } from '#renderer/parts/button.tsx';
+import { Dialog } from '#renderer/parts/dialog.tsx';
+import { Field } from '#renderer/parts/field.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import type { ContactPurpose } from '#shared/contract/contact.ts';
 import { reportMail } from '#shared/handbook/report-mail.ts';
-import { useAnswer } from '../../call/use-answer.ts';
-import { useCommand } from '../../call/use-command.ts';
-import { copyText } from '../../compose/copy-text.ts';
-import { announce } from '../../parts/announce.tsx';
-import { announceAnswer } from '../../parts/announce-answer.ts';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Field } from '../../parts/field.tsx';
-import { useText } from '../../text/use-text.ts';
 import style from './guides.module.css';
 
 type Props = {

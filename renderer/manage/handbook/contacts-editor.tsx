@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
+import { useAnswer } from '#renderer/call/use-answer.ts';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { announceAnswer } from '#renderer/parts/announce-answer.ts';
+import { Button } from '#renderer/parts/button.tsx';
+import { Field } from '#renderer/parts/field.tsx';
+import { FailedState } from '#renderer/parts/states.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import { type Contact, type ContactPurpose, contactPurposes } from '#shared/contract/contact.ts';
-import { useAnswer } from '../../call/use-answer.ts';
-import { useCommand } from '../../call/use-command.ts';
-import { announceAnswer } from '../../parts/announce-answer.ts';
-import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
-import { FailedState } from '../../parts/states.tsx';
-import { useText } from '../../text/use-text.ts';
 import style from './handbook-desk.module.css';
 
 /** Whom members turn to, for each purpose. */

@@ -1,5 +1,5 @@
+import { useText } from '#renderer/text/use-text.ts';
 import type { HandbookDemands } from '#shared/contract/handbook.ts';
-import { useText } from '../../text/use-text.ts';
 import style from './handbook-desk.module.css';
 
 type Props = { readonly demands: HandbookDemands; readonly onChange: (demands: HandbookDemands) => void };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useAnswer } from '../../call/use-answer.ts';
-import { Field } from '../../parts/field.tsx';
-import { FailedState, LoadingState } from '../../parts/states.tsx';
-import { useText } from '../../text/use-text.ts';
+import { useAnswer } from '#renderer/call/use-answer.ts';
+import { Field } from '#renderer/parts/field.tsx';
+import { FailedState, LoadingState } from '#renderer/parts/states.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import { ContactsEditor } from './contacts-editor.tsx';
 import style from './handbook-desk.module.css';
 import { PublishHandbook } from './publish-handbook.tsx';

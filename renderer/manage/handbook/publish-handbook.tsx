@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { ChangeCard } from '#renderer/handbook/change-card.tsx';
+import { announceAnswer } from '#renderer/parts/announce-answer.ts';
+import { Button } from '#renderer/parts/button.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import type { HandbookDemands } from '#shared/contract/handbook.ts';
 import type { Output } from '#shared/contract.ts';
 import { applyEdits } from '#shared/handbook/apply-edits.ts';
 import { compareHandbooks } from '#shared/handbook/compare-handbooks.ts';
-import { useCommand } from '../../call/use-command.ts';
-import { ChangeCard } from '../../handbook/change-card.tsx';
-import { announceAnswer } from '../../parts/announce-answer.ts';
-import { Button } from '../../parts/button.tsx';
-import { useText } from '../../text/use-text.ts';
 import { DemandChoice } from './demand-choice.tsx';
 import style from './handbook-desk.module.css';
 

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
+import { Button } from '#renderer/parts/button.tsx';
+import { Field } from '#renderer/parts/field.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import type { QuizQuestion } from '#shared/contract/handbook.ts';
-import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
-import { useText } from '../../text/use-text.ts';
 import style from './handbook-desk.module.css';
 
 type Props = {

@@ -1,6 +1,6 @@
+import { Button } from '#renderer/parts/button.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import type { QuizQuestion } from '#shared/contract/handbook.ts';
-import { Button } from '../../parts/button.tsx';
-import { useText } from '../../text/use-text.ts';
 import style from './handbook-desk.module.css';
 import { QuestionFields } from './question-fields.tsx';
 

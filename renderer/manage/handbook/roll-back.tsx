@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useAnswer } from '../../call/use-answer.ts';
-import { useCommand } from '../../call/use-command.ts';
-import { announceAnswer } from '../../parts/announce-answer.ts';
-import { Button } from '../../parts/button.tsx';
-import { Field } from '../../parts/field.tsx';
-import { useFormat } from '../../text/use-format.ts';
-import { useText } from '../../text/use-text.ts';
+import { useAnswer } from '#renderer/call/use-answer.ts';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { announceAnswer } from '#renderer/parts/announce-answer.ts';
+import { Button } from '#renderer/parts/button.tsx';
+import { Field } from '#renderer/parts/field.tsx';
+import { useFormat } from '#renderer/text/use-format.ts';
+import { useText } from '#renderer/text/use-text.ts';
 import { DemandChoice } from './demand-choice.tsx';
 import style from './handbook-desk.module.css';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { useCommand } from '#renderer/call/use-command.ts';
+import { SectionArticle } from '#renderer/handbook/section-article.tsx';
+import { announceAnswer } from '#renderer/parts/announce-answer.ts';
+import { Button } from '#renderer/parts/button.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import { type HandbookEdit, type HandbookText, quizQuestion } from '#shared/contract/handbook.ts';
 import { sectionProblems } from '#shared/handbook/section-problems.ts';
 import { slugOf } from '#shared/handbook/split-section.ts';
-import { useCommand } from '../../call/use-command.ts';
-import { SectionArticle } from '../../handbook/section-article.tsx';
-import { announceAnswer } from '../../parts/announce-answer.ts';
-import { Button } from '../../parts/button.tsx';
-import { useText } from '../../text/use-text.ts';
 import style from './handbook-desk.module.css';
 import { QuestionList } from './question-list.tsx';
 import { SectionFields } from './section-fields.tsx';

@@ -1,6 +1,6 @@
+import { Field } from '#renderer/parts/field.tsx';
+import { useText } from '#renderer/text/use-text.ts';
 import { type HandbookEdit, longestSection } from '#shared/contract/handbook.ts';
-import { Field } from '../../parts/field.tsx';
-import { useText } from '../../text/use-text.ts';
 import style from './handbook-desk.module.css';
 
 type Props = {

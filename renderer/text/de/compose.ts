@@ -134,6 +134,8 @@ export const compose: typeof en.compose = {
   mastodonServer: 'Dein Mastodon-Server',
   mastodonServerHint: 'Zum Beispiel mastodon.social',
   mastodonServerWrong: 'Das ist kein Servername. Schreib ihn so: mastodon.social.',
+  handbookFirst:
+    'Das Handbuch hat sich geändert. Lies, was neu ist, und teile dann: Dein Entwurf bleibt, wie er ist.',
   mastodonServerNeeded: 'Bereit, sobald Herald deinen Mastodon-Server kennt',
   saveServer: 'Speichern',
 

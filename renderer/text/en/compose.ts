@@ -135,6 +135,7 @@ export const compose = {
   mastodonServer: 'Your Mastodon server',
   mastodonServerHint: 'Such as mastodon.social',
   mastodonServerWrong: 'This is no server’s name. Write it like mastodon.social.',
+  handbookFirst: 'The handbook has changed. Read what is new, then share: your draft stays as it is.',
   mastodonServerNeeded: 'Ready once Herald knows your Mastodon server',
   saveServer: 'Save',
 
