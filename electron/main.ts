@@ -18,6 +18,7 @@ import { openHerald } from './open-herald.ts';
 import { openWith } from './open-with.ts';
 import { limitPermissions } from './permissions.ts';
 import { readElectronOptions } from './read-options.ts';
+import { systemKeychain } from './system-keychain.ts';
 import { tellFatal } from './tell-fatal.ts';
 import { readWindowFiles } from './window-files.ts';
 
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
     root,
     dataFolder: folder,
     Conf: ElectronStore,
+    keychain: systemKeychain(process.platform),
     openAddress: (address) =>
       options.openWith === null ? shell.openExternal(address) : openWith(options.openWith, [address]),
     now,

@@ -10,7 +10,9 @@ import { openDrafts } from './device/open-drafts.ts';
 import { type ConfClass, openSettings } from './device/open-settings.ts';
 import { openOwnPictures } from './device/own-pictures/open-own-pictures.ts';
 import { createPictureReader } from './device/reading/picture-reader.ts';
+import type { Keychain } from './keychain.ts';
 import type { Log } from './log.ts';
+import { openVault } from './open-vault.ts';
 
 export type HeraldParts = {
   readonly shell: 'electron' | 'browser';
@@ -21,6 +23,8 @@ export type HeraldParts = {
   /** `conf`, or `electron-store` where there is Electron. */
   readonly Conf: ConfClass;
   readonly openAddress: (address: string) => Promise<void>;
+  /** The system's own, where the shell can reach it. */
+  readonly keychain: Keychain | null;
   readonly now: () => Date;
   readonly log: Log;
 };
@@ -49,6 +53,7 @@ export async function openHerald(parts: HeraldParts): Promise<Herald> {
   const programme = await openSoloProgramme({
     folder: dataFolder,
     sample: { folder: join(root, 'assets', 'sample'), pictures: join(root, 'dist', 'pictures') },
+    vault: await openVault({ folder: dataFolder, keychain: parts.keychain, log }),
     now,
     log,
   });

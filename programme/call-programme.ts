@@ -10,10 +10,12 @@ import type { OpenRecord } from './record/open-record.ts';
 import { recordFault } from './record/record-fault.ts';
 import { retryContention } from './record/retry-contention.ts';
 import type { Tables } from './record/tables.ts';
+import type { Vault } from './vault/vault.ts';
 
 export type CallWay = {
   readonly record: OpenRecord;
   readonly programme: Context['programme'];
+  readonly vault: Vault | null;
   readonly now: () => Date;
   readonly packInForce: (database: Kysely<Tables>) => ReturnType<Context['packInForce']>;
   readonly log: (line: string) => void;
@@ -32,7 +34,8 @@ export async function callProgramme(
 ): Promise<Answer<unknown>> {
   const request = { name, input, caller, now: way.now() };
   try {
-    const { answer, announced } = await retryContention(() => answerOnce(way, request));
+    const { answer, announced, isErasing } = await retryContention(() => answerOnce(way, request));
+    if (answer.ok && isErasing) await way.record.forgetErased();
     if (answer.ok) for (const changed of announced) way.announce(changed);
     return answer;
   } catch (fault) {
@@ -50,6 +53,7 @@ async function answerOnce(way: CallWay, request: Request) {
   const { name, input, caller, now } = request;
   const announced = new Set<ProgrammeEvent['changed']>();
   const faults: unknown[] = [];
+  let isErasing = false;
   const run = (database: Kysely<Tables>) => {
     const context: Context = {
       database,
@@ -58,6 +62,10 @@ async function answerOnce(way: CallWay, request: Request) {
       roles: caller.roles,
       programme: way.programme,
       packInForce: () => way.packInForce(database),
+      vault: way.vault,
+      noteErasure: () => {
+        isErasing = true;
+      },
       announce: (changed) => announced.add(changed),
     };
     return dispatch({ side: 'programme', name, input, caller }, handlers, context, (_name, fault) =>
@@ -66,7 +74,7 @@ async function answerOnce(way: CallWay, request: Request) {
   };
   try {
     const answer = await answerCall(way, request, run);
-    if (faults.length === 0) return { answer, announced };
+    if (faults.length === 0) return { answer, announced, isErasing };
   } catch (fault) {
     // PostgreSQL does not commit after a fault, and says so: the fault itself says more.
     throw faults[0] ?? fault;

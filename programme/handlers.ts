@@ -8,6 +8,7 @@ import { pointsHandlers } from './points/points-handlers.ts';
 import { policyHandlers } from './policy/policy-handlers.ts';
 import { postReadHandlers } from './posts/read-handlers.ts';
 import { postWriteHandlers } from './posts/write-handlers.ts';
+import { redemptionHandlers } from './rewards/redemption-handlers.ts';
 import { rewardHandlers } from './rewards/reward-handlers.ts';
 import { shareHandlers } from './shares/share-handlers.ts';
 
@@ -20,6 +21,7 @@ export const handlers: Handlers<'programme', Context> = {
   ...shareHandlers,
   ...pointsHandlers,
   ...rewardHandlers,
+  ...redemptionHandlers,
   ...policyHandlers,
   ...handbookHandlers,
   ...contactHandlers,

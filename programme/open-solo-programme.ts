@@ -8,12 +8,15 @@ import { RecordError } from './record/record-error.ts';
 import { sqliteFault } from './record/sqlite-fault.ts';
 import { runProgramme } from './run-programme.ts';
 import { type SampleFolders, seedSample } from './sample/seed-sample.ts';
+import type { Vault } from './vault/vault.ts';
 
 export type SoloProgramme = {
   /** The data folder; made where it is missing. */
   readonly folder: string;
   /** The sample programme that a first start is filled with, and its rendered pictures. */
   readonly sample: SampleFolders;
+  /** Null where this shell cannot reach the key. */
+  readonly vault?: Vault | null;
   readonly now: () => Date;
   readonly log: (line: string) => void;
 };
@@ -36,11 +39,11 @@ export async function openSoloProgramme(parts: SoloProgramme): Promise<Programme
 }
 
 /** The sample is made in one transaction: a first start that is cut short leaves an empty record, and is a first start again. */
-async function soloOf({ database }: OpenRecord, { sample, now }: SoloProgramme): Promise<Solo> {
+async function soloOf({ database }: OpenRecord, { sample, vault, now }: SoloProgramme): Promise<Solo> {
   return database.transaction().execute(async (transaction) => {
     const known = await readSolo(transaction);
     if (known !== null) return known;
-    await seedSample(transaction, sample, now());
+    await seedSample(transaction, sample, { now: now(), vault: vault ?? null });
     const made = await readSolo(transaction);
     if (made === null) throw new Error('The sample has no programme.');
     return made;
@@ -50,14 +53,14 @@ async function soloOf({ database }: OpenRecord, { sample, now }: SoloProgramme):
 function runSolo(
   record: OpenRecord,
   solo: Solo,
-  { now, log }: SoloProgramme,
+  { now, log, vault }: SoloProgramme,
   notices: Programme['notices'],
 ): Programme {
   const { memberId, roles, programme } = solo;
   const backups = keepBackupRounds(record, log);
   let closing: Promise<void> | null = null;
   return {
-    ...runProgramme({ record, programme, now, log }),
+    ...runProgramme({ record, programme, vault: vault ?? null, now, log }),
     soloCaller: (key) => ({ memberId, roles, key }),
     notices,
     close: () => {

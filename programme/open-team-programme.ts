@@ -8,10 +8,13 @@ import { openTeamRecord, type TeamRecord } from './record/open-team-record.ts';
 import { retryContention } from './record/retry-contention.ts';
 import { runProgramme } from './run-programme.ts';
 import { type SampleFolders, seedSample } from './sample/seed-sample.ts';
+import type { Vault } from './vault/vault.ts';
 
 export type TeamParts = TeamRecord & {
   /** What an empty database is filled with. */
   readonly sample: SampleFolders;
+  /** Made from a key that the server is given and the database is not; null where it has none. */
+  readonly vault?: Vault | null;
   readonly now: () => Date;
 };
 
@@ -24,11 +27,12 @@ export type TeamProgramme = Omit<Programme, 'soloCaller'> & {
 /** Opens the programme of a team. Throws a `RecordError` where its database cannot be opened. */
 export async function openTeamProgramme(parts: TeamParts): Promise<TeamProgramme> {
   const { now, log } = parts;
+  const vault = parts.vault ?? null;
   const record = await openTeamRecord(parts);
   try {
     const programme = await retryContention(() => programmeOf(record, parts));
     return {
-      ...runProgramme({ record, programme, now, log }),
+      ...runProgramme({ record, programme, vault, now, log }),
       callerOf: (memberId, key) => callerOf(record, memberId, key),
       notices: record.notices,
       close: record.close,
@@ -40,9 +44,10 @@ export async function openTeamProgramme(parts: TeamParts): Promise<TeamProgramme
 }
 
 /** Two that find an empty database both fill it: the one that is second fails at what must be there once, and looks again. */
-function programmeOf({ database }: OpenRecord, { sample, now }: TeamParts) {
+function programmeOf({ database }: OpenRecord, { sample, vault, now }: TeamParts) {
   return database.transaction().execute(async (transaction) => {
-    if ((await readSolo(transaction)) === null) await seedSample(transaction, sample, now());
+    if ((await readSolo(transaction)) === null)
+      await seedSample(transaction, sample, { now: now(), vault: vault ?? null });
     const known = await readSolo(transaction);
     if (known === null) throw new Error('The sample has no programme.');
     return known.programme;

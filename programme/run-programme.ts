@@ -12,6 +12,8 @@ import { retryContention } from './record/retry-contention.ts';
 export type RunningParts = {
   readonly record: OpenRecord;
   readonly programme: Context['programme'];
+  /** Null where the key cannot be reached from here. */
+  readonly vault: Context['vault'];
   readonly now: () => Date;
   readonly log: (line: string) => void;
 };
@@ -20,6 +22,7 @@ export type RunningParts = {
 export function runProgramme({
   record,
   programme,
+  vault,
   now,
   log,
 }: RunningParts): Pick<Programme, 'call' | 'readPicture' | 'onEvent'> {
@@ -27,7 +30,7 @@ export function runProgramme({
   const announce = (changed: ProgrammeEvent['changed']) => {
     for (const listener of listeners) listener({ changed });
   };
-  const way = { record, programme, now, packInForce: packCompiler(), log, announce };
+  const way = { record, programme, vault, now, packInForce: packCompiler(), log, announce };
   let expiredOn: string | null = null;
   const keepCalendar = async () => {
     const today = dayIn(programme.timeZone, now());

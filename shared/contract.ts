@@ -10,7 +10,8 @@ import { ownPictureCalls, readingCalls } from './contract/own-picture.ts';
 import { pointsCalls } from './contract/points.ts';
 import { policyCalls } from './contract/policy.ts';
 import { pictureCalls, postCalls } from './contract/post.ts';
-import { redemptionCalls, rewardCalls } from './contract/reward.ts';
+import { redemptionCalls } from './contract/redemption.ts';
+import { rewardCalls } from './contract/reward.ts';
 import { shareCalls } from './contract/share.ts';
 
 /** Every call that the window can make: area → call. All else (client, handlers, routes, IPC) is derived from it. */

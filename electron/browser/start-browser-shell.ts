@@ -36,6 +36,7 @@ export async function startBrowserShell(parts: BrowserShellParts): Promise<Brows
     ...parts,
     shell: 'browser',
     Conf,
+    keychain: null,
     openAddress: (address) => openAddress(address, parts),
   });
   const door = createDoor(makeSecret, () => parts.now().getTime());

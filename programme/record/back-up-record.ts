@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type { RecordFiles } from './record-files.ts';
 import { syncToDisk } from './sync-to-disk.ts';
 
@@ -40,6 +40,7 @@ export function backUpRecord(database: DatabaseSync, files: RecordFiles, now: Da
   rmSync(unfinished, { force: true });
   try {
     database.prepare('vacuum into ?').run(unfinished);
+    leaveOutDetails(unfinished);
     syncToDisk(unfinished);
     renameSync(unfinished, file);
   } catch (fault) {
@@ -49,6 +50,18 @@ export function backUpRecord(database: DatabaseSync, files: RecordFiles, now: Da
   syncToDisk(files.backups);
   for (const old of earlier.slice(kept - 1)) rmSync(old.file, { force: true });
   return { number, file, at: now };
+}
+
+/** Where rewards are sent to is for a few days only, and backups are kept for longer. After a restore, members are asked again. */
+function leaveOutDetails(file: string): void {
+  const copy = new DatabaseSync(file);
+  try {
+    copy.exec('pragma secure_delete = on');
+    const isThere = copy.prepare("select 1 from sqlite_schema where name = 'delivery_details'").get();
+    if (isThere !== undefined) copy.exec('delete from delivery_details');
+  } finally {
+    copy.close();
+  }
 }
 
 function readNames(folder: string): readonly string[] {

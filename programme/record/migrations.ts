@@ -4,6 +4,10 @@ import { ledgerTables } from './migrations/0001-ledger.ts';
 import { programmeTables } from './migrations/0001-programme.ts';
 import { falseAlarmTable } from './migrations/0002-false-alarms.ts';
 import { policyKeyTable } from './migrations/0003-policy-keys.ts';
+import { financeTables } from './migrations/0004-finance.ts';
+import { rewardGuardsPostgres } from './migrations/0004-guards-postgres.ts';
+import { rewardGuardsSqlite } from './migrations/0004-guards-sqlite.ts';
+import { rewardTables } from './migrations/0004-rewards.ts';
 import { handbookTables } from './migrations/0007-handbook.ts';
 import { postgresHandbookGuards } from './migrations/0007-handbook-guards-postgres.ts';
 import { sqliteHandbookGuards } from './migrations/0007-handbook-guards-sqlite.ts';
@@ -31,6 +35,12 @@ const steps: readonly Step[] = [
   },
   { number: 2, name: 'false-alarms', tables: falseAlarmTable },
   { number: 3, name: 'policy-keys', tables: policyKeyTable },
+  {
+    number: 4,
+    name: 'rewards',
+    tables: (types) => [rewardTables(types), financeTables(types)].join('\n'),
+    guards: { sqlite: rewardGuardsSqlite, postgres: rewardGuardsPostgres },
+  },
   {
     number: 7,
     name: 'handbook',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Notice } from '#shared/contract/device.ts';
 import { backUpRecord, isBackupDue, listBackups } from './back-up-record.ts';
 import { clearCleanEnd, endedCleanly, markCleanEnd } from './clean-end.ts';
@@ -23,6 +23,8 @@ export type OpenRecord = {
   readonly notices: readonly Notice[];
   /** Makes the day's backup where it is due. Must not run while a transaction is open. */
   readonly backUpIfDue: () => void;
+  /** After something personal was removed: takes what the log still has of it from the disk. */
+  readonly forgetErased: () => Promise<void>;
   /** After a sign of damage: the next start checks the file, however this one ends. */
   readonly distrust: () => void;
   readonly close: () => Promise<void>;
@@ -57,8 +59,13 @@ function openLocked(place: RecordPlace, lock: RecordLock): OpenRecord {
   const opened = openSoundDatabase(files, { ...place, isTrusted });
   clearCleanEnd(files);
   let isSuspect = false;
+  const lent = lend(opened.database);
   return {
-    ...lend(opened.database),
+    ...lent,
+    // Through the lent connection, so that it waits for the transaction of another call to end.
+    forgetErased: async () => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(lent.database);
+    },
     isReadOnly: false,
     isTrusted,
     notices: opened.notices,
@@ -98,6 +105,7 @@ function openForReading(place: RecordPlace): OpenRecord {
     isTrusted: false,
     notices: [...opened.notices, readOnly],
     backUpIfDue: () => {},
+    forgetErased: async () => {},
     distrust: () => {},
     close: async () => {
       if (opened.database.isOpen) opened.database.close();

@@ -38,6 +38,8 @@ export async function openTeamRecord({
     notices: [],
     // A server's backups, and what it does about damage, are its own.
     backUpIfDue: () => {},
+    // So is when its log and its free pages are written over: what is removed was sealed.
+    forgetErased: async () => {},
     distrust: () => log('The database reports that its files are damaged.'),
     close: () => database.destroy(),
   };

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { RewardTables } from './reward-tables.ts';
 
 type Programme = {
   id: string;
@@ -176,35 +177,6 @@ type Award = {
   points: number;
 };
 type AwardDay = { member_id: string; day: string; points: number; cap: number };
-type Reward = {
-  id: string;
-  position: number;
-  title: string;
-  description: string;
-  kind: string;
-  picture_id: string;
-  price: number;
-  stock: number | null;
-  fair_minor: number;
-  fair_currency: string;
-};
-type Redemption = {
-  id: string;
-  member_id: string;
-  reward_id: string;
-  reward_title: string;
-  picture_id: string;
-  points: number;
-  state: 'requested' | 'approved' | 'fulfilled' | 'released';
-};
-type RedemptionStep = {
-  position: Generated<number>;
-  redemption_id: string;
-  step: Redemption['state'];
-  at: string;
-  by_member: string;
-  note: string;
-};
 type LotUse = { redemption_id: string; lot_id: string; points: number };
 
 /** The record's tables as Kysely sees them: times are UTC ISO text, points and money whole numbers, lists JSON text. */
@@ -237,8 +209,5 @@ export type Tables = {
   share_openings: ShareOpening;
   awards: Award;
   award_days: AwardDay;
-  rewards: Reward;
-  redemptions: Redemption;
-  redemption_steps: RedemptionStep;
   lot_uses: LotUse;
-};
+} & RewardTables;

@@ -1,37 +1,90 @@
 import { sql } from 'kysely';
 import { type Answer, refuse } from '#shared/contract/call-error.ts';
-import type { Redemption } from '#shared/contract/reward.ts';
+import type { DeliveryDetails, Redemption } from '#shared/contract/redemption.ts';
 import type { Context } from '../context.ts';
 import { takeFromLots } from '../ledger/lots.ts';
 import { heldAccount, memberAccount, postEntry } from '../ledger/post-entry.ts';
 import { rulesInForce } from '../points/rules-in-force.ts';
-import { newId } from '../record/new-id.ts';
-import type { Tables } from '../record/tables.ts';
+import { countedPeriod, countTowardsLimit } from './count-towards-limit.ts';
+import { detailsRefusal, keepDetails, refuseLocked } from './delivery-details.ts';
+import { reserveBudget } from './move-budget.ts';
 import { foundRedemption } from './redemption-rows.ts';
+import { isOpen } from './reward-obstacle.ts';
+import { isFor, type RewardRow } from './reward-shape.ts';
+import { writeRequest } from './write-request.ts';
+
+type Request = {
+  readonly rewardId: string;
+  readonly price: number;
+  readonly details?: DeliveryDetails | undefined;
+};
+type Refusal = ReturnType<typeof refuse>;
 
 /**
- * Holds the points and, as the last statement, one piece of stock: the row that everybody wants is locked for the
- * shortest time. A refusal undoes the whole.
+ * Holds the points, the money and, as the last statement, one piece of stock: the row that everybody wants is locked for
+ * the shortest time. A refusal undoes the whole.
  */
-export async function requestRedemption(
-  context: Context,
-  { rewardId, price }: { readonly rewardId: string; readonly price: number },
-): Promise<Answer<Redemption>> {
-  const { database, memberId, now, programme } = context;
+export async function requestRedemption(context: Context, request: Request): Promise<Answer<Redemption>> {
+  const { database } = context;
   const reward = await database
     .selectFrom('rewards')
     .selectAll()
-    .where('id', '=', rewardId)
+    .where('id', '=', request.rewardId)
     .executeTakeFirst();
-  if (reward === undefined) return refuse('missing', 'reward.missing', 'This reward is not there any more.');
-  if (reward.price !== price) return priceChanged(reward);
-  const id = await writeRequest(context, reward);
+  if (reward === undefined || reward.is_retired === 1 || !isFor(reward, context.roles)) {
+    return refuse('missing', 'reward.missing', 'This reward is not there any more.');
+  }
+  const unfit = requestRefusal(reward, request, context.now);
+  if (unfit !== null) return unfit;
+  const period = countedPeriod(reward, context);
+  const id = await writeRequest(context, reward, period);
+  if (request.details !== undefined && !(await keepDetails(context, id, request.details)))
+    return refuseLocked();
+  const refused =
+    (await holdPoints(context, reward, id)) ??
+    (await limitRefusal(context, reward, period)) ??
+    (await budgetRefusal(database, reward)) ??
+    (await takeStock(context, reward));
+  if (refused !== null) return refused;
+  for (const area of ['redemptions', 'points', 'rewards'] as const) context.announce(area);
+  return foundRedemption(context, id);
+}
+
+function requestRefusal(reward: RewardRow, { price, details }: Request, now: Date): Refusal | null {
+  if (reward.price !== price) {
+    return refuse('conflict', 'reward.price-changed', `This reward costs ${reward.price} points now.`, {
+      values: { price: reward.price },
+    });
+  }
+  if (!isOpen(reward, now))
+    return refuse('conflict', 'reward.not-open', 'This reward cannot be redeemed now.');
+  return detailsRefusal(reward.delivery, details);
+}
+
+async function limitRefusal(
+  context: Context,
+  reward: RewardRow,
+  period: string | null,
+): Promise<Refusal | null> {
+  if (period === null || (await countTowardsLimit(context, reward, period))) return null;
+  return refuse(
+    'conflict',
+    'reward.limit',
+    'You have had this reward as often as it is offered to one person.',
+    {
+      values: { count: reward.limit_count ?? 0 },
+    },
+  );
+}
+
+async function holdPoints(context: Context, reward: RewardRow, id: string): Promise<Refusal | null> {
+  const { database, memberId, now, programme } = context;
   const clock = { now, timeZone: programme.timeZone };
   const entryId = await postEntry(database, clock, {
     member: memberId,
     debit: memberAccount(memberId),
     credit: heldAccount(id),
-    points: price,
+    points: reward.price,
     reason: 'Points held for a reward',
     rule: 'redemption-hold',
     ruleVersion: (await rulesInForce(context)).version,
@@ -41,48 +94,32 @@ export async function requestRedemption(
   });
   if (entryId === null) {
     return refuse('conflict', 'points.not-enough', 'You do not have enough points for this reward.', {
-      values: { price },
+      values: { price: reward.price },
     });
   }
-  await takeFromLots(database, clock, { member: memberId, redemptionId: id, points: price });
+  await takeFromLots(database, clock, { member: memberId, redemptionId: id, points: reward.price });
+  return null;
+}
+
+async function budgetRefusal(database: Context['database'], reward: RewardRow): Promise<Refusal | null> {
+  const { budget_id, fair_minor } = reward;
+  if (budget_id === null || (await reserveBudget(database, budget_id, fair_minor))) return null;
+  return refuse('conflict', 'reward.budget', 'The budget for this reward is used up.');
+}
+
+async function takeStock({ database, now }: Context, reward: RewardRow): Promise<Refusal | null> {
+  const at = now.toISOString();
   const taken = await database
     .updateTable('rewards')
     .set({ stock: sql`stock - 1` })
-    .where('id', '=', rewardId)
-    .where('price', '=', price)
+    .where('id', '=', reward.id)
+    .where('price', '=', reward.price)
+    .where('is_retired', '=', 0)
+    .where((where) => where.or([where('starts_at', 'is', null), where('starts_at', '<=', at)]))
+    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', at)]))
     .where((where) => where.or([where('stock', 'is', null), where('stock', '>', 0)]))
     .executeTakeFirst();
-  if (taken.numUpdatedRows !== 1n) return refuse('conflict', 'reward.sold-out', 'This reward is sold out.');
-  for (const area of ['redemptions', 'points', 'rewards'] as const) context.announce(area);
-  return foundRedemption(context, id);
-}
-
-function priceChanged({ price }: Tables['rewards']): ReturnType<typeof refuse> {
-  return refuse('conflict', 'reward.price-changed', `This reward costs ${price} points now.`, {
-    values: { price },
-  });
-}
-
-async function writeRequest(
-  { database, memberId, now }: Context,
-  reward: Tables['rewards'],
-): Promise<string> {
-  const id = newId(now);
-  await database
-    .insertInto('redemptions')
-    .values({
-      id,
-      member_id: memberId,
-      reward_id: reward.id,
-      reward_title: reward.title,
-      picture_id: reward.picture_id,
-      points: reward.price,
-      state: 'requested',
-    })
-    .execute();
-  await database
-    .insertInto('redemption_steps')
-    .values({ redemption_id: id, step: 'requested', at: now.toISOString(), by_member: memberId, note: '' })
-    .execute();
-  return id;
+  return taken.numUpdatedRows === 1n
+    ? null
+    : refuse('conflict', 'reward.sold-out', 'This reward is sold out.');
 }

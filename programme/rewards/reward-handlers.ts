@@ -1,51 +1,39 @@
 import { accept } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
-import { rewardKind } from '#shared/contract/reward.ts';
 import type { Context } from '../context.ts';
-import { selectRedemptions } from './redemption-rows.ts';
-import { requestRedemption } from './request-redemption.ts';
-import { settleRedemption } from './settle-redemption.ts';
+import { listRewards } from './list-rewards.ts';
+import { foundReward, managedRewards } from './managed-rewards.ts';
+import { previewRedemption } from './preview-redemption.ts';
+import { saveBudget } from './save-budget.ts';
+import { saveReward } from './save-reward.ts';
+import { addCodes } from './voucher-codes.ts';
 
 type Calls =
   | 'reward.list'
-  | 'redemption.request'
-  | 'redemption.list'
-  | 'redemption.cancel'
-  | 'redemption.queue'
-  | 'redemption.fulfil'
-  | 'redemption.release';
+  | 'reward.preview'
+  | 'reward.all'
+  | 'reward.save'
+  | 'reward.retire'
+  | 'reward.addCodes'
+  | 'reward.budgets'
+  | 'reward.saveBudget';
 
 export const rewardHandlers = {
-  'reward.list': async (_input, { database }) => {
-    const rows = await database
-      .selectFrom('rewards')
-      .innerJoin('pictures', 'pictures.id', 'rewards.picture_id')
-      .selectAll('rewards')
-      .select('pictures.alt')
-      .orderBy('rewards.position')
+  'reward.list': async (_input, context) => accept(await listRewards(context)),
+  'reward.preview': ({ rewardId }, context) => previewRedemption(context, rewardId),
+  'reward.all': async (_input, context) => accept(await managedRewards(context)),
+  'reward.save': (input, context) => saveReward(context, input),
+  'reward.retire': async ({ rewardId, isRetired }, context) => {
+    await context.database
+      .updateTable('rewards')
+      .set({ is_retired: isRetired ? 1 : 0 })
+      .where('id', '=', rewardId)
       .execute();
-    return accept(
-      rows.map(({ id, title, description, kind, price, stock, ...row }) => ({
-        id,
-        title,
-        description,
-        kind: rewardKind.parse(kind),
-        pictureId: row.picture_id,
-        pictureAlt: row.alt,
-        price,
-        stock,
-        fairValue: { minor: row.fair_minor, currency: row.fair_currency },
-      })),
-    );
+    context.announce('rewards');
+    return foundReward(context, rewardId);
   },
-  'redemption.request': (input, context) => requestRedemption(context, input),
-  'redemption.list': async (_input, context) =>
-    accept(await selectRedemptions(context, { memberId: context.memberId })),
-  'redemption.cancel': ({ redemptionId }, context) =>
-    settleRedemption(context, { redemptionId, to: 'released', note: '', owner: context.memberId }),
-  'redemption.queue': async (_input, context) => accept(await selectRedemptions(context, {})),
-  'redemption.fulfil': ({ redemptionId, note }, context) =>
-    settleRedemption(context, { redemptionId, to: 'fulfilled', note }),
-  'redemption.release': ({ redemptionId, note }, context) =>
-    settleRedemption(context, { redemptionId, to: 'released', note }),
+  'reward.addCodes': (input, context) => addCodes(context, input),
+  'reward.budgets': async (_input, { database }) =>
+    accept(await database.selectFrom('budgets').selectAll().orderBy('name').orderBy('id').execute()),
+  'reward.saveBudget': (input, context) => saveBudget(context, input),
 } satisfies Pick<Handlers<'programme', Context>, Calls>;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Answer, refuse } from '#shared/contract/call-error.ts';
-import type { Redemption } from '#shared/contract/reward.ts';
+import type { Redemption } from '#shared/contract/redemption.ts';
 import type { Context } from '../context.ts';
 import { expireLots } from '../ledger/expire-lots.ts';
 import { lockAccounts } from '../ledger/lock-accounts.ts';
@@ -8,72 +8,62 @@ import { giveBackToLots } from '../ledger/lots.ts';
 import { heldAccount, memberAccount, postEntry } from '../ledger/post-entry.ts';
 import { rulesInForce } from '../points/rules-in-force.ts';
 import type { Tables } from '../record/tables.ts';
-import { foundRedemption } from './redemption-rows.ts';
+import { uncount } from './count-towards-limit.ts';
+import { settleBudget } from './move-budget.ts';
+import { foundRedemption, refuseMissing } from './redemption-rows.ts';
+import { giveCode } from './voucher-codes.ts';
+import { type Step, writeStep } from './write-step.ts';
 
-type Settling = {
-  readonly redemptionId: string;
-  readonly to: 'fulfilled' | 'released';
-  readonly note: string;
-  /** Set where only this member's own redemptions may be settled. */
-  readonly owner?: string;
-};
+type Settling = Step & { readonly to: 'fulfilled' | 'released' };
+type Settled = Tables['redemptions'] & Tables['redemption_terms'];
 
 const words = {
   fulfilled: { reason: 'Reward given', rule: 'redemption-fulfil', key: 'fulfil' },
   released: { reason: 'Points given back', rule: 'redemption-release', key: 'release' },
 } as const;
 
-/** Ends a hold, once: the reward was given, or points and stock go back to where they came from. */
+/** Ends a hold, once: the reward was given, or points, stock and money go back to where they came from. */
 export async function settleRedemption(context: Context, settling: Settling): Promise<Answer<Redemption>> {
   const { redemptionId, to } = settling;
   const { database } = context;
   const redemption = await database
     .selectFrom('redemptions')
+    .innerJoin('redemption_terms', 'redemption_terms.redemption_id', 'redemptions.id')
     .selectAll()
-    .where('id', '=', redemptionId)
+    .where('redemptions.id', '=', redemptionId)
     .executeTakeFirst();
-  if (redemption === undefined || (settling.owner ?? redemption.member_id) !== redemption.member_id) {
-    return refuse('missing', 'redemption.missing', 'This redemption is not there.');
-  }
+  if (redemption === undefined) return refuseMissing();
   await lockAccounts(database, [memberAccount(redemption.member_id)]);
-  if (!(await writeStep(context, settling))) {
-    return refuse('conflict', 'redemption.settled', 'This redemption is already settled.', {
-      values: { state: redemption.state },
-    });
-  }
+  const refused = await writeStep(context, settling);
+  if (refused !== null) return refused;
   await postSettling(context, redemption, to);
-  if (to === 'released') {
-    await giveBackToLots(database, redemptionId);
-    // A lot may have expired while it was held: given back, it expires at once, and the statement says so.
-    const clock = { now: context.now, timeZone: context.programme.timeZone };
-    await expireLots(database, clock, redemption.member_id);
-    // Last, as it is the row that everybody wants.
-    await database
-      .updateTable('rewards')
-      .set({ stock: sql`stock + 1` })
-      .where('id', '=', redemption.reward_id)
-      .execute();
-    context.announce('rewards');
+  const { budget_id: budgetId, fair_minor: minor } = redemption;
+  if (budgetId !== null) await settleBudget(database, { budgetId, minor, isSpent: to === 'fulfilled' });
+  if (to === 'released') await giveBack(context, redemption);
+  else if (redemption.delivery === 'code') {
+    const given = await giveCode(context, { redemptionId, rewardId: redemption.reward_id });
+    if (!given) return refuse('conflict', 'reward.no-codes', 'There is no code left for this reward.');
   }
-  context.announce('redemptions');
-  context.announce('points');
+  // The step has erased where to send it, by a trigger.
+  if (redemption.delivery === 'email' || redemption.delivery === 'address') context.noteErasure();
+  for (const area of ['redemptions', 'points', 'rewards'] as const) context.announce(area);
   return foundRedemption(context, redemptionId);
 }
 
-/** Whether the step was written: the state is read in the same statement, so two callers cannot both settle. */
-async function writeStep(context: Context, { redemptionId, to, note }: Settling): Promise<boolean> {
-  const { database, now, memberId } = context;
-  const done = await sql`
-    insert into redemption_steps (redemption_id, step, at, by_member, note)
-    select id, ${to}, ${now.toISOString()}, ${memberId}, ${note}
-    from redemptions join redemption_transitions on before = state and after = ${to}
-    where id = ${redemptionId}`.execute(database);
-  return done.numAffectedRows === 1n;
+async function giveBack(context: Context, redemption: Settled): Promise<void> {
+  const { database, now, programme } = context;
+  const { id, member_id: memberId, reward_id: rewardId, limit_period: period } = redemption;
+  await giveBackToLots(database, id);
+  // A lot may have expired while it was held: given back, it expires at once, and the statement says so.
+  await expireLots(database, { now, timeZone: programme.timeZone }, memberId);
+  if (period !== null) await uncount(database, { memberId, rewardId, period });
+  // Last, as it is the row that everybody wants.
+  await database.updateTable('rewards').set({ stock: sql`stock + 1` }).where('id', '=', rewardId).execute();
 }
 
 async function postSettling(
   context: Context,
-  { id, member_id, points, reward_title }: Tables['redemptions'],
+  { id, member_id, points, reward_title }: Settled,
   to: Settling['to'],
 ): Promise<void> {
   const { database, now, programme } = context;

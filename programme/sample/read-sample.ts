@@ -5,7 +5,13 @@ import { contact } from '#shared/contract/contact.ts';
 import { type QuizQuestion, quizQuestion } from '#shared/contract/handbook.ts';
 import { type PointsRules, pointsRules } from '#shared/points/points-rules.ts';
 import { datePack } from './date-pack.ts';
-import { type SamplePost, samplePost, sampleProgramme, sampleRewards } from './sample-format.ts';
+import {
+  type SamplePost,
+  sampleFinance,
+  samplePost,
+  sampleProgramme,
+  sampleRewards,
+} from './sample-format.ts';
 
 export type SampleSection = {
   readonly id: string;
@@ -22,6 +28,7 @@ export type Sample = {
   readonly programme: z.infer<typeof sampleProgramme>;
   readonly posts: readonly SamplePost[];
   readonly rewards: z.infer<typeof sampleRewards>;
+  readonly finance: z.infer<typeof sampleFinance>;
   readonly pointsRules: PointsRules;
   readonly pack: ReturnType<typeof datePack>;
   readonly contacts: readonly z.infer<typeof contact>[];
@@ -35,6 +42,7 @@ export async function readSample(folder: string, firstStart: Date): Promise<Samp
     programme: await readJson(join(folder, 'programme.json'), sampleProgramme),
     posts: await Promise.all(postNames.map((name) => readJson(join(folder, 'posts', name), samplePost))),
     rewards: await readJson(join(folder, 'rewards.json'), sampleRewards),
+    finance: await readJson(join(folder, 'finance.json'), sampleFinance),
     pointsRules: await readJson(join(folder, 'points-rules.json'), pointsRules),
     pack: datePack(JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')), firstStart),
     contacts: await readJson(join(folder, 'contacts.json'), z.array(contact)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caption } from '#shared/contract/post.ts';
-import { rewardKind } from '#shared/contract/reward.ts';
+import { money, rewardDelivery, rewardKind, rewardLimit } from '#shared/contract/reward.ts';
+import { role } from '#shared/contract/role.ts';
 
 const id = z
   .string()
@@ -50,9 +51,32 @@ export const sampleRewards = z.array(
     alt: z.string().min(1).max(2000),
     price: z.int().positive(),
     stock: z.int().nonnegative().nullable(),
-    fairValue: z.object({ minor: z.int().nonnegative(), currency: z.string().length(3) }),
+    fairValue: money,
+    startsInDays: dayOffset.nullable().default(null),
+    endsInDays: dayOffset.nullable().default(null),
+    roles: z.array(role).default([]),
+    limit: rewardLimit.nullable().default(null),
+    needsApproval: z.boolean().default(false),
+    delivery: rewardDelivery.default('none'),
+    /** Made-up voucher codes, where it is delivered as one. */
+    codes: z.array(z.string().min(1)).default([]),
+    /** Id of a budget of `finance.json`. */
+    budget: id.nullable().default(null),
   }),
 );
+
+/** `finance.json` */
+export const sampleFinance = z.object({
+  budgets: z.array(
+    z.object({ id, name: z.string().min(1), currency: money.shape.currency, granted: money.shape.minor }),
+  ),
+  pointCost: z.object({
+    currency: money.shape.currency,
+    minorPerHundred: z.int().positive(),
+    breakage: z.object({ low: z.int().min(0).max(100), high: z.int().min(0).max(100) }),
+    assumption: z.string().min(1),
+  }),
+});
 
 /** Shapes that each scene of a post is rendered in, first the one that a card shows. */
 export const pictureShapes = ['landscape', 'square', 'portrait'] as const;

@@ -1,24 +1,29 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { compilePack } from '#shared/policy/compile-pack.ts';
-import { keepPicture } from '../pictures/keep-picture.ts';
-import { readWebpSize } from '../pictures/read-webp-size.ts';
 import { linkKey } from '../posts/link-key.ts';
 import { newId } from '../record/new-id.ts';
 import type { Tables } from '../record/tables.ts';
+import type { Vault } from '../vault/vault.ts';
 import { daysFrom } from './days-from.ts';
 import { readSample, type Sample } from './read-sample.ts';
 import { pictureShapes } from './sample-format.ts';
+import { seedFinance } from './seed-finance.ts';
+import { seedPicture } from './seed-picture.ts';
+import { seedRewards } from './seed-rewards.ts';
 
 export type SampleFolders = { readonly folder: string; readonly pictures: string };
 
 /** Makes the sample programme in an empty record. The caller's transaction makes it all or nothing. */
-export async function seedSample(database: Kysely<Tables>, folders: SampleFolders, now: Date): Promise<void> {
+export async function seedSample(
+  database: Kysely<Tables>,
+  folders: SampleFolders,
+  { now, vault }: { readonly now: Date; readonly vault: Vault | null },
+): Promise<void> {
   const sample = await readSample(folders.folder, now);
   await seedProgramme(database, sample, now);
   await seedPosts(database, sample, folders.pictures, now);
-  await seedRewards(database, sample, folders.pictures);
+  await seedFinance(database, sample.finance, now);
+  await seedRewards(database, sample.rewards, { pictures: folders.pictures, vault, now });
 }
 
 async function seedProgramme(database: Kysely<Tables>, sample: Sample, now: Date): Promise<void> {
@@ -147,36 +152,4 @@ async function seedPosts(
         .execute();
     }
   }
-}
-
-async function seedRewards(database: Kysely<Tables>, sample: Sample, pictures: string): Promise<void> {
-  const kept = new Set<string>();
-  for (const [position, reward] of sample.rewards.entries()) {
-    const pictureId = `reward-${reward.scene}`;
-    if (!kept.has(pictureId)) await seedPicture(database, pictures, pictureId, reward.alt);
-    kept.add(pictureId);
-    const { id, title, description, kind, price, stock, fairValue } = reward;
-    await database
-      .insertInto('rewards')
-      .values({
-        id,
-        position,
-        title,
-        description,
-        kind,
-        picture_id: pictureId,
-        price,
-        stock,
-        fair_minor: fairValue.minor,
-        fair_currency: fairValue.currency,
-      })
-      .execute();
-  }
-}
-
-async function seedPicture(database: Kysely<Tables>, folder: string, id: string, alt: string): Promise<void> {
-  const bytes = await readFile(join(folder, `${id}.webp`));
-  const size = readWebpSize(bytes);
-  if (size === null) throw new Error(`${id}.webp is not a WebP picture`);
-  await keepPicture(database, { id, ...size, alt }, { mime: 'image/webp', bytes });
 }

@@ -1,4 +1,4 @@
-import type { Redemption } from '#shared/contract/reward.ts';
+import type { Redemption } from '#shared/contract/redemption.ts';
 import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
 import style from './rewards-screen.module.css';

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSoloProgramme } from '#programme/open-solo-programme.ts';
 import type { Programme } from '#programme/programme.ts';
+import { createVault } from '#programme/vault/create-vault.ts';
+import type { Vault } from '#programme/vault/vault.ts';
 import type { Answer } from '#shared/contract/call-error.ts';
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
 import type { CallName, Input, Output } from '#shared/contract.ts';
@@ -11,6 +13,9 @@ export const sample = {
   folder: join(import.meta.dirname, 'fixtures/sample'),
   pictures: join(import.meta.dirname, 'fixtures/pictures'),
 };
+
+/** The same at each start, as the shell's key is. */
+export const testVault = createVault(new Uint8Array(32).fill(7));
 
 export type Clock = { now: Date };
 
@@ -45,11 +50,16 @@ export function clockAt(at: string): Clock {
 }
 
 /** Opens the small sample programme of the fixtures in a folder, by a clock that only the test moves. */
-export async function openSample(folder: string, clock: Clock): Promise<OpenedSample> {
+export async function openSample(
+  folder: string,
+  clock: Clock,
+  vault: Vault | null = testVault,
+): Promise<OpenedSample> {
   const logged: string[] = [];
   const programme = await openSoloProgramme({
     folder,
     sample,
+    vault,
     now: () => clock.now,
     log: (line) => logged.push(line),
   });

@@ -16,8 +16,8 @@ const electron = 'stand-in:electron';
 
 /** What the built main process finds under the name `electron`: each part by its name, and all of them as the default. */
 function electronSource(): string {
-  const parts = ['app', 'browser-window', 'ipc-main', 'protocol', 'session', 'system'].map((name) =>
-    JSON.stringify(pathToFileURL(join(import.meta.dirname, `${name}.ts`)).href),
+  const parts = ['app', 'browser-window', 'ipc-main', 'protocol', 'safe-storage', 'session', 'system'].map(
+    (name) => JSON.stringify(pathToFileURL(join(import.meta.dirname, `${name}.ts`)).href),
   );
   const imports = parts.map((url, at) => `import * as part${at} from ${url}; export * from ${url};`);
   const all = parts.map((_url, at) => `...part${at}`);

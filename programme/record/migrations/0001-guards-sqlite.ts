@@ -1,3 +1,5 @@
+import { appendOnly } from './append-only-sqlite.ts';
+
 /** What plain constraints cannot say, for SQLite: no past is changed, and no balance without its entry. */
 export const sqliteGuards = `
 ${appendOnly('entries', ['position'], ['id'], ['key'], ['reverses'], ['member_id', 'sequence'])}
@@ -94,16 +96,3 @@ create trigger redemption_steps_set_the_state after insert on redemption_steps w
   update redemptions set state = new.step where id = new.redemption_id;
 end;
 `;
-
-/** `insert or replace` removes a row without asking triggers on removal, so a row that is there already is refused first. */
-export function appendOnly(table: string, ...keys: readonly (readonly string[])[]): string {
-  const refused = `select raise(abort, '${table}: append-only')`;
-  const isThere = keys
-    .map((columns) => `(${columns.map((column) => `${column} = new.${column}`).join(' and ')})`)
-    .join(' or ');
-  return `
-create trigger ${table}_no_update before update on ${table} begin ${refused}; end;
-create trigger ${table}_no_delete before delete on ${table} begin ${refused}; end;
-create trigger ${table}_no_replace before insert on ${table}
-  when exists (select 1 from ${table} where ${isThere}) begin ${refused}; end;`;
-}

@@ -1,4 +1,4 @@
-import { appendOnly } from './0001-guards-sqlite.ts';
+import { appendOnly } from './append-only-sqlite.ts';
 
 /** What was published, read and passed stays as it was. */
 export const sqliteHandbookGuards = `

@@ -18,6 +18,8 @@ const tables: readonly Table[] = [
   { table: 'redemption_steps', column: 'note', leaf: 'true' },
   { table: 'redemption_transitions', column: 'after', leaf: 'true' },
   { table: 'lot_uses', column: 'points', leaf: 'true' },
+  { table: 'redemption_terms', column: 'kind', leaf: 'true' },
+  { table: 'point_costs', column: 'assumption', leaf: 'true' },
   {
     table: 'policy_packs',
     column: 'pack',

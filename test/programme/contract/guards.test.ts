@@ -7,11 +7,13 @@ import { entryCases } from './entry-cases.ts';
 import { type Guard, guardName } from './guard.ts';
 import { entry, type GuardCase } from './guard-case.ts';
 import { redemptionCases, shareCases, stockCases } from './record-cases.ts';
+import { erasing, rewardCases } from './reward-cases.ts';
 
 const cases: readonly GuardCase[] = [
   ...entryCases,
   ...redemptionCases,
   ...stockCases,
+  ...rewardCases,
   ...shareCases,
   ...appendOnlyCases,
   ...publishedCases,
@@ -32,9 +34,10 @@ async function makeHistory({ make }: Engine): Promise<{ place: Place; member: st
 
 /** Tables of posts, settings and the like have checks too; nothing of the ledger hangs on them. */
 const others =
-  /^(accounts|campaigns|captions|false_alarms|contacts|handbook_[a-z]+|members|picture_files|pictures|policy_keys|post_pictures|posts|programme|record_migrations|topics)_/;
-/** Keys that count up by themselves, and checks of money that rewards only show. TRUNCATE has tests of its own. */
-const alone = /^(commands|entries|redemption_steps|rewards)_pkey$|^rewards_fair_|_no_truncate$/;
+  /^(accounts|campaigns|captions|false_alarms|contacts|handbook_[a-z]+|members|payroll_countries|picture_files|pictures|policy_keys|post_pictures|posts|programme|record_migrations|topics)_/;
+/** Keys that count up by themselves, and checks of money that rewards only show. TRUNCATE and erasing have tests of their own. */
+const alone =
+  /^(commands|entries|redemption_steps|rewards)_pkey$|^rewards_fair_|_no_truncate$|^redemption_steps_erase_details$/;
 const isOfLedger = (name: string) => !others.test(name) && !alone.test(name);
 
 onEachEngine((engine) => {
@@ -81,6 +84,17 @@ onEachEngine((engine) => {
       { account, written: 77, counted: 10 },
       { account, written: 77, counted: 10 },
     ]);
+    await copy.remove();
+  });
+
+  test('the last step of a redemption erases where to send it, whoever writes that step', async () => {
+    const copy = await place.copy();
+    const [details = '', step = ''] = erasing;
+    const count = async () => (await copy.rows('select redemption_id from delivery_details')).length;
+    await copy.change([details]);
+    expect(await count()).toBe(1);
+    await copy.change([step.replaceAll(':me', member)]);
+    expect(await count()).toBe(0);
     await copy.remove();
   });
 

@@ -23,7 +23,8 @@ describe.skipIf(postgresEngine.missing !== null)('on PostgreSQL', () => {
 
   const kept = [
     ...['entries', 'commands', 'awards', 'share_openings', 'redemption_steps', 'redemption_transitions'],
-    ...['lot_uses', 'policy_packs', 'points_rules', 'balances', 'lots', 'shares', 'redemptions'],
+    ...['lot_uses', 'policy_packs', 'points_rules', 'redemption_terms', 'point_costs'],
+    ...['balances', 'lots', 'shares', 'redemptions', 'budgets', 'voucher_codes'],
   ];
 
   /** The triggers of a table and of all that would be emptied with it. */
@@ -54,7 +55,7 @@ describe.skipIf(postgresEngine.missing !== null)('on PostgreSQL', () => {
     await expect(app.query(`truncate ${table}`)).rejects.toMatchObject({ code: '42501' });
   });
 
-  test.each(kept.slice(0, 9))('L7 the app’s role has no right to change %s', async (table) => {
+  test.each(kept.slice(0, 11))('L7 the app’s role has no right to change %s', async (table) => {
     const [column] = await place.rows(
       `select attname as name from pg_attribute where attrelid = '${table}'::regclass and attnum = 1`,
     );

@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+
+type Database = Context['database'];
+
+/** Sets money aside for a redemption; whether there was enough. */
+export async function reserveBudget(database: Database, budgetId: string, minor: number): Promise<boolean> {
+  const done = await database
+    .updateTable('budgets')
+    .set({ reserved: sql`reserved + ${minor}` })
+    .where('id', '=', budgetId)
+    .where(sql<boolean>`granted - reserved - spent >= ${minor}`)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
+/** What was set aside is spent where the reward was given, and free again where it was not. */
+export async function settleBudget(
+  database: Database,
+  {
+    budgetId,
+    minor,
+    isSpent,
+  }: { readonly budgetId: string; readonly minor: number; readonly isSpent: boolean },
+): Promise<void> {
+  await database
+    .updateTable('budgets')
+    .set({ reserved: sql`reserved - ${minor}`, spent: sql`spent + ${isSpent ? minor : 0}` })
+    .where('id', '=', budgetId)
+    .execute();
+}
