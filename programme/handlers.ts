@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from './context.ts';
+import { financeHandlers } from './finance/finance-handlers.ts';
 import { contactHandlers } from './handbook/contact-handlers.ts';
 import { handbookHandlers } from './handbook/handbook-handlers.ts';
 import { memberHandlers } from './members/member-handlers.ts';
@@ -22,6 +23,7 @@ export const handlers: Handlers<'programme', Context> = {
   ...pointsHandlers,
   ...rewardHandlers,
   ...redemptionHandlers,
+  ...financeHandlers,
   ...policyHandlers,
   ...handbookHandlers,
   ...contactHandlers,

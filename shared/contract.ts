@@ -4,6 +4,7 @@ import { contactCalls } from './contract/contact.ts';
 import { deviceCalls, draftCalls, importCalls, preparedCalls, settingsCalls } from './contract/device.ts';
 import { evidenceCalls } from './contract/evidence.ts';
 import { falseAlarmCalls } from './contract/false-alarm.ts';
+import { financeCalls } from './contract/finance.ts';
 import { handbookCalls } from './contract/handbook.ts';
 import { accountCalls, sessionCalls } from './contract/member.ts';
 import { ownPictureCalls, readingCalls } from './contract/own-picture.ts';
@@ -24,6 +25,7 @@ export const contract = {
   points: pointsCalls,
   reward: rewardCalls,
   redemption: redemptionCalls,
+  finance: financeCalls,
   policy: policyCalls,
   handbook: handbookCalls,
   contact: contactCalls,

@@ -158,8 +158,8 @@ describe('the rooms', () => {
     expect(knowing).toEqual(['electron/ipc.ts']);
   });
 
-  test('the second verifier shares no code with the first', () => {
-    const own = importsOf('electron/command-line/verify-ledger.ts').map(({ to }) => to);
+  test.each(['verify-ledger', 'check-finance'])('%s shares no code with what it checks', (name) => {
+    const own = importsOf(`electron/command-line/${name}.ts`).map(({ to }) => to);
     expect(own.filter((to) => !to.startsWith('node:'))).toEqual([]);
   });
 });

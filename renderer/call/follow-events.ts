@@ -6,9 +6,9 @@ import { onEvent } from './call.ts';
 const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
   posts: ['post.'],
   shares: ['share.', 'post.'],
-  points: ['points.', 'share.offer'],
-  rewards: ['reward.'],
-  redemptions: ['redemption.'],
+  points: ['points.', 'share.offer', 'reward.preview', 'finance.'],
+  rewards: ['reward.', 'finance.'],
+  redemptions: ['redemption.', 'reward.', 'finance.'],
   policy: ['policy.', 'handbook.', 'contact.'],
   accounts: ['account.'],
   settings: ['settings.'],

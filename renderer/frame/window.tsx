@@ -25,6 +25,9 @@ const PointsScreen = lazy(() =>
 const RewardsScreen = lazy(() =>
   import('../rewards/rewards-screen.tsx').then(({ RewardsScreen }) => ({ default: RewardsScreen })),
 );
+const RewardPage = lazy(() =>
+  import('../rewards/reward-page.tsx').then(({ RewardPage }) => ({ default: RewardPage })),
+);
 const HandbookScreen = lazy(() =>
   import('../handbook/handbook-screen.tsx').then(({ HandbookScreen }) => ({ default: HandbookScreen })),
 );
@@ -70,6 +73,9 @@ export function HeraldWindow() {
               <Route path="/activity" component={ActivityScreen} />
               <Route path="/points" component={PointsScreen} />
               <Route path="/rewards" component={RewardsScreen} />
+              <Route path="/rewards/:rewardId">
+                {({ rewardId }) => <RewardPage key={rewardId} rewardId={decodeURIComponent(rewardId)} />}
+              </Route>
               <Route path="/handbook/*?" component={HandbookScreen} />
               <Route path="/manage/*?" component={ManageScreen} />
               <Route path="/settings" component={SettingsScreen} />

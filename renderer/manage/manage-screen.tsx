@@ -8,19 +8,21 @@ import { OpenPost } from './open-post.tsx';
 import { PolicyDesk } from './policy-desk.tsx';
 import { PostQueue } from './post-queue.tsx';
 import { RedemptionQueue } from './redemption-queue.tsx';
+import { OpenReward } from './rewards/open-reward.tsx';
+import { RewardDesk } from './rewards/reward-desk.tsx';
 
 /** What a manager decides: posts, imports, redemptions. */
 export function ManageScreen() {
-  const text = useText();
-  const { manage } = text;
+  const { manage, manageRewards, handbook } = useText();
   const [path] = useLocation();
   const parts = [
     { to: '/manage/posts', label: manage.posts, isHere: /^\/manage(\/posts?.*)?$/.test(path) },
     { to: '/manage/import', label: manage.import, isHere: path.startsWith('/manage/import') },
     { to: '/manage/policy', label: manage.policy, isHere: path.startsWith('/manage/policy') },
+    { to: '/manage/rewards', label: manageRewards.tab, isHere: /^\/manage\/rewards?(\/|$)/.test(path) },
     {
       to: '/manage/handbook',
-      label: text.handbook.title,
+      label: handbook.title,
       isHere: path.startsWith('/manage/handbook'),
     },
     { to: '/manage/redemptions', label: manage.redemptions, isHere: path.startsWith('/manage/redemptions') },
@@ -37,6 +39,12 @@ export function ManageScreen() {
       <Switch>
         <Route path="/manage/import" component={ImportFeed} />
         <Route path="/manage/policy" component={PolicyDesk} />
+        <Route path="/manage/rewards" component={RewardDesk} />
+        <Route path="/manage/reward/:rewardId">
+          {({ rewardId }) => (
+            <OpenReward key={rewardId} rewardId={rewardId === 'new' ? null : decodeURIComponent(rewardId)} />
+          )}
+        </Route>
         <Route path="/manage/handbook" component={HandbookDesk} />
         <Route path="/manage/redemptions" component={RedemptionQueue} />
         <Route path="/manage/post/:postId">

@@ -1,12 +1,16 @@
+import { useRef } from 'react';
 import { useAnswer } from '../call/use-answer.ts';
 import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import { RedemptionCard } from './redemption-card.tsx';
 import style from './redemption-queue.module.css';
+import { useQueueKeys } from './use-queue-keys.ts';
 
 /** Redemptions that wait to be handed over, oldest first, and those that are settled. */
 export function RedemptionQueue() {
-  const { manage } = useText();
+  const { manage, manageRewards } = useText();
+  const list = useRef<HTMLDivElement>(null);
+  useQueueKeys(list);
   const queue = useAnswer('redemption.queue', {});
   const isWaiting = (state: string) => state === 'requested' || state === 'approved';
   // They come newest first; who has waited longest is served first.
@@ -14,7 +18,7 @@ export function RedemptionQueue() {
   const settled = queue.data?.filter(({ state }) => !isWaiting(state)) ?? [];
 
   return (
-    <div className={style.queue}>
+    <div className={style.queue} ref={list}>
       {queue.isPending && <LoadingState />}
       {queue.error && <FailedState error={queue.error} onRetry={() => void queue.refetch()} />}
       {queue.data && waiting.length === 0 && (
@@ -23,6 +27,7 @@ export function RedemptionQueue() {
       {waiting.length > 0 && (
         <section aria-labelledby="waiting">
           <h2 id="waiting">{manage.waiting}</h2>
+          {waiting.length > 1 && <p className={style.facts}>{manageRewards.keys}</p>}
           <ul className={style.list}>
             {waiting.map((redemption) => (
               <RedemptionCard key={redemption.id} redemption={redemption} isWaiting />

@@ -1,73 +1,68 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Reward } from '#shared/contract/reward.ts';
 import { useCommand } from '../call/use-command.ts';
 import { announce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { refusalText } from '../text/refusal-text.ts';
-import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
-import { RewardPicture } from './reward-picture.tsx';
+import { DeliveryFields } from './delivery-fields.tsx';
+import { detailsOf, emptyDelivery } from './delivery-form.ts';
 import style from './rewards-screen.module.css';
 
-type Props = { readonly reward: Reward | null; readonly balance: number; readonly onClose: () => void };
+type Props = {
+  readonly reward: Reward;
+  readonly balance: number;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
 
-/** What the reward is, what is left after it, and the one button that redeems it. */
-export function RedeemDialog({ reward, balance, onClose }: Props) {
+/** What is left after it, where to send it if it is sent, and the one button that redeems. */
+export function RedeemDialog({ reward, balance, isOpen, onClose }: Props) {
   const text = useText();
-  const format = useFormat();
   const request = useCommand('redemption.request');
+  const [form, setForm] = useState(emptyDelivery);
   const [problem, setProblem] = useState<string | null>(null);
 
   function close(): void {
     setProblem(null);
+    setForm(emptyDelivery());
     onClose();
   }
 
-  async function redeem({ id, price, title }: Reward): Promise<void> {
-    const answer = await request.run({ rewardId: id, price });
+  async function redeem(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const { id, price, title, delivery } = reward;
+    const details = detailsOf(form, delivery);
+    const answer = await request.run({ rewardId: id, price, ...(details && { details }) });
     if (!answer.ok) return setProblem(refusalText(text, answer.error));
     announce(text.rewards.redeemed(title));
     close();
   }
 
-  const missing = reward ? reward.price - balance : 0;
-  const isGone = reward?.stock === 0;
   return (
-    <Dialog title={reward?.title ?? ''} isOpen={reward !== null} onClose={close}>
-      {reward && (
-        <div className={style.sheet}>
-          <RewardPicture pictureId={reward.pictureId} alt={reward.pictureAlt} className={style.large} />
-          <p>{reward.description}</p>
-          <p className={style.muted}>
-            {text.rewards.kinds[reward.kind]}
-            {' · '}
-            {text.rewards.worth(format.money(reward.fairValue.minor, reward.fairValue.currency))}
-            {reward.stock !== null && ` · ${isGone ? text.rewards.soldOut : text.rewards.left(reward.stock)}`}
+    <Dialog title={reward.title} isOpen={isOpen} onClose={close}>
+      <form className={style.sheet} onSubmit={(event) => void redeem(event)}>
+        <p>
+          {text.rewards.after(balance - reward.price)}
+          <span className={style.muted}> {text.rewards.redeemHint}</span>
+        </p>
+        {reward.needsApproval && <p className={style.muted}>{text.rewards.approvalNeeded}</p>}
+        <DeliveryFields delivery={reward.delivery} form={form} onChange={setForm} />
+        {problem && (
+          <p className={style.problem} role="alert">
+            {problem}
           </p>
-          <p>
-            {missing > 0 ? text.rewards.missing(missing) : text.rewards.after(balance - reward.price)}
-            {missing <= 0 && !isGone && <span className={style.muted}> {text.rewards.redeemHint}</span>}
-          </p>
-          {problem && (
-            <p className={style.problem} role="alert">
-              {problem}
-            </p>
-          )}
-          <div className={style.buttons}>
-            <Button look="quiet" onClick={close}>
-              {text.frame.cancel}
-            </Button>
-            <Button
-              look="primary"
-              disabled={missing > 0 || isGone || request.isRunning}
-              onClick={() => void redeem(reward)}
-            >
-              {request.isRunning ? text.rewards.redeeming : text.rewards.redeem(reward.price)}
-            </Button>
-          </div>
+        )}
+        <div className={style.buttons}>
+          <Button look="quiet" onClick={close}>
+            {text.frame.cancel}
+          </Button>
+          <Button type="submit" look="primary" disabled={request.isRunning}>
+            {request.isRunning ? text.rewards.redeeming : text.rewards.redeem(reward.price)}
+          </Button>
         </div>
-      )}
+      </form>
     </Dialog>
   );
 }

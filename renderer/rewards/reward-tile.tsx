@@ -1,16 +1,25 @@
+import { Link } from 'wouter';
 import type { Reward } from '#shared/contract/reward.ts';
+import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
+import { rewardObstacleText } from './reward-obstacle-text.ts';
 import { RewardPicture } from './reward-picture.tsx';
 import style from './rewards-screen.module.css';
 
-type Props = { readonly reward: Reward; readonly balance: number; readonly onChoose: () => void };
+type Props = { readonly reward: Reward; readonly balance: number };
 
-export function RewardTile({ reward, balance, onChoose }: Props) {
-  const { rewards } = useText();
-  const isGone = reward.stock === 0;
+export function RewardTile({ reward, balance }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const { rewards } = text;
   const missing = reward.price - balance;
+  const obstacle = rewardObstacleText(text, reward, format.day);
   return (
-    <button type="button" className={style.tile} data-gone={isGone || undefined} onClick={onChoose}>
+    <Link
+      href={`/rewards/${encodeURIComponent(reward.id)}`}
+      className={style.tile}
+      data-gone={obstacle !== null || undefined}
+    >
       <RewardPicture pictureId={reward.pictureId} alt="" className={style.picture} />
       <span className={style.words}>
         <span className={style.kind}>{rewards.kinds[reward.kind]}</span>
@@ -18,14 +27,11 @@ export function RewardTile({ reward, balance, onChoose }: Props) {
         <span className={style.price}>
           <strong>{rewards.amount(reward.price)}</strong>
           <span className={style.left}>
-            {isGone
-              ? rewards.soldOut
-              : missing > 0
-                ? rewards.missing(missing)
-                : reward.stock !== null && rewards.left(reward.stock)}
+            {obstacle ??
+              (missing > 0 ? rewards.missing(missing) : reward.stock !== null && rewards.left(reward.stock))}
           </span>
         </span>
       </span>
-    </button>
+    </Link>
   );
 }

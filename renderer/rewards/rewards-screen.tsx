@@ -1,11 +1,8 @@
-import { useState } from 'react';
-import type { Reward } from '#shared/contract/reward.ts';
 import { useAnswer } from '../call/use-answer.ts';
 import { Screen } from '../parts/screen.tsx';
 import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import { MyRedemptions } from './my-redemptions.tsx';
-import { RedeemDialog } from './redeem-dialog.tsx';
 import { RewardTile } from './reward-tile.tsx';
 import style from './rewards-screen.module.css';
 
@@ -14,7 +11,6 @@ export function RewardsScreen() {
   const { rewards } = useText();
   const catalogue = useAnswer('reward.list', {});
   const balance = useAnswer('points.balance', {}).data?.balance ?? 0;
-  const [chosen, setChosen] = useState<Reward | null>(null);
 
   return (
     <Screen title={rewards.title} lead={rewards.lead}>
@@ -30,7 +26,7 @@ export function RewardsScreen() {
             <ul className={style.grid}>
               {catalogue.data.map((reward) => (
                 <li key={reward.id}>
-                  <RewardTile reward={reward} balance={balance} onChoose={() => setChosen(reward)} />
+                  <RewardTile reward={reward} balance={balance} />
                 </li>
               ))}
             </ul>
@@ -38,7 +34,6 @@ export function RewardsScreen() {
         )}
         <MyRedemptions />
       </div>
-      <RedeemDialog reward={chosen} balance={balance} onClose={() => setChosen(null)} />
     </Screen>
   );
 }

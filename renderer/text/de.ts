@@ -6,6 +6,7 @@ import { frame } from './de/frame.ts';
 import { handbook } from './de/handbook.ts';
 import { handbookDesk } from './de/handbook-desk.ts';
 import { manage } from './de/manage.ts';
+import { manageRewards } from './de/manage-rewards.ts';
 import { mistakes } from './de/mistakes.ts';
 import { networkWays } from './de/network-ways.ts';
 import { points } from './de/points.ts';
@@ -29,6 +30,7 @@ export const de: Text = {
   networkWays,
   mistakes,
   manage,
+  manageRewards,
   rules,
   settings,
   refusals,

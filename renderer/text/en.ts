@@ -6,6 +6,7 @@ import { frame } from './en/frame.ts';
 import { handbook } from './en/handbook.ts';
 import { handbookDesk } from './en/handbook-desk.ts';
 import { manage } from './en/manage.ts';
+import { manageRewards } from './en/manage-rewards.ts';
 import { mistakes } from './en/mistakes.ts';
 import { networkWays } from './en/network-ways.ts';
 import { points } from './en/points.ts';
@@ -28,6 +29,7 @@ export const en = {
   networkWays,
   mistakes,
   manage,
+  manageRewards,
   rules,
   settings,
   refusals,

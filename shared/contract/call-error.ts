@@ -58,6 +58,7 @@ const refusalReasons = [
   'delivery.missing',
   'delivery.not-needed',
   'vault.locked',
+  'finance.cost-changed',
   'record.full-disk',
   'record.read-only',
   'record.busy',

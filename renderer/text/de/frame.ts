@@ -36,6 +36,7 @@ export const frame: typeof en.frame = {
     ['G dann A', 'Aktivität'],
     ['G dann P', 'Punkte'],
     ['G dann R', 'Prämien'],
+    ['J, K', 'Weiter und zurück in einer Warteschlange'],
     ['F8', 'Nächster Hinweis beim Schreiben'],
     ['Strg .', 'Erste Verbesserung am Cursor anwenden oder Fund im Bild unkenntlich machen'],
     ['Strg Enter', 'Teilen'],

@@ -51,6 +51,7 @@ export const refusals: typeof en.refusals = {
   'delivery.not-needed': () => 'Diese Prämie wird nicht verschickt.',
   'vault.locked': () =>
     'Der Schlüssel zu den verschlüsselten Angaben ist von hier aus nicht erreichbar. Öffne Herald so wie beim Einrichten.',
+  'finance.cost-changed': () => 'Das hat gerade jemand anderes geändert. Bitte noch einmal ansehen.',
   'record.full-disk': () =>
     'Der Datenträger ist voll, daher wurde nichts geändert. Bitte Platz schaffen und noch einmal versuchen.',
   'record.read-only': () => 'Herald darf nicht in seinen Ordner schreiben, daher wurde nichts geändert.',

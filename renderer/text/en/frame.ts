@@ -35,6 +35,7 @@ export const frame = {
     ['G then A', 'Activity'],
     ['G then P', 'Points'],
     ['G then R', 'Rewards'],
+    ['J, K', 'Next and previous in a queue'],
     ['F8', 'Next finding while composing'],
     ['Ctrl .', 'Apply the first fix at the cursor, or blur what was found in the picture'],
     ['Ctrl Enter', 'Share'],

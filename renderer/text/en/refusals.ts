@@ -50,6 +50,7 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'delivery.not-needed': () => 'This reward is not sent anywhere.',
   'vault.locked': () =>
     'The key to what is encrypted cannot be reached from here. Open Herald the way you did when it was set up.',
+  'finance.cost-changed': () => 'Somebody else has just changed it. Look at it again.',
   'record.full-disk': () => 'The disk is full, so nothing was changed. Free some space and try again.',
   'record.read-only': () => 'Herald may not write to its folder, so nothing was changed.',
   'record.busy': () => 'Herald is busy in another window or process. Try again in a moment.',

@@ -1,6 +1,15 @@
+import type { RewardObstacle } from '#shared/contract/reward.ts';
+import type { LimitPeriod } from '#shared/points/limit-period.ts';
 import { plural } from '../plural.ts';
 
 const amount = (count: number) => plural('en', count, { one: '# point', other: '# points' });
+
+const limitPeriods: Readonly<Record<LimitPeriod, string>> = {
+  month: 'a month',
+  quarter: 'a quarter',
+  year: 'a year',
+  ever: 'altogether',
+};
 
 export const rewards = {
   title: 'Rewards',
@@ -36,4 +45,56 @@ export const rewards = {
   takenBack: 'The points are back in your balance.',
   emptyTitle: 'No rewards yet',
   empty: 'Your programme has not offered any rewards so far.',
+
+  back: 'All rewards',
+  gone: 'This reward is not in the catalogue any more.',
+  about: 'Good to know',
+  obstacles: {
+    'not-open': 'Not open yet',
+    'sold-out': 'All gone',
+    limit: 'You have had it as often as it is offered for now.',
+    budget: 'Not available at the moment: its budget is used up.',
+  } satisfies Readonly<Record<RewardObstacle, string>>,
+  opensOn: (day: string) => `Opens on ${day}`,
+  until: (day: string) => `Until ${day}`,
+  limit: (count: number, period: LimitPeriod) =>
+    plural('en', count, {
+      one: `# for each person ${limitPeriods[period]}`,
+      other: `# for each person ${limitPeriods[period]}`,
+    }),
+  taken: (count: number) => plural('en', count, { one: 'you have had #', other: 'you have had #' }),
+  approvalNeeded: 'A manager approves it before it is handed over.',
+  deliveries: {
+    none: 'Handed over in person, or as described.',
+    email: 'Sent by e-mail. You are asked for an address when you redeem it.',
+    address: 'Sent by post. You are asked for an address when you redeem it.',
+    code: 'You get a code, which only you can see.',
+  },
+  whatIf: 'What if I redeem it?',
+  now: 'Balance now',
+  costs: 'Price',
+  afterwards: 'Balance after',
+  lotsUsed: 'The points that expire first are used:',
+  lot: (count: number, day: string) => `${amount(count)} that would expire on ${day}`,
+  open: 'Redeem…',
+  mineOfThis: 'My redemptions of this reward',
+  next: {
+    approved: 'Waits for approval',
+    fulfilled: 'Waits to be handed over',
+  },
+  sendHere: 'Where shall we send it?',
+  sendHint: 'Kept encrypted, shown to the manager who sends it, and erased as soon as it is handed over.',
+  email: 'E-mail address',
+  name: 'Name on the label',
+  lines: 'Street, place, postcode',
+  country: 'Country',
+  detailsMissing: 'It is not known where to send this.',
+  detailsKnown: 'It is known where to send this.',
+  giveDetails: 'Say where to send it',
+  changeDetails: 'Change where to send it',
+  saveDetails: 'Send it there',
+  detailsSaved: 'Saved. It is erased once the reward is handed over.',
+  showCode: 'Show my code',
+  code: 'Your code',
+  copyCode: 'Copy the code',
 };

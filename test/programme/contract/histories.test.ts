@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkFinance } from '#electron/command-line/check-finance.ts';
 import { verifyLedger } from '#electron/command-line/verify-ledger.ts';
 import type { CallName, Input } from '#shared/contract.ts';
 import { verifyExport } from '#shared/points/verify-export.ts';
@@ -121,6 +122,9 @@ class History {
   }
 
   async end(): Promise<void> {
+    const period = { from: '2026-12-01', to: '2027-06-30' };
+    const ledger = await this.#opened.get('finance.export', { what: 'ledger', ...period });
+    expect(checkFinance(ledger.text).wrong).toEqual([]);
     await this.#opened.programme.close();
     expect(await this.#place.drift()).toEqual([]);
     expect(await this.#place.rows('select sum(points) as sum from balances')).toEqual([
