@@ -1,6 +1,7 @@
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Screen } from '../parts/screen.tsx';
 import { useText } from '../text/use-text.ts';
+import { FinanceDesk } from './finance/finance-desk.tsx';
 import { HandbookDesk } from './handbook/handbook-desk.tsx';
 import { ImportFeed } from './import-feed.tsx';
 import style from './manage-screen.module.css';
@@ -13,7 +14,7 @@ import { RewardDesk } from './rewards/reward-desk.tsx';
 
 /** What a manager decides: posts, imports, redemptions. */
 export function ManageScreen() {
-  const { manage, manageRewards, handbook } = useText();
+  const { manage, manageRewards, handbook, finance } = useText();
   const [path] = useLocation();
   const parts = [
     { to: '/manage/posts', label: manage.posts, isHere: /^\/manage(\/posts?.*)?$/.test(path) },
@@ -26,6 +27,7 @@ export function ManageScreen() {
       isHere: path.startsWith('/manage/handbook'),
     },
     { to: '/manage/redemptions', label: manage.redemptions, isHere: path.startsWith('/manage/redemptions') },
+    { to: '/manage/finance', label: finance.tab, isHere: path.startsWith('/manage/finance') },
   ];
   return (
     <Screen title={manage.title} lead={manage.lead}>
@@ -47,6 +49,7 @@ export function ManageScreen() {
         </Route>
         <Route path="/manage/handbook" component={HandbookDesk} />
         <Route path="/manage/redemptions" component={RedemptionQueue} />
+        <Route path="/manage/finance" component={FinanceDesk} />
         <Route path="/manage/post/:postId">
           {({ postId }) => (
             <OpenPost key={postId} postId={postId === 'new' ? null : decodeURIComponent(postId)} />

@@ -23,20 +23,24 @@ export function RedemptionRow({ redemption }: { readonly redemption: Redemption 
         <h3>{redemption.rewardTitle}</h3>
         <p className={style.muted}>{text.rewards.amount(redemption.points)}</p>
         <RedemptionSteps redemption={redemption} />
-        {isWaiting && (delivery === 'email' || delivery === 'address') && <SendTo redemption={redemption} />}
-        {state === 'fulfilled' && delivery === 'code' && <VoucherCode redemptionId={id} />}
-        {isWaiting && (
-          <Button
-            size="small"
-            look="quiet"
-            disabled={cancel.isRunning}
-            onClick={async () =>
-              announceAnswer(text, await cancel.run({ redemptionId: id }), text.rewards.takenBack)
-            }
-          >
-            {text.rewards.takeBack}
-          </Button>
-        )}
+        <div className={style.actions}>
+          {isWaiting && (delivery === 'email' || delivery === 'address') && (
+            <SendTo redemption={redemption} />
+          )}
+          {state === 'fulfilled' && delivery === 'code' && <VoucherCode redemptionId={id} />}
+          {isWaiting && (
+            <Button
+              size="small"
+              look="quiet"
+              disabled={cancel.isRunning}
+              onClick={async () =>
+                announceAnswer(text, await cancel.run({ redemptionId: id }), text.rewards.takenBack)
+              }
+            >
+              {text.rewards.takeBack}
+            </Button>
+          )}
+        </div>
       </div>
     </li>
   );

@@ -14,7 +14,12 @@ export function RedemptionSteps({ redemption }: Props) {
       {redemption.steps.map(({ state, at, note }) => (
         <li key={state} className={style.step}>
           {rewards.states[state]} · {format.moment(at)}
-          {note && <q> {note}</q>}
+          {note && (
+            <>
+              {' '}
+              <q>{note}</q>
+            </>
+          )}
         </li>
       ))}
       {stepsAhead(redemption).map((step) => (

@@ -2,6 +2,7 @@ import { activity } from './de/activity.ts';
 import { compose } from './de/compose.ts';
 import { difficult } from './de/difficult.ts';
 import { discover } from './de/discover.ts';
+import { finance } from './de/finance.ts';
 import { frame } from './de/frame.ts';
 import { handbook } from './de/handbook.ts';
 import { handbookDesk } from './de/handbook-desk.ts';
@@ -31,6 +32,7 @@ export const de: Text = {
   mistakes,
   manage,
   manageRewards,
+  finance,
   rules,
   settings,
   refusals,

@@ -2,6 +2,7 @@ import { activity } from './en/activity.ts';
 import { compose } from './en/compose.ts';
 import { difficult } from './en/difficult.ts';
 import { discover } from './en/discover.ts';
+import { finance } from './en/finance.ts';
 import { frame } from './en/frame.ts';
 import { handbook } from './en/handbook.ts';
 import { handbookDesk } from './en/handbook-desk.ts';
@@ -30,6 +31,7 @@ export const en = {
   mistakes,
   manage,
   manageRewards,
+  finance,
   rules,
   settings,
   refusals,

@@ -13,12 +13,16 @@ const screens = [
   '/activity',
   '/points',
   '/rewards',
+  '/rewards/knitted-socks',
   '/handbook/confidentiality',
   '/manage/posts/approved',
   '/manage/post/quiet-at-the-window',
   '/manage/import',
   '/manage/policy',
+  '/manage/rewards',
+  '/manage/reward/cinema-for-two',
   '/manage/redemptions',
+  '/manage/finance',
   '/settings',
 ];
 
@@ -49,8 +53,8 @@ journey(
         const violations = await violationsOn(page);
         if (violations.length > 0) all[`${colorScheme} ${screen}`] = violations;
       }
-      await goTo(page, '/rewards');
-      await page.getByRole('button', { name: /A coffee on us/ }).click();
+      await goTo(page, '/manage/rewards');
+      await page.getByRole('button', { name: 'New budget' }).click();
       await page.getByRole('dialog').waitFor();
       const violations = await violationsOn(page);
       if (violations.length > 0) all[`${colorScheme} dialog`] = violations;
@@ -97,7 +101,9 @@ journey('The whole job by keyboard: find a post, write, share, redeem', async ({
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Discover' }).focus();
   await press('g', 'r');
   await page.getByRole('heading', { name: 'Rewards', level: 1 }).waitFor();
-  await page.getByRole('button', { name: /A coffee on us/ }).focus();
+  await page.getByRole('link', { name: /A coffee on us/ }).focus();
+  await press('Enter');
+  await page.getByRole('button', { name: 'Redeem…' }).focus();
   await press('Enter');
   await page.getByRole('button', { name: 'Redeem for 10 points' }).focus();
   await press('Enter');

@@ -30,7 +30,8 @@ journey(
     await expect.poll(() => balanceOf(shell.page)).toBe(10);
     await shell.page.keyboard.press('Escape');
     await goTo(shell.page, '/rewards');
-    await shell.page.getByRole('button', { name: /A coffee on us/ }).click();
+    await shell.page.getByRole('link', { name: /A coffee on us/ }).click();
+    await shell.page.getByRole('button', { name: 'Redeem…' }).click();
     await shell.page.getByRole('button', { name: 'Redeem for 10 points' }).click();
     await expect.poll(() => balanceOf(shell.page)).toBe(0);
     await shell.kill();

@@ -12,12 +12,14 @@ journey(
     await page.keyboard.press('Escape');
 
     await goTo(page, '/rewards');
-    await page.getByRole('button', { name: /A coffee on us/ }).click();
+    await page.getByRole('link', { name: /A coffee on us/ }).click();
+    await page.getByRole('button', { name: 'Redeem…' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('After this you have 10 points.').waitFor();
     await sheet.getByRole('button', { name: 'Redeem for 10 points' }).dblclick();
     await sheet.waitFor({ state: 'detached' });
     await expect.poll(() => balanceOf(page)).toBe(10);
+    await goTo(page, '/rewards');
     const mine = page.getByRole('region', { name: 'My redemptions' });
     await mine.getByText(/^Requested/).waitFor();
     expect(await mine.getByRole('heading', { name: 'A coffee on us' }).count()).toBe(1);
@@ -26,7 +28,8 @@ journey(
     await expect.poll(() => balanceOf(page)).toBe(20);
     await mine.getByText(/^Points given back/).waitFor();
 
-    await page.getByRole('button', { name: /A coffee on us/ }).click();
+    await page.getByRole('link', { name: /A coffee on us/ }).click();
+    await page.getByRole('button', { name: 'Redeem…' }).click();
     await sheet.getByRole('button', { name: 'Redeem for 10 points' }).click();
     await sheet.waitFor({ state: 'detached' });
 

@@ -39,7 +39,7 @@ export function RewardConditions({ edited, budgets, deliveryNow, onChange }: Pro
           </select>
         )}
       </Field>
-      <Field label={manageRewards.starts} hint={manageRewards.openEnd}>
+      <Field label={manageRewards.starts} hint={manageRewards.openStart}>
         {(ids) => (
           <input
             {...ids}

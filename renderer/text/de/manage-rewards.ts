@@ -41,6 +41,7 @@ export const manageRewards: typeof en.manageRewards = {
   fairValueHint: 'Was sie für die beschenkte Person wert ist, für Budget und Lohnabrechnung.',
   starts: 'Ab',
   ends: 'Bis',
+  openStart: 'Leer lassen, um sofort zu beginnen.',
   openEnd: 'Leer lassen, wenn es kein Ende gibt.',
   limitCount: 'Wie oft je Person',
   limitHint: 'Leer lassen, wenn es keine Grenze gibt.',

@@ -40,6 +40,7 @@ export const manageRewards = {
   fairValueHint: 'What it is worth to who gets it, for budget and payroll.',
   starts: 'From',
   ends: 'Until',
+  openStart: 'Leave empty to begin at once.',
   openEnd: 'Leave empty for no end.',
   limitCount: 'How often for each person',
   limitHint: 'Leave empty for no limit.',
