@@ -5,12 +5,15 @@ import { english } from '../words/harassment/en.ts';
 import { spanish } from '../words/harassment/es.ts';
 import { french } from '../words/harassment/fr.ts';
 import type { HarassmentWords } from '../words/harassment/harassment-words.ts';
+import { oaths } from '../words/harassment/told.ts';
+import { abuseFrameFinder, abuseLexicons } from './find-abuse-frames.ts';
 import { findPattern } from './find-phrases.ts';
 import { findTerms } from './find-terms.ts';
 import type { TextLanguage } from './guess-language.ts';
-import { type PlainText, plain, plainText } from './plain-text.ts';
-import { quotationAround } from './quotation-around.ts';
+import { plain } from './plain-text.ts';
+import { isProtectedSpeech, isWorkersView } from './protected-speech.ts';
 import type { ReadPost } from './read-post.ts';
+import { isName, isOfOneself, isSaidByOthers } from './said-by-others.ts';
 
 export type Abuse = { readonly start: number; readonly end: number };
 
@@ -18,8 +21,12 @@ type Entry = {
   readonly written: string;
   readonly language: TextLanguage;
   readonly isInsult: boolean;
+  /** Said of things and of life as well. */
+  readonly isOath: boolean;
   readonly isOfOneLanguage: boolean;
   readonly hasMarks: boolean;
+  /** Needs its sentence where it is written plainly; nobody disguises a harmless word. */
+  readonly isDisguised: boolean;
 };
 
 const byLanguage: Readonly<Record<TextLanguage, HarassmentWords>> = {
@@ -29,50 +36,79 @@ const byLanguage: Readonly<Record<TextLanguage, HarassmentWords>> = {
   es: spanish,
 };
 const lists = Object.values(byLanguage);
-/** Characters around a word in which its reporting company is looked for. */
-const around = 160;
+const oathWords = new Set(oaths.split(/\s+/).map((word) => plain(word.replaceAll('_', ' '))));
 
 /** Makes the search for insults, slurs, threats, sexual remarks and profanity in all languages at once. */
 export function abuseFinder(scan: PatternScan): (post: ReadPost) => readonly Abuse[] {
   const entries = allEntries();
-  const find = findTerms(entries.map(({ written }) => written));
-  const findTurns = findPattern(lists.flatMap(({ patterns }) => patterns).join('|'), { scan });
+  const findWords = findTerms(entries.map(({ written }) => written));
+  const findFrames = abuseFrameFinder();
   const findHarmless = findPattern(lists.flatMap(({ harmless }) => harmless).join('|'), { scan });
   return (post) => {
     const found: Abuse[] = [];
-    let harmless: readonly Abuse[] | undefined;
-    const isFine = (start: number, end: number, isInsult: boolean) => {
-      harmless ??= findHarmless(post.plain);
-      if (isInside(harmless, start, end) || isReported(post.text, start, end)) return true;
-      return isInsult && isOfOneself(post.text, start, end);
-    };
-    for (const { term, start, end } of find(post.text)) {
+    const harmless = once(() => findHarmless(post.plain));
+    const isProtected = once(() => isProtectedSpeech(post.plain));
+    const isFine = (start: number, end: number) =>
+      isInside(harmless(), start, end) ||
+      isSaidByOthers(post.text, start, end) ||
+      isSaidByOthers(post.text, end - 1, end);
+    for (const { term, start, end } of findWords(post.text)) {
       const entry = entries[term];
-      if (entry === undefined || !isMeant(entry, post, start, end) || isFine(start, end, entry.isInsult))
-        continue;
+      if (entry === undefined || !isMeant(entry, post, start, end) || isFine(start, end)) continue;
+      if (entry.isInsult && isOfOneself(post.text, start, end)) continue;
+      if (entry.isOath && (isProtected() || isWorkersView(post.plain))) continue;
       found.push({ start, end });
       if (found.length >= maxFindings) return found;
     }
-    const turns = findTurns(post.plain).slice(0, maxFindings);
-    return [...found, ...turns.filter(({ start, end }) => !isFine(start, end, false))];
+    for (const { kind, start, end } of findFrames(post.plain)) {
+      if (found.length >= maxFindings) return found;
+      if (found.some((abuse) => abuse.start < end && abuse.end > start) || isFine(start, end)) continue;
+      if (isName(post.text, start, end)) continue;
+      const isMild = kind === 'scorn' || kind === 'blunt';
+      if (isMild && (isOfOneself(post.text, start, end) || isProtected())) continue;
+      found.push({ start, end });
+    }
+    return found;
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const ordinary = { isInsult: false, isOfOneLanguage: false, hasMarks: false, isDisguised: false };
+/** Shorter ones are too often a part of something spelled or hyphenated. */
+const longEnough = 6;
+
+function singleWords(list: string): string {
+  const words = list.split(',').map((word) => word.trim());
+  return words.filter((word) => word.length >= longEnough && /^[a-z]+$/.test(word)).join(' ');
 }
 
 function allEntries(): readonly Entry[] {
   return (Object.entries(byLanguage) as [TextLanguage, HarassmentWords][]).flatMap(([language, words]) => {
-    const entry = (
-      list: string,
-      flags: Pick<Entry, 'isInsult' | 'isOfOneLanguage' | 'hasMarks'>,
-    ): readonly Entry[] =>
+    const entry = (list: string, flags: Partial<Entry>): readonly Entry[] =>
       list
         .split(/\s+/)
         .filter((word) => word !== '')
-        .map((word) => ({ written: word.replaceAll('_', ' '), language, ...flags }));
+        .map((word) => word.replaceAll('_', ' '))
+        .map((written) => ({
+          ...ordinary,
+          written,
+          language,
+          isOath: oathWords.has(plain(written)),
+          ...flags,
+        }));
     return [
-      ...entry(words.always, { isInsult: false, isOfOneLanguage: false, hasMarks: false }),
-      ...entry(words.insults, { isInsult: true, isOfOneLanguage: false, hasMarks: false }),
-      ...entry(words.inThisLanguage, { isInsult: false, isOfOneLanguage: true, hasMarks: false }),
-      ...entry(words.withMarks, { isInsult: false, isOfOneLanguage: true, hasMarks: true }),
+      ...entry(words.always, {}),
+      ...entry(words.insults, { isInsult: true }),
+      ...entry(words.inThisLanguage, { isOfOneLanguage: true }),
+      ...entry(words.withMarks, { isOfOneLanguage: true, hasMarks: true }),
+      ...entry(singleWords(abuseLexicons[language].slur), { isInsult: true, isDisguised: true }),
     ];
   });
 }
@@ -85,10 +121,12 @@ function isPartOfName(post: ReadPost, start: number, end: number): boolean {
 }
 
 function isMeant(entry: Entry, post: ReadPost, start: number, end: number): boolean {
-  if (isPartOfName(post, start, end)) return false;
+  if (isPartOfName(post, start, end) || isName(post.text, start, end)) return false;
   const isOtherLanguage = post.textLanguage !== null && post.textLanguage !== entry.language;
   if (entry.isOfOneLanguage && isOtherLanguage) return false;
   const written = post.text.slice(start, end).normalize('NFC').toLowerCase();
+  if (entry.isDisguised && !/[\p{L}\p{N}][\p{N}\p{S}@!*._].*[\p{L}\p{N}]|[а-яα-ω]/u.test(written))
+    return false;
   if (entry.hasMarks) return written.includes(/[ñö]/.exec(entry.written)?.[0] ?? '');
   // Natural marks of another language make another word: Spanish "Morón" is no moron.
   return !(isOtherLanguage && /[áéíóúñäöüàèùâêîôûç]/.test(written) && plain(entry.written) === entry.written);
@@ -105,44 +143,4 @@ function isInside(phrases: readonly Abuse[], start: number, end: number): boolea
   }
   const phrase = phrases[low - 1];
   return phrase !== undefined && phrase.start < end && phrase.end > start;
-}
-
-const reporting = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${lists.map((list) => list.reporting).join('|')})(?![\p{L}\p{N}])`,
-  'u',
-);
-const any = (part: 'naming' | 'namingBehind' | 'ofOneself') => lists.map((list) => list[part]).join('|');
-const namingBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any('naming')})[ :"'-]*$`, 'u');
-const namingAfter = new RegExp(String.raw`^[ ,"']*(?:${any('namingBehind')})(?![\p{L}\p{N}])`, 'u');
-const ofOneself = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any('ofOneself')})[ "']*$`, 'u');
-const toOther =
-  /(?<![\p{L}\p{N}])(?:you|your|u|du|dich|dir|ihr|euch|tu|toi|vous|eres|sois|ustedes|that|this|he|she|they|dieser|diese|ce|cette|ese|esa)(?![\p{L}\p{N}])[^.!?]*$/u;
-
-/** In quotation marks with a word of reporting near them, or right behind one: somebody tells what others said. */
-function isReported(text: string, start: number, end: number): boolean {
-  const quotation = quotationAround(text, start, end);
-  if (quotation !== null) {
-    const outside = `${text.slice(Math.max(0, quotation.start - around), quotation.start)} ${text.slice(quotation.end, quotation.end + around)}`;
-    return reporting.test(plain(outside));
-  }
-  return namingBefore.test(sentenceBefore(text, start)) || namingAfter.test(plain(text.slice(end, end + 40)));
-}
-
-/** "I felt like an idiot", but not "I told you, you idiot". */
-function isOfOneself(text: string, start: number, end: number): boolean {
-  const before = sentenceBefore(text, start);
-  if (toOther.test(before)) return false;
-  return (
-    ofOneself.test(before) ||
-    /^ (?:that )?i (?:am|was|felt)|^ (?:que )?(?:je suis|soy)|^ (?:der |die )?ich/.test(
-      ` ${plain(text.slice(end, end + 30))}`,
-    )
-  );
-}
-
-function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - around), start);
-  const cut = Math.max(...['. ', '! ', '? ', '\n'].map((sign) => before.lastIndexOf(sign)));
-  const line: PlainText = plainText(before.slice(cut + 1));
-  return line.text.trimStart();
 }

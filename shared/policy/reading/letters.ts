@@ -1,4 +1,4 @@
-import { ligatures, lookAlikes, standIns } from './look-alikes.ts';
+import { ligatures, lookAlikes, otherLooks, standIns } from './look-alikes.ts';
 
 /**
  * What one UTF-16 unit is to a reader who looks for words: a gap between letters, nothing at all (invisible or a
@@ -22,8 +22,14 @@ const ignorable = /^[\p{M}\p{Cf}]$/u;
 const alphanumeric = /^[\p{L}\p{N}]$/u;
 const allAlphanumeric = /^[\p{L}\p{N}]+$/u;
 
+/** ⒜, which decomposes to a letter in brackets. */
+const firstParenthesised = 0x249c;
+
 /** Small, without marks, in Latin where it looks Latin; '' where nothing of it is a letter. */
 export function foldCharacter(character: string): string {
+  const point = character.charCodeAt(0);
+  if (point >= firstParenthesised && point < firstParenthesised + 26)
+    return String.fromCharCode(97 + point - firstParenthesised);
   let folded = '';
   for (const part of character.normalize('NFKD')) {
     if (ignorable.test(part)) continue;
@@ -40,7 +46,7 @@ function classify(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return special;
   const character = String.fromCharCode(unit);
   if (ignorable.test(character) || invisibleLetters.has(character)) return nothing;
-  if (masks.has(character)) return special;
+  if (masks.has(character) || otherLooks.has(character)) return special;
   const isLetter = alphanumeric.test(character) || lookAlikes.has(character);
   const folded = isLetter || character.normalize('NFKD') !== character ? foldCharacter(character) : '';
   if (folded.length === 1) return folded.charCodeAt(0);
@@ -91,7 +97,8 @@ function read(character: string): readonly Reading[] {
   const standIn = standIns.get(character);
   if (standIn !== undefined) return [...[...standIn].map(asLetters), gapReading];
   const folded = foldEnclosed(character) ?? foldCharacter(character);
-  if (folded !== '') return [asLetters(folded)];
+  const looks = [...(otherLooks.get(character) ?? '')].filter((letter) => letter !== folded);
+  if (folded !== '') return [asLetters(folded), ...looks.map(asLetters)];
   return [ignorable.test(character) ? nothingReading : gapReading];
 }
 
@@ -102,7 +109,7 @@ function asLetters(letters: string): Reading {
 /** Squared, circled and flag letters, which do not decompose. */
 function foldEnclosed(character: string): string | null {
   const point = character.codePointAt(0) ?? 0;
-  for (const first of [0x1f130, 0x1f150, 0x1f170, 0x1f1e6]) {
+  for (const first of [0x1f110, 0x1f130, 0x1f150, 0x1f170, 0x1f1e6]) {
     if (point >= first && point < first + 26) return String.fromCharCode(97 + point - first);
   }
   return null;

@@ -5,7 +5,8 @@ import { standIns } from './look-alikes.ts';
 import { hasGapAfter, type Term } from './term.ts';
 
 /** Within one word, splits that nobody makes by chance. */
-const splitting = /^(?:[-‐‑–—_.·•*/|\\~:+=^'’,]{1,3}|[-‐‑­]\s{0,2}\r?\n\s?|\r?\n)$/u;
+const splitting =
+  /^(?:[-‐‑–—_.·•*/|\\~:+=^'’,]{1,3}|[-‐‑­]\s{0,2}\r?\n\s?|\r?\n|[\p{Extended_Pictographic}\p{Emoji_Modifier}]{1,4})$/u;
 const sentenceEnd = /[.!?;:,…]\s|\n\s*\n/u;
 
 /**

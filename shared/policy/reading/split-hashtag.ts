@@ -1,11 +1,14 @@
-import { hashtagWords } from '../words/hashtag-words.ts';
+import { hashtagLittleWords, hashtagWords } from '../words/hashtag-words.ts';
 import { languageMarks } from '../words/language-marks.ts';
 import type { TextLanguage } from './guess-language.ts';
 import { foldCharacter } from './letters.ts';
 
 const longestWord = 20;
 const longestTag = 80;
-type Known = { readonly languages: ReadonlySet<TextLanguage>; readonly isLittle: boolean };
+/** Letters of a word that is not known, and of a little word beside it. */
+const leastUnknown = 4;
+const shortestTie = 3;
+type Known = { readonly languages: ReadonlySet<TextLanguage>; readonly littleIn: ReadonlySet<TextLanguage> };
 
 let vocabulary: ReadonlyMap<string, Known> | undefined;
 
@@ -26,13 +29,40 @@ export function splitHashtag(name: string, own: ReadonlySet<string>): SplitTag |
   if (letters.length > longestTag) return null;
   const folded = letters.map((letter) => foldCharacter(letter) || letter);
   vocabulary ??= makeVocabulary();
+  const languages = ['en', 'de', 'fr', 'es'] as const;
   let best: SplitTag | null = null;
-  for (const language of ['en', 'de', 'fr', 'es'] as const) {
+  for (const language of languages) {
     const split = splitIn(language, folded, own, vocabulary);
     if (split === null || (best !== null && best.words.length <= split.length)) continue;
     best = describe(split, letters, folded, vocabulary);
   }
+  for (const language of languages) {
+    if (best !== null || language === 'de') continue;
+    const split = splitAround(language, folded, own, vocabulary);
+    if (split !== null) best = describe(split, letters, folded, vocabulary);
+  }
   return best;
+}
+
+/** With one word that is not known, before or after a little one in the middle: `behind|the|scenes`. */
+function splitAround(
+  language: TextLanguage,
+  letters: readonly string[],
+  own: ReadonlySet<string>,
+  words: ReadonlyMap<string, Known>,
+): readonly number[] | null {
+  for (let start = leastUnknown; start + shortestTie + leastUnknown <= letters.length; start += 1) {
+    for (const length of [6, 5, 4, shortestTie]) {
+      const end = start + length;
+      const known = words.get(letters.slice(start, end).join(''));
+      if (known?.littleIn.has(language) !== true || letters.length - end < leastUnknown) continue;
+      const before = splitIn(language, letters.slice(0, start), own, words);
+      if (before !== null) return [...before, end, letters.length];
+      const after = splitIn(language, letters.slice(end), own, words);
+      if (after !== null) return [start, end, ...after.map((at) => at + end)];
+    }
+  }
+  return null;
 }
 
 /** Ends of the words, as few and so as long as possible. */
@@ -73,21 +103,34 @@ function describe(
       found.every((word) => word?.languages.has(language) ?? true),
     ),
   );
-  return { words, languages, hasLittleWord: found.some((word) => word?.isLittle ?? false) };
+  return {
+    words,
+    languages,
+    hasLittleWord: found.some((word) => word !== undefined && word.littleIn.size > 0),
+  };
 }
 
 function makeVocabulary(): ReadonlyMap<string, Known> {
-  const made = new Map<string, { languages: Set<TextLanguage>; isLittle: boolean }>();
+  const made = new Map<string, { languages: Set<TextLanguage>; littleIn: Set<TextLanguage> }>();
   const add = (language: TextLanguage, list: string, isLittle: boolean) => {
     for (const word of list.split(/\s+/)) {
-      const known = made.get(word) ?? { languages: new Set<TextLanguage>(), isLittle: false };
+      const known = made.get(word) ?? {
+        languages: new Set<TextLanguage>(),
+        littleIn: new Set<TextLanguage>(),
+      };
       known.languages.add(language);
-      made.set(word, { languages: known.languages, isLittle: known.isLittle || isLittle });
+      if (isLittle) known.littleIn.add(language);
+      made.set(word, known);
     }
   };
   for (const language of ['en', 'de', 'fr', 'es'] as const) {
     add(language, languageMarks[language], true);
+    add(language, hashtagLittleWords[language], true);
     add(language, hashtagWords[language], false);
   }
+  // French writes `l'équipe` in one go: `#mercialequipe`.
+  for (const [word, known] of [...made])
+    if (known.languages.has('fr') && /^[aeiouh]/.test(word) && word.length > 3)
+      for (const article of ['l', 'd']) if (!made.has(article + word)) add('fr', article + word, false);
   return made;
 }

@@ -1,4 +1,4 @@
-import { firstLetter, foldCharacter, letterTable, nothing } from './letters.ts';
+import { firstLetter, foldCharacter, letterTable, nothing, special } from './letters.ts';
 import { characterAt } from './plain-text.ts';
 
 const endings = /^(?:['’ʼ´`]s|s['’]?|es)/iu;
@@ -34,7 +34,8 @@ function isEnd(text: string, at: number): boolean {
 
 function isLetter(character: string): boolean {
   if (character === '') return false;
-  if (character.length === 1) return (letterTable()[character.charCodeAt(0)] ?? 0) >= firstLetter;
+  const read = letterTable()[character.charCodeAt(0)] ?? 0;
+  if (character.length === 1 && read !== special) return read >= firstLetter;
   return foldCharacter(character) !== '';
 }
 

@@ -26,14 +26,14 @@ export const hashtags = defineRule({
     max: z.int().min(0).max(100).optional(),
     banned: z.array(z.string().min(1).max(200)).max(10_000).default([]),
   }),
-  prepare: ({ max, banned }) => {
+  prepare: ({ max, banned }, { company }) => {
     const bannedNames = new Set(banned.map((tag) => plain(tag.replace(/^#/, ''))));
     return (post) => {
       if (post.hashtags.length === 0) return [];
       const bannedTags = new Set(post.hashtags.filter(({ name }) => bannedNames.has(plain(name))));
       const isFree = (tag: Hashtag) => !bannedTags.has(tag);
       const runTogether = post.hashtags.slice(0, max).filter((tag) => isFree(tag) && mayRunTogether(tag));
-      const own = runTogether.length === 0 ? noWords : wordsOf(post);
+      const own = runTogether.length === 0 ? noWords : wordsOf(post, company);
       return [
         ...[...bannedTags].map((tag) => left(post, tag, 'banned', max ?? 0)),
         ...post.hashtags
@@ -56,7 +56,7 @@ function left(post: ReadPost, tag: Hashtag, reason: 'banned' | 'tooMany', max: n
 }
 
 function mayRunTogether({ name }: Hashtag): boolean {
-  return name.length >= 10 && /^\p{L}[\p{L}\p{M}]*$/u.test(name) && !isCamel(name);
+  return name.length >= 10 && /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(name) && !isCamel(name);
 }
 
 function unreadable(post: ReadPost, tag: Hashtag, own: ReadonlySet<string>): readonly Found[] {
@@ -82,11 +82,12 @@ function isCamel(name: string): boolean {
   return rest !== rest.toLowerCase() && name !== name.toUpperCase();
 }
 
-function wordsOf(post: ReadPost): ReadonlySet<string> {
-  const words = `${post.plain.text.slice(0, 5000)} ${plain((post.approved ?? '').slice(0, 5000))}`.replaceAll(
-    /#[^\s#]+/g,
-    ' ',
-  );
+function wordsOf(post: ReadPost, company: string): ReadonlySet<string> {
+  const words =
+    `${plain(company)} ${post.plain.text.slice(0, 5000)} ${plain((post.approved ?? '').slice(0, 5000))}`.replaceAll(
+      /#[^\s#]+/g,
+      ' ',
+    );
   return new Set(words.match(/\p{L}{4,20}/gu) ?? []);
 }
 

@@ -35,7 +35,12 @@ export const hashtagWords = {
     transition travel tree trip true trust try tuesday turn two under unique university until us use van very video view village vision
     visit volunteer volunteering wait walk wall want war warm watch water way weather wednesday week weekend welcome well west white
     wild win wind window winner winter wish woman women wonder wonderful word work worked worker workers working workplace works workshop
-    world worth write wrong year years yes yesterday young youth zero`,
+    world worth write wrong year years yes yesterday young youth zero
+    scenes lovers lives awareness trainee trainees wellbeing kindness courage honest smiles laughter mondays fridays sundays saturdays
+    steps bakers fixers repairing reuse recycle hike hiking cycling climbing baking bread breakfast dinner lunchtime draught warmth cosy
+    tenants neighbours internship interns graduate mentor mentoring speakers keynote expo booth launch careersday belonging ally allies
+    accessibility inclusive respect voice voices truth facts fiction code coding remote hybrid desk afternoon weekly monthly yearly
+    quarter numbers record records medal race marathon relay donate blood planting river canal harbour bridge`,
   de: `abend abenteuer alle alles alltag anders arbeit arbeiten arbeitgeber arbeitsplatz auch ausbildung azubi azubis bald batterie bau
     bauen berg berlin beruf berufe besser beste bester bestes besten betrieb bewegen bewerben bild bleiben bringt bunt buro chance
     dabei dahoam danke daheim deine deutschland draussen echt ehrlich ein einblick einfach energie energiewende engagement ende erfolg
@@ -52,7 +57,13 @@ export const hashtagWords = {
     teamgeist teams technik toll tolle toller tolles tour traum treffen tun umwelt unterwegs urlaub verantwortung verein viel viele
     vielfalt voll vom von vorwarts wald wandern warm warme warmepumpe warmepumpen was weg weihnachten weil weiter welt werden werkstatt
     wert wetter wichtig wie wieder willkommen wind winter wir wirkung wissen woche wochenende wohnen wollen zeit ziel zuhause zukunft
-    zusammen zusammenhalt`,
+    zusammen zusammenhalt
+    brauchen braucht meinen meinem sagen sagt freut stolzauf sind bleibt baut meister meisterin gesellen gesellin lehrling lehrlinge
+    kollegium fachkraft fachkrafte handwerker handwerkerin ingenieurin ingenieure zusammenhalten miteinander fureinander nachbarschaft
+    ehrenamt sauber leiser warmer gunstig sparen spart gemutlich winterzeit sommerzeit morgens abends fruhschicht spatschicht nachtschicht
+    kaffeepause mittagspause lauf laufen radfahren klettern backen brot kuchen hunde katzen kinderzeit grossartig wunderbar genial klasse
+    super dankbar glaube hoffnung neugier neugierig offenheit respekt vertrauen anpacken machenwir losgehts los einfachmachen hier dort
+    uberall niemals`,
   fr: `accueil ado aime aimer air ami amie amis amour animal annee ans apprendre apprenti apprentie apprentissage arrive atelier atout au
     avance avenir aventure baisse batterie beau beaucoup belle belles bien bienvenue bleu boite bon bonheur bonne bonnes bosse bosser
     boulot bravo bureau cafe campagne carbone carriere ceux chaleur challenge chance changer chaud chauffage chaque chez chose choses ciel
@@ -67,7 +78,12 @@ export const hashtagWords = {
     pret projet projets propre proud quotidien recrute recrutement recrutons rejoignez rencontre rentree renouvelable rire saison sante
     securite semaine sens service seul soir soleil solidaire solidarite sortie sourire sous stage succes super talent talents tellement
     temps terrain terre tete toit toujours tour toute toutes transition travail travaille travailler travaillons tres trop trouve vacances
-    vacance valeurs velo vendredi vent vie vieille ville visite vite vivre vive voir voyage vrai week contente content contents`,
+    vacance valeurs velo vendredi vent vie vieille ville visite vite vivre vive voir voyage vrai week contente content contents
+    scenes coulisses industrie industrielle technique techniques apprentis apprenties stagiaires alternance alternants carrieres journees
+    demenagement chantier chantiers artisans artisan artisanat plombier plombiere electricien electricienne soudeur soudeuse ingenieur
+    ingenieure hommes sciences science numerique tech sobriete isolation thermique renovation renovations voisins quartier solidaires
+    respect confiance ecoute progresser grandir avancer construire fabriquer reparer recycler rouler courir marcher randonnee mer plage
+    jardins cuisine pain gateau midi printemps automne fetes sourires`,
   es: `abierto abril agua aire alegria algo alma amiga amigas amigo amigos amor ano anos aprende aprender aprendiendo aprendiz aqui aventura
     ayuda bateria bien bienvenida bienvenido bienvenidos bomba bonita bonito buen buena buenas bueno buenos cada cafe calidad calor calle
     cambio cambiar camino campo carrera casa cerca cielo ciudad cliente clientes clima colega colegas comer comida comienza companera
@@ -82,5 +98,17 @@ export const hashtagWords = {
     practicas primavera primer primera proyecto proyectos puertas quiero red renovable renovables reto sabado salud seguridad seguro semana
     ser siempre sin sol solar solidaridad somos sonrisa sostenibilidad sostenible suerte sueno suenos taller talento tarde techo tecnologia
     tener tiempo tierra toda todas todo todos trabaja trabajamos trabajando trabajar trabajo transicion unidos vacaciones valor valores vamos
-    verano verde viaje viajar vida viento viernes vivir voluntariado`,
+    verano verde viaje viajar vida viento viernes vivir voluntariado
+    ciencia escenas superarse superar fuertes jornada jornadas obra obras talleres aprendices becas becarios carreras empleos hombres
+    ingenieras ingenieros ingenieria industria tecnica tecnicos instaladores instaladora fontaneria electricidad soldadura reformas
+    rehabilitacion aislamiento vecinos barrio respeto avanzar construir fabricar reparar reciclar rodar correr caminar playa huerto jardin
+    cocina pan tarta fiestas ahora sonrisas risas felicidad domingo`,
+} as const;
+
+/** More little words than tell a language apart; no German compound begins or ends with one of these. */
+export const hashtagLittleWords = {
+  en: 'with without never always ever who whom whose how why when where what every each your yours ours theirs than then there here',
+  de: 'meinen meinem meiner dich euch euer eure unseren unserem unserer deinen deinem deiner ohne gemeinsam zusammen immer danke wir sind ich liebe suchen brauchen macht haben geht braucht bleibt freut lebt liebt warum wofur damit fur niemals',
+  fr: 'toute toutes notre nos votre vos sans sous entre vers contre afin parce chaque quel quelle comment pourquoi',
+  es: 'a y o todo toda todas todos nuestro nuestra nuestros nuestras vuestro vuestra entre contra hacia segun cada cual como porque',
 } as const;

@@ -1,5 +1,5 @@
 /**
- * Words and turns of harassment in one language. Patterns are over plain text: small letters, no marks, plain quotes,
+ * Words of harassment in one language that need no sentence around them. Patterns of what is harmless are over plain text: small letters, no marks, plain quotes,
  * one space; their gaps are bounded. Lists are separated by white space, terms of several words by `_`.
  */
 export type HarassmentWords = {
@@ -11,8 +11,6 @@ export type HarassmentWords = {
   readonly inThisLanguage: string;
   /** Only with exactly these marks: `coño` is no `cono`. */
   readonly withMarks: string;
-  /** Threats, sexual remarks, sending away, insults that need their sentence. */
-  readonly patterns: readonly string[];
   /** Medicine, places, names, animals, titles: what is inside one of these is fine. */
   readonly harmless: readonly string[];
   /** Who speaks of himself or herself; followed by an insult it is no harassment. */

@@ -1,0 +1,96 @@
+/**
+ * The words that hurtful sentences are made of, by what they say, in one language: entries with commas between them, in plain small
+ * letters. `*` stands for any letters of the same word.
+ */
+export type AbuseLexicon = {
+  // who is meant
+  /** Somebody spoken to. */
+  readonly you: string;
+  /** The same with the verb: "you are", "eres". */
+  readonly youAre: string;
+  /** Surely a person: a role, in some languages a pronoun. */
+  readonly human: string;
+  /** Somebody as the object of a verb. */
+  readonly victim: string;
+  /** Of the one spoken to or about. */
+  readonly their: string;
+  /** A kind of people, spoken of with scorn. */
+  readonly lot: string;
+  /** People of an origin, faith, sex, age or ability. */
+  readonly group: string;
+  readonly elder: string;
+  readonly all: string;
+  /** Somebody unnamed who is to do harm. */
+  readonly anyone: string;
+  // how the one and the other are tied
+  readonly be: string;
+  /** A pronoun that may mean a thing, with its verb. */
+  readonly isA: string;
+  /** Stands before an insult: "what a", "espèce de". */
+  readonly aim: string;
+  readonly than: string;
+  readonly like: string;
+  readonly too: string;
+  readonly for: string;
+  readonly lack: string;
+  // what is said of somebody
+  /** Says something bad of nobody but people. */
+  readonly slur: string;
+  /** An animal, a thing or an illness to which people are likened. */
+  readonly beast: string;
+  /** Of the mind or the character. */
+  readonly dim: string;
+  /** Of looks, smell and worth; said of things as well. */
+  readonly foul: string;
+  /** Puts down only beside something else that does. */
+  readonly mean: string;
+  /** Puts down wherever it stands. */
+  readonly vile: string;
+  readonly mind: string;
+  readonly lowThing: string;
+  readonly jeer: string;
+  // threats and ill wishes
+  readonly iWill: string;
+  readonly ifI: string;
+  readonly should: string;
+  readonly harm: string;
+  readonly punish: string;
+  readonly body: string;
+  readonly goods: string;
+  readonly fate: string;
+  readonly menace: string;
+  /** A verb of harm in the first person. */
+  readonly iHarm: string;
+  /** What one had better not do, and what threatens then. */
+  readonly provoke: string;
+  readonly orElse: string;
+  readonly hope: string;
+  readonly ill: string;
+  readonly not: string;
+  // sending away
+  readonly dismiss: string;
+  readonly belong: string;
+  readonly inferior: string;
+  readonly deny: string;
+  readonly hound: string;
+  // sexual remarks
+  readonly charms: string;
+  readonly attire: string;
+  readonly lust: string;
+  readonly want: string;
+  readonly sex: string;
+  readonly lewd: string;
+  // favours, and where one is lain in wait for
+  readonly rise: string;
+  readonly favours: string;
+  readonly because: string;
+  readonly know: string;
+  readonly route: string;
+  readonly dwell: string;
+  readonly broken: string;
+  // what is harmless
+  /** Looks like one of them and is none. */
+  readonly harmless: string;
+  /** Animals, games, theatre, machines: in a sentence of these a pig is a pig. */
+  readonly elsewhere: string;
+};
