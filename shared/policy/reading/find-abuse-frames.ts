@@ -53,6 +53,7 @@ export function abuseFrameFinder(): (text: PlainText) => readonly FramedAbuse[] 
     for (const language of likelyLanguages(text)) {
       const hits = finderOf(language)(tokens);
       for (const { kind, frame } of frames) {
+        if (!frame.every(({ name }) => hits.has(name))) continue;
         for (const hit of findFrame(frame, hits)) {
           if (!isMeant(kind, frame, hit, hits, tokens, text)) continue;
           found.push({

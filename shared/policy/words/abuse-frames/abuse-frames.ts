@@ -23,7 +23,7 @@ export const abuseFrames: readonly {
   {
     kind: 'scorn',
     frames:
-      'aim ~1 slur, aim ~1 dim ~1 beast, aim ~1 foul ~1 beast, aim ~1 mean ~1 beast, mean mean beast, human ~3 mean ~1 beast, dim slur, foul slur, aim ~1 beast ~1 dim, aim ~1 beast ~1 foul, aim ~1 dim human, aim ~1 foul human, slur ~1 dim, slur ~1 foul',
+      'aim ~1 slur, aim ~1 dim ~1 beast, aim ~1 foul ~1 beast, aim ~1 mean ~1 beast, mean mean beast, call ~1 beast, foul human, you ~4 like ~1 lowThing, human ~3 mean ~1 beast, dim slur, foul slur, aim ~1 beast ~1 dim, aim ~1 beast ~1 foul, aim ~1 dim human, aim ~1 foul human, slur ~1 dim, slur ~1 foul',
   },
   {
     kind: 'scorn',

@@ -28,6 +28,8 @@ export type AbuseLexicon = {
   readonly isA: string;
   /** Stands before an insult: "what a", "espèce de". */
   readonly aim: string;
+  /** The same where nothing but an insult can follow. */
+  readonly call: string;
   readonly than: string;
   readonly like: string;
   readonly too: string;
