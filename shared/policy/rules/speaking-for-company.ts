@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { ownWordsFor, type Speaking, speakingFinder } from '../reading/find-speaking.ts';
-import { packScan } from '../reading/pack-scan.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { sentenceAt } from '../reading/sentence-at.ts';
 import { defineRule, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
@@ -17,7 +16,7 @@ export const speakingForCompany = defineRule({
   },
   settings: z.strictObject(ruleSettings),
   prepare: (_settings, pack) => {
-    const find = speakingFinder(pack.company, packScan(pack));
+    const find = speakingFinder(pack);
     return (post) => {
       if (post.role === 'spokesperson') return [];
       const say = inLanguage(texts, post.language);
