@@ -10,7 +10,7 @@ import type { TextLanguage } from './guess-language.ts';
 import { likelyLanguages } from './languages-in.ts';
 import { type LexiconHit, type LexiconHits, lexiconFinder } from './lexicon-finder.ts';
 import { plain } from './plain-text.ts';
-import { isProtectedSpeech } from './protected-speech.ts';
+import { isProtectedSpeech, isWorkersView } from './protected-speech.ts';
 import { quotationAround } from './quotation-around.ts';
 import type { ReadPost } from './read-post.ts';
 import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
@@ -33,6 +33,8 @@ type Act = {
   readonly isPlain: boolean;
   readonly beside: readonly Name[];
   readonly parts: readonly Frame<Name>[];
+  /** Tells what the company does as if of another, as those who complain of it do too. */
+  readonly isOfFirm: boolean;
 };
 
 /** Words further apart than this do not say one thing together. */
@@ -49,6 +51,7 @@ const acts: readonly Act[] = speakingActs.flatMap(({ kind, acts, beside = '', is
       .map((name) => name.trim())
       .filter(isName),
     parts: act.split('+').flatMap((part) => readFrames(part, isName)),
+    isOfFirm: /^ ?firm\b(?!.*\b(?:we|you|customer)\b)/.test(act),
   })),
 );
 
@@ -93,6 +96,7 @@ export function speakingFinder(pack: Pack): (post: ReadPost) => readonly Speakin
         if (quotationAround(post.text, start, end) !== null) continue;
         isProtected ??= isProtectedSpeech(post.plain);
         if (isProtected && !isToCustomers(act.kind, hits)) continue;
+        if (act.isOfFirm && isWorkersView(post.plain)) continue;
         found.set(place, { start, end, kind: act.kind, language });
       }
     }
@@ -130,14 +134,14 @@ function hitsBySentence(
 function actIn(
   hits: SentenceHits,
   beside: readonly (SentenceHits | undefined)[],
-): { readonly kind: SpeakingKind; readonly span: LexiconHit } | undefined {
+): (Act & { readonly span: LexiconHit }) | undefined {
   for (const act of acts) {
     if (!act.isPlain && hits.has('everyday')) continue;
     if (act.kind !== 'service' && hits.has('ownView')) continue;
     if (act.beside.length > 0 && !act.beside.some((name) => beside.some((near) => near?.has(name)))) continue;
     const span = spanOf(act, hits);
     if (span === undefined || isTurned(span, hits)) continue;
-    return { kind: act.kind, span };
+    return { ...act, span };
   }
   return undefined;
 }

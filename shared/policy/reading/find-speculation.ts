@@ -97,4 +97,4 @@ function namesOther(written: string): boolean {
 
 /** In German every noun has a capital, so one behind an article is no name. */
 const otherName =
-  /(?<=\S )(?<!(?:^|[^\p{L}])(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rnms]?|[Uu]nsere?[rnms]?|[Mm]eine?[rnms]?|[Ii]hre?[rnms]?|[Dd]iese?[rnms]?|[Nn]eue[rnms]?|nächste[rnms]?|i[nm]|am|zu[mr]|vom|beim|of|the|our|la|le|el|les|los|las|une?|una?|notre|nuestr[oa]) )\p{Lu}[\p{L}&]+ (?:will|is|are|has|plans|might|may|could|wird|will|plant|va|vont|a|sortira|lanzara)\b/u;
+  /(?<=\S )(?<!(?:^|[^\p{L}])(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rnms]?|[Uu]nsere?[rnms]?|[Mm]eine?[rnms]?|[Ii]hre?[rnms]?|[Dd]iese?[rnms]?|[Nn]eue[rnms]?|nächste[rnms]?|i[nm]|am|zu[mr]|vom|beim|of|the|our|la|le|el|les|los|las|une?|una?|notre|nuestr[oa]|de|in|aus|von|from|at|en|à) )\p{Lu}[\p{L}&]+ (?:will|is|are|has|plans|might|may|could|wird|will|plant|va|vont|a|sortira|lanzara)\b/u;

@@ -40,6 +40,7 @@ export const protectedSpeech = [
   String.raw`gehorschutz|schutzhaube\w*|atemschutz|absaugung|losungsmittel|schimmel|gefahrdungsbeurteilung|ersthelfer\w*`,
   String.raw`(?:casques?|bouchons?) (?:anti-?bruit|d'oreilles?)|protections? auditives?|masques? (?:a poussiere|anti)|ventilation|moisissures?|solvants?|carter de protection`,
   String.raw`protector\w* (?:para los oidos|auditivos?)|tapones (?:para|de)|mascarillas?|ventilacion|moho|disolventes|resguardos? de`,
+  String.raw`pay (?:review|round)|lohnrunde|gehaltsrunde|revision salarial|fainted|passed out at work|no (?:ventilation|first aid|guard rail)|broken ladder|ladder (?:that )?broke|(?:in ohnmacht|umgekippt)|keine (?:luftung|absturzsicherung)|evanoui\w*|(?:sans|faute d'|pas d'|aucune) ?aeration|desmay\w+|sin (?:ventilacion|arnes)`,
   // unions
   String.raw`unions?|unioni[sz]\w*|works council|collective (?:bargaining|agreement)|strikes?|picket|shop steward|organi[sz](?:e|ing) (?:a|our) (?:branch|workplace)`,
   String.raw`betriebsrat\w*|gewerkschaft\w*|streik\w*|tarifverhandlung\w*|personalrat|ver\.di|ig metall`,

@@ -47,6 +47,8 @@ export const table: RuleTable = {
     'I work at Northlight. Next week our auditors visit for the certificate, so I tidied my desk.',
     'I work at Northlight. Guess what my colleague brought for lunch: a whole tart.',
     'Ich arbeite bei Northlight. Nächstes Jahr sind wir wieder auf der Messe.',
+    'Mon petit doigt me dit qu’il va pleuvoir sur le barbecue de Northlight.',
+    'Una compañera de Northlight me ha confiado la receta de su tarta.',
   ],
   flagged: [
     [
@@ -93,5 +95,7 @@ export const table: RuleTable = {
     '«Word from the floor: redundancies before Easter.»',
     'Ich arbeite bei Northlight. «Schaut nächsten Freitag auf unsere Website.» Mehr verrate ich nicht.',
     '«Im Aufzug war von einer Fusion die Rede.»',
+    '«Il se murmure que l’usine de Northlight à Lyon va fermer.»',
+    '«Corre por los pasillos que en Northlight sobran veinte puestos.»',
   ],
 };

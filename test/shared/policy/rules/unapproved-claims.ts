@@ -55,6 +55,7 @@ export const table: RuleTable = {
       'Up to £340 a year less for heating, depending on your home. I would spend mine on cake.',
       { approved: 'You can save up to £340 a year on heating, depending on your home.' },
     ],
+    'Mon collègue chez Northlight tousse depuis mardi.',
   ],
   flagged: [
     [
