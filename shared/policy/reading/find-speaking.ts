@@ -96,7 +96,7 @@ export function speakingFinder(pack: Pack): (post: ReadPost) => readonly Speakin
         if (quotationAround(post.text, start, end) !== null) continue;
         isProtected ??= isProtectedSpeech(post.plain);
         if (isProtected && !isToCustomers(act.kind, hits)) continue;
-        if (act.isOfFirm && isWorkersView(post.plain)) continue;
+        if ((act.isOfFirm || act.kind === 'itsWord') && isWorkersView(post.plain)) continue;
         found.set(place, { start, end, kind: act.kind, language });
       }
     }
