@@ -5,7 +5,7 @@ import { findDrift } from '#programme/ledger/find-drift.ts';
 import { openTeamProgramme } from '#programme/open-team-programme.ts';
 import { kyselyOverPool, openPool } from '#programme/record/postgres-database.ts';
 import type { Caller } from '#shared/contract/dispatch.ts';
-import { type Clock, drive, type OpenedSample, sample } from '../open-sample.ts';
+import { type Clock, drive, type OpenedSample, sample, testVault } from '../open-sample.ts';
 import type { Engine, Place, Row } from './engine.ts';
 import { type Guard, guardName } from './guard.ts';
 
@@ -94,6 +94,7 @@ async function openOn(database: string, clock: Clock): Promise<OpenedSample> {
     connection: addressOf('app', database),
     owner: addressOf('owner', database),
     sample,
+    vault: testVault,
     now: () => clock.now,
     log: (line) => logged.push(line),
   });

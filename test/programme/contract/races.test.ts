@@ -122,10 +122,20 @@ onEachEngine((engine) => {
     const { memberId } = programme.soloCaller(null);
     await shareOut(get, 'warm-street', 'linkedin');
     const { id } = await get('redemption.request', coffee);
+    // Somebody else's to decide, in a team.
+    const manager = (key: string) => ({ memberId: 'm1', roles: ['member', 'manager'] as const, key });
     const answers = await Promise.all(
       Array.from({ length: 4 }, (_, nth) => [
-        servers[0].call('redemption.fulfil', { redemptionId: id, note: '' }, `fulfil-${nth}`),
-        servers[1].call('redemption.release', { redemptionId: id, note: 'none left' }, `release-${nth}`),
+        servers[0].programme.call(
+          'redemption.fulfil',
+          { redemptionId: id, note: '' },
+          manager(`fulfil-${nth}`),
+        ),
+        servers[1].programme.call(
+          'redemption.release',
+          { redemptionId: id, note: 'none left' },
+          manager(`release-${nth}`),
+        ),
         ask(memberId, 'redemption.cancel', { redemptionId: id }, `cancel-${nth}`),
       ]).flat(),
     );
