@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { checkFinance } from '#electron/command-line/check-finance.ts';
 import { compose, shareAndDeclare } from './compose-page.ts';
 import { balanceOf, callFrom, goTo, journey } from './journey.ts';
+import { root } from './shell-kinds.ts';
+
+const picture = join(root, 'test', 'programme', 'fixtures', 'pictures', 'reward-mug.webp');
 
 async function earnTwenty(page: Page): Promise<void> {
   await compose(page, 'amaras-first-year', 'x');
   await shareAndDeclare(page, 'https://x.com/robin/status/1861000000000000001');
-  await expect.poll(() => balanceOf(page)).toBe(20);
+  await expect.poll(() => balanceOf(page), { timeout: 10_000 }).toBe(20);
   await page.keyboard.press('Escape');
 }
 
@@ -30,16 +34,11 @@ async function makeReward(page: Page, title: string, delivery: string, isApprove
   await editor.getByLabel('What the picture shows').fill('A tree');
   const choosing = page.waitForEvent('filechooser');
   await editor.getByRole('button', { name: 'Choose a picture…' }).click();
-  await (await choosing).setFiles({ name: 'tree.png', mimeType: 'image/png', buffer: onePixel });
+  await (await choosing).setFiles(picture);
   await editor.getByRole('img', { name: 'A tree' }).waitFor();
   await editor.getByRole('button', { name: 'Save' }).click();
   await page.getByText('The reward is saved.').waitFor();
 }
-
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfz0AEYBxVSF8AAAmVAQn0H7tXAAAAAElFTkSuQmCC',
-  'base64',
-);
 
 journey(
   'A manager makes a reward with codes; it is redeemed, approved, given and shown to who redeemed it',
