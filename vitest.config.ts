@@ -30,6 +30,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
           // A browser on a busy machine: one more try, and a fault that is one shows twice.
           retry: 1,
         },

@@ -12,7 +12,7 @@ const picture = join(root, 'test', 'programme', 'fixtures', 'pictures', 'reward-
 async function earnTwenty(page: Page): Promise<void> {
   await compose(page, 'amaras-first-year', 'x');
   await shareAndDeclare(page, 'https://x.com/robin/status/1861000000000000001');
-  await expect.poll(() => balanceOf(page), { timeout: 10_000 }).toBe(20);
+  await expect.poll(() => balanceOf(page)).toBe(20);
   await page.keyboard.press('Escape');
 }
 
