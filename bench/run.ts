@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   checks: async () => (await import('./checks.ts')).checksBench(),
   counting: async () => (await import('./counting.ts')).countingBench(),
   search: async () => (await import('./search.ts')).searchBench(),
+  handbook: async () => (await import('./handbook.ts')).handbookBench(),
   imports: async () => (await import('./imports.ts')).importsBench(),
   record: async () => (await import('./record.ts')).recordBench(),
   shell: async () => (await import('./shell.ts')).shellBench(),

@@ -10,7 +10,7 @@ type Props = {
   readonly section: HandbookSection;
   /** Where in it a link leads; null for its beginning. */
   readonly anchor: string | null;
-  /** In print several stand one after the other, and rules would be said again and again. */
+  /** One of several on a page: without its rules, and with nothing to try. */
   readonly isPrinted?: boolean;
 };
 
@@ -46,7 +46,7 @@ export function SectionArticle({ section, anchor, isPrinted = false }: Props) {
                 {heading}
               </Heading>
             )}
-            <SectionWords>{text}</SectionWords>
+            <SectionWords text={text} isStill={isPrinted} />
           </div>
         );
       })}

@@ -6,28 +6,43 @@ import { TryIt } from './try-it.tsx';
 
 type CodeProps = { readonly className?: string; readonly children?: ReactNode };
 
-/** A code block called `try` is a text to try the checks on; any other is shown as it is. */
-function CodeBlock({ children }: { readonly children?: ReactNode }) {
+/** The words of a code block called `try`; null for any other. */
+function wordsToTry(children: ReactNode): string | null {
   const [code] = Children.toArray(children);
-  if (isValidElement<CodeProps>(code) && code.props.className === 'language-try') {
-    const words = String(code.props.children ?? '').trim();
-    return <TryIt key={words} words={words} />;
-  }
-  return <pre>{children}</pre>;
+  const isOne = isValidElement<CodeProps>(code) && code.props.className === 'language-try';
+  return isOne ? String(code.props.children ?? '').trim() : null;
 }
 
-const components = { a: OutsideLink, pre: CodeBlock };
+function LiveBlock({ children }: { readonly children?: ReactNode }) {
+  const words = wordsToTry(children);
+  return words === null ? <pre>{children}</pre> : <TryIt key={words} words={words} />;
+}
+
+function StillBlock({ children }: { readonly children?: ReactNode }) {
+  const words = wordsToTry(children);
+  return words === null ? <pre>{children}</pre> : <blockquote>{words}</blockquote>;
+}
+
+const live = { a: OutsideLink, pre: LiveBlock };
+const still = { a: OutsideLink, pre: StillBlock };
+
+type Props = {
+  /** Markdown. */
+  readonly text: string;
+  /** Texts to try the checks on stand there as quotations. */
+  readonly isStill?: boolean;
+};
 
 /** Markdown as the handbook shows it: no HTML, no pictures, and only links that the device would open. */
-export function SectionWords({ children }: { readonly children: string }) {
+export function SectionWords({ text, isStill = false }: Props) {
   return (
     <Markdown
       remarkPlugins={[remarkGfm]}
-      components={components}
+      components={isStill ? still : live}
       disallowedElements={['img', 'input']}
       skipHtml
     >
-      {children}
+      {text}
     </Markdown>
   );
 }

@@ -42,9 +42,6 @@ export function TryIt({ words }: { readonly words: string }) {
         onChange={(event) => setWritten(event.target.value)}
         aria-describedby={`${id}-hint`}
       />
-      <p className={style.printed} aria-hidden>
-        {words}
-      </p>
       <div className={style.foot}>
         <p id={`${id}-hint`} className={style.hint}>
           {handbook.tryItHint}

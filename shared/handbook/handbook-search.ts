@@ -1,6 +1,7 @@
 import type { HandbookSection } from '../contract/handbook.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { splitSection } from './split-section.ts';
+import { isFoundIn, wordIndex } from './word-index.ts';
 
 /** A stretch of the handbook, as it is looked through. */
 export type SearchPart = {
@@ -23,51 +24,51 @@ export type FoundPart = SearchPart & {
 /** Finds parts that have every word, as the beginning of one of theirs or, from four letters on, inside one. */
 export type HandbookSearch = (words: string, most?: number) => readonly FoundPart[];
 
-type Posting = { readonly part: number; readonly weight: number };
-
 const inTitle = 9;
 const inHeading = 6;
 const inText = 1;
-const shortestInside = 4;
 const excerptLength = 120;
 
 /** Looks at every word once; each search then touches only the words that fit. */
 export function handbookSearch(sections: readonly HandbookSection[]): HandbookSearch {
   const parts = sections.flatMap(partsOf);
-  const postings = new Map<string, Posting[]>();
-  for (const [part, { title, heading, text }] of parts.entries()) {
-    const weights = new Map<string, number>();
-    const note = (words: string, weight: number) => {
-      for (const word of wordsOf(words)) {
-        const folded = fold(word);
-        weights.set(folded, Math.max(weights.get(folded) ?? 0, weight));
-      }
-    };
-    note(title, inTitle);
-    note(heading, inHeading);
-    note(text, inText);
-    for (const [word, weight] of weights) {
-      const known = postings.get(word);
-      if (known) known.push({ part, weight });
-      else postings.set(word, [{ part, weight }]);
-    }
-  }
-  const vocabulary = [...postings.keys()].sort();
-
-  return (words, most = 40) => {
-    const wanted = wordsOf(words).map(fold);
+  const index = wordIndex(
+    parts.map(({ title, heading, text }) => [
+      { words: wordsOf(title), weight: inTitle },
+      { words: wordsOf(heading), weight: inHeading },
+      { words: wordsOf(text), weight: inText },
+    ]),
+  );
+  return (words, most = 25) => {
+    const wanted = wordsOf(words);
     if (wanted.length === 0) return [];
-    const scores = wanted
-      .map((word) => scoresOf(word, vocabulary, postings))
-      .reduce((all, one) => new Map([...all].flatMap(([part, score]) => also(one, part, score))));
-    return [...scores]
-      .sort(([one, score], [other, otherScore]) => otherScore - score || one - other)
-      .slice(0, most)
-      .flatMap(([index]) => {
-        const part = parts[index];
-        return part ? [{ ...part, excerpt: excerptOf(part.text, wanted) }] : [];
-      });
+    const each = wanted.map((one) => {
+      const scores = new Float64Array(parts.length);
+      index.score(one, scores);
+      return scores;
+    });
+    return bestOf(each, most).flatMap((at) => {
+      const part = parts[at];
+      return part ? [{ ...part, excerpt: excerptOf(part.text, wanted) }] : [];
+    });
   };
+}
+
+/** The parts that have a score for each word, highest sum first, those with the same sum in their order. */
+function bestOf(each: readonly Float64Array[], most: number): readonly number[] {
+  const bySum = new Map<number, number[]>();
+  const count = each[0]?.length ?? 0;
+  for (let part = 0; part < count; part += 1) {
+    if (each.some((scores) => scores[part] === 0)) continue;
+    const sum = each.reduce((total, scores) => total + (scores[part] ?? 0), 0);
+    const same = bySum.get(sum);
+    if (same === undefined) bySum.set(sum, [part]);
+    else if (same.length < most) same.push(part);
+  }
+  return [...bySum]
+    .sort(([one], [other]) => other - one)
+    .flatMap(([, same]) => same)
+    .slice(0, most);
 }
 
 function partsOf({ id, title, text }: HandbookSection): readonly SearchPart[] {
@@ -80,44 +81,6 @@ function partsOf({ id, title, text }: HandbookSection): readonly SearchPart[] {
     anchor: part.anchors[0] ?? null,
     text: plainMarkdown(part.text),
   }));
-}
-
-function scoresOf(
-  wanted: string,
-  vocabulary: readonly string[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
-): ReadonlyMap<number, number> {
-  const scores = new Map<number, number>();
-  const count = (word: string, factor: number) => {
-    for (const { part, weight } of postings.get(word) ?? []) {
-      scores.set(part, Math.max(scores.get(part) ?? 0, weight * factor));
-    }
-  };
-  const first = firstFrom(vocabulary, wanted);
-  for (let at = first; vocabulary[at]?.startsWith(wanted); at += 1) {
-    const word = vocabulary[at] ?? '';
-    count(word, word === wanted ? 2 : 1);
-  }
-  // Compounds: “pumpe” is to find “Wärmepumpe” too.
-  if (wanted.length >= shortestInside) {
-    for (const word of vocabulary) if (word.indexOf(wanted, 1) !== -1) count(word, 0.5);
-  }
-  return scores;
-}
-
-function also(one: ReadonlyMap<number, number>, part: number, score: number): readonly [number, number][] {
-  const more = one.get(part);
-  return more === undefined ? [] : [[part, score + more]];
-}
-
-function firstFrom(vocabulary: readonly string[], wanted: string): number {
-  let [low, high] = [0, vocabulary.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vocabulary[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function excerptOf(text: string, wanted: readonly string[]): FoundPart['excerpt'] {
@@ -143,18 +106,21 @@ function excerptOf(text: string, wanted: readonly string[]): FoundPart['excerpt'
 }
 
 function isWanted(folded: string, wanted: readonly string[]): boolean {
-  return wanted.some(
-    (one) => folded.startsWith(one) || (one.length >= shortestInside && folded.includes(one)),
-  );
+  return wanted.some((one) => isFoundIn(folded, one));
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** The words of a text, folded. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(word) ?? [];
+  return fold(text).match(word) ?? [];
 }
 
 /** Case and accents do not count, and ß is ss. */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
 }

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useAnswer } from '#renderer/call/use-answer.ts';
 import { Field } from '#renderer/parts/field.tsx';
 import { FailedState, LoadingState } from '#renderer/parts/states.tsx';
-import { useText } from '#renderer/text/use-text.ts';
+import { LanguageContext } from '#renderer/text/use-text.ts';
 import { ContactsEditor } from './contacts-editor.tsx';
 import style from './handbook-desk.module.css';
 import { PublishHandbook } from './publish-handbook.tsx';
@@ -13,14 +13,16 @@ const newSection = '';
 
 /** The handbook as a manager keeps it: sections to edit, what waits, versions, and whom members turn to. */
 export function HandbookDesk() {
-  const { handbookDesk } = useText();
+  const { code, text } = useContext(LanguageContext);
+  const { handbookDesk } = text;
   const desk = useAnswer('handbook.desk', {});
-  const [language, setLanguage] = useState('en');
+  const [asked, setAsked] = useState(code);
   const [sectionId, setSectionId] = useState<string | null>(null);
   if (desk.isPending) return <LoadingState />;
   if (desk.error) return <FailedState error={desk.error} onRetry={() => void desk.refetch()} />;
   const { sections, edits, version, acknowledged } = desk.data;
   const languages = [...new Set([...sections, ...edits].map((one) => one.language))].sort();
+  const language = languages.includes(asked) ? asked : (languages[0] ?? code);
   const inLanguage = sections.filter((section) => section.language === language);
   const added = edits.filter(
     (edit) => edit.language === language && !inLanguage.some(({ id }) => id === edit.id),
@@ -38,7 +40,7 @@ export function HandbookDesk() {
       <div className={style.choice}>
         <Field label={handbookDesk.language}>
           {(ids) => (
-            <select {...ids} value={language} onChange={(event) => setLanguage(event.target.value)}>
+            <select {...ids} value={language} onChange={(event) => setAsked(event.target.value)}>
               {languages.map((one) => (
                 <option key={one} value={one}>
                   {new Intl.DisplayNames([one], { type: 'language' }).of(one)}

@@ -66,13 +66,15 @@ export function SectionEditor({ language, section, edit, others, known, onSaved,
             onChange={(questions) => setDraft({ ...draft, questions: [...questions] })}
           />
           {(problems.length > 0 || isTaken || !areQuestionsWhole) && (
-            <ul className={style.problems} role="status">
-              {problems.map(({ kind, words }) => (
-                <li key={`${kind} ${words}`}>{handbookDesk.problems[kind](words)}</li>
-              ))}
-              {isTaken && <li>{handbookDesk.titleTaken}</li>}
-              {!areQuestionsWhole && <li>{handbookDesk.questionsNotWhole}</li>}
-            </ul>
+            <div className={style.problems} role="status">
+              <ul>
+                {problems.map(({ kind, words }) => (
+                  <li key={`${kind} ${words}`}>{handbookDesk.problems[kind](words)}</li>
+                ))}
+                {isTaken && <li>{handbookDesk.titleTaken}</li>}
+                {!areQuestionsWhole && <li>{handbookDesk.questionsNotWhole}</li>}
+              </ul>
+            </div>
           )}
           <div className={style.buttons}>
             <Button
@@ -106,7 +108,7 @@ export function SectionEditor({ language, section, edit, others, known, onSaved,
           </div>
         </div>
         <section className={style.preview} aria-label={handbookDesk.preview}>
-          <SectionArticle section={{ ...draft, id: `preview-${id}` }} anchor={null} isPrinted />
+          <SectionArticle section={{ ...draft, id: `preview-${id}` }} anchor={null} />
         </section>
       </div>
     </section>

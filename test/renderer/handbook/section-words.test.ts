@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { SectionWords } from '#renderer/handbook/section-words.tsx';
 
-const shown = (markdown: string) => renderToStaticMarkup(createElement(SectionWords, null, markdown));
+const shown = (text: string) => renderToStaticMarkup(createElement(SectionWords, { text, isStill: true }));
 
 describe('hostile Markdown is harmless', () => {
   test.each([
@@ -52,4 +52,8 @@ test.each([
   ['[x](javascript:1)', '<span>x</span>'],
 ])('the link %s becomes %s', (markdown, html) => {
   expect(shown(markdown)).toBe(`<p>${html}</p>`);
+});
+
+test('a text to try stands there as a quotation where nothing can be tried', () => {
+  expect(shown('```try\n<b>Words</b>\n```')).toBe('<blockquote>&lt;b&gt;Words&lt;/b&gt;</blockquote>');
 });
