@@ -19,9 +19,11 @@ export function checkPost(pack: CompiledPack, post: PostToCheck): CheckedPost {
 }
 
 function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, pack: CompiledPack) {
+  const all = compiled.check(post);
+  if (all.length === 0) return [];
   const title = wordsIn(pack.sections.get(compiled.section) ?? compiled.section, post.language);
   const place = `${title}, ${inLanguage(packVersion, post.language)} ${pack.version}`;
-  return compiled.check(post).map((found): Finding => {
+  return all.map((found): Finding => {
     const why = found.why ?? inLanguage(compiled.rule.why, post.language);
     return {
       rule: compiled.rule.id,

@@ -5,15 +5,15 @@ const mayHaveEmoji = /\p{Extended_Pictographic}|\p{RI}|\u20E3/u;
 const words = /\p{L}[\p{L}\p{M}'’-]*/gu;
 /** So many in a row are a wall; so many in all, where they are half as many as the words. */
 const longestRow = 4;
+/** Emoji that are told apart in one text; of more it is only seen how far they go. */
+const mostLooks = 500;
+const goesOn = /(?:\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|\s|\uFE0F|\u200D|\u20E3)*/uy;
 const fewInAll = 5;
 
 /** Rows of emoji with nothing but spaces between them, or a text that is strewn with them. */
 export function emojiWalls(text: string): readonly EmojiWall[] {
   if (!mayHaveEmoji.test(text)) return [];
-  const all = [...text.matchAll(emoji)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const all = emojiIn(text);
   const rows: { start: number; end: number; count: number; first: number }[] = [];
   for (const { start, end } of all) {
     const row = rows.at(-1);
@@ -27,6 +27,19 @@ export function emojiWalls(text: string): readonly EmojiWall[] {
     return walls.map(({ start, end, first }) => ({ start, end, fewer: text.slice(start, first) }));
   const isStrewn = all.length > fewInAll && all.length * 2 >= (text.match(words)?.length ?? 0);
   return isStrewn ? [{ start: 0, end: text.length, fewer: withFirstTwo(text, all) }] : [];
+}
+
+function emojiIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const all: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(emoji)) {
+    const end = match.index + match[0].length;
+    all.push({ start: match.index, end });
+    if (all.length < mostLooks) continue;
+    goesOn.lastIndex = end;
+    const rest = goesOn.exec(text)?.[0] ?? '';
+    return [...all.slice(0, -1), { start: match.index, end: end + rest.trimEnd().length }];
+  }
+  return all;
 }
 
 function withFirstTwo(

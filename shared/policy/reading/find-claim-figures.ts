@@ -1,3 +1,4 @@
+import type { PostToCheck } from '../post-to-check.ts';
 import { maxFindings } from '../rule.ts';
 import {
   claimUnits,
@@ -10,9 +11,11 @@ import {
 } from '../words/claim-units.ts';
 import { type ClaimToken, claimTokens } from './claim-tokens.ts';
 import type { ClaimContext } from './find-claim-turns.ts';
+import { germanCompound, saysNumber } from './number-in-words.ts';
 import { plainIndexAt } from './plain-index-at.ts';
 import { type PlainText, plainText } from './plain-text.ts';
-import { sentenceIndexAt } from './sentences.ts';
+import { sentenceIndexAt, sentences } from './sentences.ts';
+import { wordTokens } from './word-tokens.ts';
 
 /** Offsets into the text as written. */
 export type ClaimFigure = { readonly start: number; readonly end: number };
@@ -38,11 +41,11 @@ const large = new Set(largeNumbers.split(' '));
 /** Figures that claim something about the company or what it sells and that the approved text does not have. */
 export function findClaimFigures(
   context: ClaimContext,
-  approved: string | undefined,
+  { text: written, approved }: Pick<PostToCheck, 'text' | 'approved'>,
 ): readonly ClaimFigure[] {
   const { clean, parts } = context;
-  const known = approved === undefined ? [] : figuresOf(plainText(approved));
-  return figuresOf(clean)
+  const known = approved === undefined ? [] : figuresIn(plainText(approved), approved);
+  return figuresIn(clean, written)
     .slice(0, maxFindings)
     .filter((figure) => {
       const isKnown = known.some(
@@ -94,7 +97,24 @@ function isClaim(figure: Figure, context: ClaimContext, place: number, isEdit: b
   }
 }
 
-/** Numbers with a unit behind them, in order. */
+/** Numbers with a unit behind them, in order. Only sentences that have a number are read closely. */
+function figuresIn(text: PlainText, written: string): readonly Figure[] {
+  const parts = sentences(text, written);
+  const { words, starts } = wordTokens(text);
+  const places = new Set<number>();
+  words.forEach((word, i) => {
+    if (mayCount(word)) places.add(sentenceIndexAt(parts, starts[i] ?? 0));
+  });
+  return [...places].flatMap((place) => {
+    const { from, to } = parts[place] ?? { from: 0, to: 0 };
+    return figuresOf({
+      text: text.text.slice(from, to),
+      starts: text.starts.subarray(from, to),
+      ends: text.ends.subarray(from, to),
+    });
+  });
+}
+
 function figuresOf(text: PlainText): readonly Figure[] {
   const tokens = claimTokens(text);
   const figures: Figure[] = [];
@@ -115,6 +135,11 @@ function figuresOf(text: PlainText): readonly Figure[] {
     });
   }
   return figures;
+}
+
+/** Digits, or a word that says a number. */
+function mayCount(word: string): boolean {
+  return saysNumber(word) || large.has(word) || germanCompound(word) !== null;
 }
 
 function isNumber({ kind, values }: ClaimToken): boolean {

@@ -68,12 +68,10 @@ export function claimFrameFinder(products: readonly string[]): (text: PlainText)
       const hits = finderOf(language)(tokens);
       const expected = hits.get('expected') ?? [];
       const harmless = hits.get('harmless') ?? [];
+      const workers = [...(hits.get('crew') ?? []), ...(hits.get('neutral') ?? [])];
       for (const { kind, about, frame } of frames) {
         for (const hit of findFrame(frame, hits)) {
-          if (
-            isOfWork(frame, hit, [...(hits.get('crew') ?? []), ...(hits.get('neutral') ?? [])], tokens, text)
-          )
-            continue;
+          if (isOfWork(frame, hit, workers, tokens, text)) continue;
           if (isExpected(frame, hit, expected, tokens) || isWithinAny(hit, harmless)) continue;
           claims.push({ kind, about, isMade: frame.length > 1, ...spanOf(tokens, hit) });
         }

@@ -3,6 +3,7 @@ import type { LexiconHit, LexiconHits } from './lexicon-finder.ts';
 /** Lists of a lexicon that have to stand one behind the other, each at most `gap` words behind the one before. */
 export type Frame<Name extends string> = readonly { readonly name: Name; readonly gap: number }[];
 
+const none: readonly LexiconHit[] = [];
 /** How far apart two lists may stand that may come in either order. */
 const eitherWay = 7;
 
@@ -39,11 +40,10 @@ export function findFrame<Name extends string>(
   frame: Frame<Name>,
   hits: LexiconHits<Name>,
 ): readonly LexiconHit[] {
-  const lists = frame.map(({ name }) => hits.get(name));
+  if (!frame.every(({ name }) => hits.has(name))) return none;
+  const lists = frame.map(({ name }) => hits.get(name) ?? none);
   const found: LexiconHit[] = [];
-  const [first] = lists;
-  if (first === undefined || lists.some((list) => list === undefined)) return found;
-  for (const hit of first) {
+  for (const hit of lists[0] ?? none) {
     const to = endOf(hit.to, 1);
     if (to >= 0) found.push({ from: hit.from, to });
   }
@@ -53,7 +53,7 @@ export function findFrame<Name extends string>(
   function endOf(from: number, place: number): number {
     const step = frame[place];
     if (step === undefined) return from;
-    const list = lists[place] ?? [];
+    const list = lists[place] ?? none;
     for (let i = firstFrom(list, from); i < list.length; i += 1) {
       const hit = list[i];
       if (hit === undefined || hit.from > from + step.gap) return -1;

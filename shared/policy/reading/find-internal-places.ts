@@ -4,6 +4,7 @@ import {
   numberedThings,
   tellingParameters,
 } from '../words/internal-links/internal-names.ts';
+import { dottedRuns, matchesInRuns } from './dotted-runs.ts';
 import { isPlaceholder, looksRandom } from './looks-random.ts';
 import { isPrivateHost, isPrivateV4, isPrivateV6 } from './private-host.ts';
 
@@ -31,6 +32,7 @@ const bareNames = new RegExp(
   String.raw`(?<![\w@.-])(?:localhost(?=[:/])|[a-z0-9](?:[a-z0-9-]{0,40}\.){1,6}(?:${internalEndings.bare.join('|')})(?![\w-]|\.\w))(?::\d{1,5})?(?:\/[^\s<>"]{0,2000})?`,
   'gi',
 );
+const localHost = /localhost[:/]/i;
 const bareV6 = /(?<![\w:.])f(?:[cd][0-9a-f]{2}|e[89ab][0-9a-f]):[0-9a-f:]{2,40}/gi;
 const passwords = new RegExp(String.raw`[?&#;](?:${tellingParameters.passwords})=([^&#\s]{3,})`, 'i');
 const tokens = new RegExp(String.raw`[?&#;](?:${tellingParameters.tokens})=([^&#\s]{12,})`, 'gi');
@@ -38,19 +40,22 @@ const tokens = new RegExp(String.raw`[?&#;](?:${tellingParameters.tokens})=([^&#
 /** Places that a stranger cannot open, or must not be able to. `text` as typed. */
 export function findInternalPlaces(text: string, isListed: IsListed): readonly InternalPlace[] {
   const places: InternalPlace[] = [];
-  const add = (match: RegExpExecArray, is: InternalPlace['is'] | null) => {
+  const add = (match: RegExpExecArray, is: InternalPlace['is'] | null, at = match.index) => {
     if (is === null) return;
-    places.push({ start: match.index, end: match.index + withoutPunctuation(match[0]).length, is });
+    places.push({ start: at, end: at + withoutPunctuation(match[0]).length, is });
   };
+  const runs = dottedRuns(text);
   if (text.includes('://'))
-    for (const match of text.matchAll(withScheme)) add(match, kindOf(match, isListed));
+    for (const { match, at } of matchesInRuns(text, runs, withScheme))
+      add(match, kindOf(match, isListed), at);
   if (text.includes('\\')) for (const match of text.matchAll(share)) add(match, 'share');
   if (text.includes('//')) for (const match of text.matchAll(slashShare)) add(match, 'share');
   if (/\.\d/.test(text)) for (const match of text.matchAll(bareNumbers)) add(match, numbersKind(text, match));
   if (text.includes(':'))
     for (const match of text.matchAll(bareV6))
       add(match, isPrivateV6(match[0].toLowerCase()) ? 'inside' : null);
-  for (const match of text.matchAll(bareNames)) add(match, 'inside');
+  const mayBeNames = localHost.test(text) ? [{ start: 0, end: text.length }] : runs;
+  for (const { match, at } of matchesInRuns(text, mayBeNames, bareNames)) add(match, 'inside', at);
   return places;
 }
 

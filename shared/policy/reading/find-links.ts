@@ -1,4 +1,5 @@
 import { bareTopLevelDomains } from '../words/bare-top-level-domains.ts';
+import { dottedRuns, matchesInRuns } from './dotted-runs.ts';
 
 /** A web address in a text. */
 export type Link = {
@@ -22,9 +23,8 @@ const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}@._\-/])(?:${withScheme}|${
 
 export function findLinks(text: string): readonly Link[] {
   const links: Link[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const { match, at: start } of matchesInRuns(text, dottedRuns(text), pattern)) {
     const written = trimmed(match[0]);
-    const start = match.index;
     const isLocalPartOfMail = text[start + match[0].length] === '@';
     if (isLocalPartOfMail) continue;
     const link = parse(written, start);

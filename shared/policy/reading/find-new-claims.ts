@@ -32,7 +32,7 @@ export function newClaimFinder(pack: Pack): (post: ReadPost) => readonly NewClai
   };
   return (post) => {
     const here = context(post);
-    const figures = findClaimFigures(here, post.approved).map(
+    const figures = findClaimFigures(here, post).map(
       ({ start, end }): NewClaim => ({ start, end, kind: 'figure' }),
     );
     const claimed = turns(post, here);

@@ -1,3 +1,4 @@
+import { patternChoices } from '../scan/pattern-choices.ts';
 import { PatternScan } from '../scan/pattern-scan.ts';
 import { patternBeginnings } from './pattern-beginnings.ts';
 import { type PlainText, plain } from './plain-text.ts';
@@ -39,12 +40,11 @@ export function findPattern(
   source: string,
   { scan = commonScan, behind = noWord }: { readonly scan?: PatternScan; readonly behind?: string } = {},
 ): FindPhrases {
-  const id = scan.add(source);
-  const matches = matchPattern(source, behind);
+  const matches = matchPattern(source, scan, behind);
   return (text) => {
-    if (scan.marksOf(text.sameWords ?? text)[id] === 0) return none;
-    const hits: PhraseHit[] = [];
+    let hits: PhraseHit[] | undefined;
     for (const match of matches(text)) {
+      hits ??= [];
       hits.push({
         start: text.starts[match.index] ?? 0,
         end: text.ends[match.index + match[0].length - 1] ?? 0,
@@ -52,22 +52,36 @@ export function findPattern(
         plain: match[0],
       });
     }
-    return hits;
+    return hits ?? none;
   };
 }
 
 /** The same where only it counts whether there is one. */
 export function hasPattern(source: string): (text: PlainText) => boolean {
-  const id = commonScan.add(source);
-  const matches = matchPattern(source, noWord);
-  return (text) => commonScan.marksOf(text)[id] === 1 && matches(text).next().done !== true;
+  const matches = matchPattern(source, commonScan, noWord);
+  return (text) => matches(text).next().done !== true;
 }
 
-/** Tries the pattern only where a word begins as a match of it can begin, which is seldom. */
-function matchPattern(source: string, behind: string): (text: PlainText) => Generator<RegExpExecArray> {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})${behind}`, 'uy');
+/** Tries only the choices that the scan has marked, only where a word begins as a match can begin, which is seldom. */
+function matchPattern(
+  source: string,
+  scan: PatternScan,
+  behind: string,
+): (text: PlainText) => Generator<RegExpExecArray> {
+  const choices = patternChoices(source).map((choice) => ({ choice, id: scan.add(choice) }));
+  const patterns = new Map<number, RegExp>();
+  const patternOf = ({ choice, id }: (typeof choices)[number]) => {
+    const known = patterns.get(id);
+    if (known !== undefined) return known;
+    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${choice})${behind}`, 'uy');
+    patterns.set(id, pattern);
+    return pattern;
+  };
   let canBegin: Uint8Array | undefined;
   return function* matches(plainText) {
+    const marks = scan.marksOf(plainText.sameWords ?? plainText);
+    if (!choices.some(({ id }) => marks[id] === 1)) return;
+    const marked = choices.filter(({ id }) => marks[id] === 1).map(patternOf);
     canBegin ??= patternBeginnings(source);
     const { text } = plainText;
     const { count, places, beginnings } = wordBeginnings(plainText);
@@ -76,13 +90,21 @@ function matchPattern(source: string, behind: string): (text: PlainText) => Gene
       if (canBegin[beginnings[i] ?? 0] === 0) continue;
       const place = places[i] ?? 0;
       if (place < from) continue;
-      pattern.lastIndex = place;
-      const match = pattern.exec(text);
+      const match = firstAt(text, place, marked);
       if (match === null) continue;
       yield match;
       from = Math.max(place + match[0].length, place + 1);
     }
   };
+}
+
+function firstAt(text: string, place: number, patterns: readonly RegExp[]): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
 }
 
 export function escaped(phrase: string): string {

@@ -17,7 +17,7 @@ const maxGap = 4;
 const maxSteps = 400;
 /** A text that takes more steps than these is made to be slow, and from there on signs begin nothing and a letter gets few. */
 const effortPerText = 20_000;
-const effortPerCharacter = 2;
+const effortPerCharacter = 0.25;
 const fewSteps = 18;
 /** What comparing one term counts for there. */
 const comparing = 4;
@@ -53,7 +53,9 @@ function mayBegin(text: string, start: number, index: TermIndex, table: Uint16Ar
   let node = 0;
   let before = 0;
   let between = 0;
-  for (let at = start; isLeaf[node] === 0; at += 1) {
+  let depth = 0;
+  let at = start;
+  for (; isLeaf[node] === 0; at += 1) {
     if (at >= text.length) return false;
     const read = table[text.charCodeAt(at)] ?? gap;
     if (read >= firstLetter) {
@@ -63,6 +65,38 @@ function mayBegin(text: string, start: number, index: TermIndex, table: Uint16Ar
       if (endsTo[node] !== from[node]) return true;
       before = read;
       between = 0;
+      depth += 1;
+    } else if (read === gap) {
+      between += 1;
+      if (between > maxGap) return false;
+    } else if (read !== nothing) return true;
+  }
+  for (let i = endsTo[node] ?? 0; i < (index.to[node] ?? 0); i += 1) {
+    if (mayGoOn(text, at, index.terms[i]?.letters ?? '', depth, before, table)) return true;
+  }
+  return false;
+}
+
+/** The same for the rest of one term; the comparison decides about whatever is more than letters and gaps. */
+function mayGoOn(
+  text: string,
+  from: number,
+  letters: string,
+  depth: number,
+  last: number,
+  table: Uint16Array,
+): boolean {
+  let place = depth;
+  let before = last;
+  let between = 0;
+  for (let at = from; place < letters.length; at += 1) {
+    if (at >= text.length) return false;
+    const read = table[text.charCodeAt(at)] ?? gap;
+    if (read >= firstLetter) {
+      if (read !== classOf(letters.charCodeAt(place))) return read === before;
+      before = read;
+      between = 0;
+      place += 1;
     } else if (read === gap) {
       between += 1;
       if (between > maxGap) return false;

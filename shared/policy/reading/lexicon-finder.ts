@@ -1,4 +1,4 @@
-import { numberWords } from '../words/number-words.ts';
+import { saysNumber } from './number-in-words.ts';
 import type { WordTokens } from './word-tokens.ts';
 
 /** Where an entry stands: token numbers, `to` exclusive. */
@@ -7,78 +7,95 @@ export type LexiconHit = { readonly from: number; readonly to: number };
 /** What each list of a lexicon finds in a text, in order. */
 export type LexiconHits<Name extends string> = ReadonlyMap<Name, readonly LexiconHit[]>;
 
-type Entry<Name> = { readonly name: Name; readonly words: readonly string[]; readonly place: number };
+/** What a word must be: these letters, with any before or behind them; or a number. */
+type Wanted = {
+  readonly letters: string;
+  readonly isNumber: boolean;
+  readonly anyBefore: boolean;
+  readonly anyBehind: boolean;
+};
+type Entry<Name> = { readonly name: Name; readonly words: readonly Wanted[] };
 
 /** An entry that begins with a word of any beginning is looked up by its last letters. */
 const endLength = 3;
+/** Words whose entries are remembered: a text that is being written has one new word at each keystroke. */
+const mostWords = 8192;
 
-/** Makes the search for all entries of a lexicon at once: each word of the text is looked up, no pattern is tried. */
+/** Makes the search for all entries of a lexicon at once: each word of the text is looked up once, no pattern is tried. */
 export function lexiconFinder<Name extends string>(
   lexicon: Readonly<Record<Name, string>>,
 ): (tokens: WordTokens) => LexiconHits<Name> {
   const whole = new Map<string, Entry<Name>[]>();
-  /** By the first two words, so that an entry that begins as many others do is not tried in vain. */
-  const pairs = new Map<string, Entry<Name>[]>();
   const begun = new Map<string, Entry<Name>[]>();
   const ended = new Map<string, Entry<Name>[]>();
   const numbers: Entry<Name>[] = [];
-  let place = 0;
   const add = (map: Map<string, Entry<Name>[]>, key: string, entry: Entry<Name>) =>
     map.set(key, [...(map.get(key) ?? []), entry]);
   for (const [name, entries] of Object.entries(lexicon) as [Name, string][]) {
     for (const phrase of entries.split(',')) {
       const words = entryWords(phrase);
-      const [first, second] = words;
+      const [first] = words;
       if (first === undefined) continue;
-      const entry = { name, words, place: place++ };
-      if (first === '#') numbers.push(entry);
-      else if (first.startsWith('*')) add(ended, first.replaceAll('*', '').slice(-endLength), entry);
-      else if (first.endsWith('*')) add(begun, first.slice(0, -1), entry);
-      else if (second !== undefined && !/[*#]/.test(second)) add(pairs, `${first} ${second}`, entry);
-      else add(whole, first, entry);
+      const entry = { name, words };
+      if (first.isNumber) numbers.push(entry);
+      else if (first.anyBefore) add(ended, first.letters.slice(-endLength), entry);
+      else if (first.anyBehind) add(begun, first.letters, entry);
+      else add(whole, first.letters, entry);
     }
   }
   const lengths = [...new Set([...begun.keys()].map((key) => key.length))];
-  return (tokens) => {
+  /** Entries that begin with this word. */
+  const entriesOf = (word: string): readonly Entry<Name>[] => [
+    ...(whole.get(word) ?? []),
+    ...lengths.flatMap((length) => (length <= word.length ? (begun.get(word.slice(0, length)) ?? []) : [])),
+    ...(ended.get(word.slice(-endLength)) ?? []).filter(({ words: [first] }) => isWord(first, word)),
+    ...(saysNumber(word) ? numbers : []),
+  ];
+  const known = new Map<string, readonly Entry<Name>[]>();
+  const remembered = (word: string) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const entries = entriesOf(word);
+    if (known.size >= mostWords) known.clear();
+    known.set(word, entries);
+    return entries;
+  };
+  return ({ words }) => {
     const hits = new Map<Name, LexiconHit[]>();
-    const take = (entries: readonly Entry<Name>[] | undefined, from: number) => {
-      for (const { name, words } of entries ?? []) {
-        if (!words.every((word, place) => isWord(word, tokens.words[from + place]))) continue;
-        const hit = { from, to: from + words.length };
-        const known = hits.get(name);
-        if (known === undefined) hits.set(name, [hit]);
-        else known.push(hit);
+    for (let from = 0; from < words.length; from += 1) {
+      for (const entry of remembered(words[from] ?? '')) {
+        if (!goesOn(entry.words, words, from)) continue;
+        const hit = { from, to: from + entry.words.length };
+        const list = hits.get(entry.name);
+        if (list === undefined) hits.set(entry.name, [hit]);
+        else list.push(hit);
       }
-    };
-    tokens.words.forEach((word, from) => {
-      take(inOrder(whole.get(word), pairs.get(`${word} ${tokens.words[from + 1] ?? ''}`)), from);
-      for (const length of lengths) if (length <= word.length) take(begun.get(word.slice(0, length)), from);
-      take(ended.get(word.slice(-endLength)), from);
-      if (isNumber(word)) take(numbers, from);
-    });
+    }
     return hits;
   };
 }
 
-/** In the order of the lexicon, because the first entry that fits a frame makes it. */
-function inOrder<Name>(some: readonly Entry<Name>[] = [], others: readonly Entry<Name>[] = []) {
-  if (others.length === 0) return some;
-  return some.length === 0 ? others : [...some, ...others].sort((a, b) => a.place - b.place);
+/** Whether the words behind the first follow in the text. */
+function goesOn(wanted: readonly Wanted[], words: readonly string[], from: number): boolean {
+  for (let place = 1; place < wanted.length; place += 1) {
+    if (!isWord(wanted[place], words[from + place])) return false;
+  }
+  return true;
 }
 
-function entryWords(phrase: string): readonly string[] {
-  return phrase.match(/\*?[\p{L}\p{N}]+\*?|[%€£$°#]/gu) ?? [];
+function entryWords(phrase: string): readonly Wanted[] {
+  return (phrase.match(/\*?[\p{L}\p{N}]+\*?|[%€£$°#]/gu) ?? []).map((written) => ({
+    letters: written.replaceAll('*', ''),
+    isNumber: written === '#',
+    anyBefore: written.startsWith('*'),
+    anyBehind: written.endsWith('*'),
+  }));
 }
 
-function isWord(wanted: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  if (wanted === '#') return isNumber(word);
-  const isOpen = wanted.endsWith('*');
-  const letters = wanted.replaceAll('*', '');
-  if (wanted.startsWith('*')) return isOpen ? word.includes(letters) : word.endsWith(letters);
-  return isOpen ? word.startsWith(letters) : word === letters;
-}
-
-function isNumber(word: string): boolean {
-  return /^\d/.test(word) || numberWords.has(word);
+function isWord(wanted: Wanted | undefined, word: string | undefined): boolean {
+  if (wanted === undefined || word === undefined) return false;
+  const { letters, isNumber, anyBefore, anyBehind } = wanted;
+  if (isNumber) return saysNumber(word);
+  if (anyBefore) return anyBehind ? word.includes(letters) : word.endsWith(letters);
+  return anyBehind ? word.startsWith(letters) : word === letters;
 }

@@ -42,6 +42,12 @@ function fits(part: number, whole: number, value: number): boolean {
   return part % 100 >= 20 && part % 10 === 0;
 }
 
+/** A word that begins with a digit, or says a number by itself. */
+export function saysNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 48 && first <= 57) || numberWords.has(word);
+}
+
 function worthOf(word: string | undefined): number | null {
   if (word === undefined) return null;
   const known = numberWords.get(word);
@@ -66,8 +72,12 @@ function boundWorthOf(word: string | undefined): number | null {
 const compound =
   /^(?:(?<thousands>[a-z]{3,9})tausend)?(?:und)?(?:(?<hundreds>[a-z]{3,6})?(?<hundred>hundert))?(?:und)?(?:(?<ones>[a-z]{3,6})und)?(?<rest>[a-z]{3,9})?$/;
 
-function germanCompound(word: string): number | null {
-  if (!/hundert|tausend|und[a-z]+zig|unddreissig/.test(word)) return null;
+/** Shorter words with `und` or `hundert` in them are no numbers. */
+const shortest = 9;
+
+/** What a compound says: `achthundert`; null where it is none. */
+export function germanCompound(word: string): number | null {
+  if (word.length < shortest || !/hundert|tausend|und[a-z]+zig|unddreissig/.test(word)) return null;
   const parts = compound.exec(word)?.groups;
   if (parts === undefined) return null;
   const one = (text: string | undefined): number =>

@@ -6,16 +6,16 @@ export type Replacement = { readonly start: number; readonly end: number; readon
 /** The plain text with other words in some places, so that patterns can name what stands there. Overlaps: the first wins. */
 export function replacedSpans(plain: PlainText, replacements: readonly Replacement[]): PlainText {
   if (replacements.length === 0) return plain;
+  const longest = plain.text.length + replacements.reduce((sum, { text }) => sum + text.length, 0);
+  const [starts, ends] = [new Uint32Array(longest), new Uint32Array(longest)];
   const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let length = 0;
   let copied = 0;
   const copyTo = (to: number) => {
     parts.push(plain.text.slice(copied, to));
-    for (let at = copied; at < to; at += 1) {
-      starts.push(plain.starts[at] ?? 0);
-      ends.push(plain.ends[at] ?? 0);
-    }
+    starts.set(plain.starts.subarray(copied, to), length);
+    ends.set(plain.ends.subarray(copied, to), length);
+    length += to - copied;
     copied = to;
   };
   for (const { start, end, text } of [...replacements].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -24,14 +24,13 @@ export function replacedSpans(plain: PlainText, replacements: readonly Replaceme
     if (from < copied || to <= from) continue;
     copyTo(from);
     parts.push(text);
-    for (let i = 0; i < text.length; i += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
+    starts.fill(start, length, length + text.length);
+    ends.fill(end, length, length + text.length);
+    length += text.length;
     copied = to;
   }
   copyTo(plain.text.length);
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: parts.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
 /** The first plain character that stands at `offset` or behind it. */

@@ -10,14 +10,18 @@ const word = /\p{Lu}[\p{Lu}\p{M}'’-]*/gu;
 
 /** Stretches of words in capitals; not abbreviations, even several. */
 export function shoutedWords(text: string): readonly Place[] {
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  let counted: number | undefined;
+  const smallLetters = () => {
+    counted ??= text.match(/\p{Ll}/gu)?.length ?? 0;
+    return counted;
+  };
   return [...text.matchAll(run)].flatMap((match) => {
     const words = (match[0].match(word) ?? []).filter(
       (each) => each.length > 1 || each === 'I' || each === 'A',
     );
     const letters = words.reduce((sum, each) => sum + each.length, 0);
-    const isAlmostAll = letters >= small && words.length > 1;
-    const isLong = letters >= 10 && (words.length > 2 || isAlmostAll);
+    const isAlmostAll = () => words.length > 1 && letters >= smallLetters();
+    const isLong = letters >= 10 && (words.length > 2 || isAlmostAll());
     return isLong && isSpeech(words) ? [{ start: match.index, end: match.index + match[0].length }] : [];
   });
 }

@@ -1,24 +1,17 @@
 import { z } from 'zod';
 import type { Pack } from '../pack.ts';
 import { tiePhrases } from '../words/tie-phrases.ts';
-import { escaped, type FindPhrases, findPattern, findPhrases, type PhraseHit } from './find-phrases.ts';
+import { escaped, type FindPhrases, findPattern, findPhrases } from './find-phrases.ts';
+import { onceFor } from './once-for.ts';
 import { packScan } from './pack-scan.ts';
-import { type PlainText, plain } from './plain-text.ts';
+import { plain } from './plain-text.ts';
 
 const disclosureSettings = z.object({ enough: z.object({ default: z.array(z.string()).default([]) }) });
 
 /** How a pattern begins that is tried at each word, so it is left out where the rest of it is not in the text. */
 const anyWord = '[a-z-]+';
-const made = new WeakMap<Pack, FindPhrases>();
-
 /** Makes the search for statements that the author works for the company: the pack's wordings and those of each language. */
-export function tieFinder(pack: Pack): FindPhrases {
-  const known = made.get(pack);
-  if (known !== undefined) return known;
-  const finder = oncePerText(makeFinder(pack));
-  made.set(pack, finder);
-  return finder;
-}
+export const tieFinder: (pack: Pack) => FindPhrases = onceFor((pack) => onceFor(makeFinder(pack)));
 
 function makeFinder(pack: Pack): FindPhrases {
   const settings = disclosureSettings.safeParse(pack.rules.disclosure).data;
@@ -43,15 +36,4 @@ function makeFinder(pack: Pack): FindPhrases {
     }),
   ];
   return (text) => finders.flatMap((find) => find(text)).sort((a, b) => a.start - b.start);
-}
-
-function oncePerText(find: FindPhrases): FindPhrases {
-  const found = new WeakMap<PlainText, readonly PhraseHit[]>();
-  return (text) => {
-    const known = found.get(text);
-    if (known !== undefined) return known;
-    const hits = find(text);
-    found.set(text, hits);
-    return hits;
-  };
 }

@@ -1,5 +1,6 @@
 import { oftenDisguised } from '../words/often-disguised.ts';
 import { type FindTerms, findTerms } from './find-terms.ts';
+import { onceFor } from './once-for.ts';
 import type { PlainText } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
 import { type Replacement, replacedSpans } from './replaced-spans.ts';
@@ -8,16 +9,13 @@ import { type Replacement, replacedSpans } from './replaced-spans.ts';
 const addressSign = '~';
 
 const words = oftenDisguised.flatMap((list) => list.trim().split(/\s+/));
-const made = new WeakMap<ReadPost, PlainText>();
 let find: FindTerms | undefined;
 
 /**
  * The plain text in which words that claims and urgings are made of are spelled as usual (`gu4ranteed`, `b e s t`), and
  * addresses are masked. Worked out once a post.
  */
-export function undisguised(post: ReadPost): PlainText {
-  const known = made.get(post);
-  if (known !== undefined) return known;
+export const undisguised: (post: ReadPost) => PlainText = onceFor((post) => {
   find ??= findTerms(words);
   const replacements: Replacement[] = post.links.map(({ start, end }) => ({ start, end, text: addressSign }));
   for (const { term, start, end } of find(post.text)) {
@@ -26,10 +24,8 @@ export function undisguised(post: ReadPost): PlainText {
     if (!/^\p{L}+(?:['’]s)?$/u.test(written) || !isPlain(written))
       replacements.push({ start, end, text: word });
   }
-  const plain = replacedSpans(post.plain, replacements);
-  made.set(post, plain);
-  return plain;
-}
+  return replacedSpans(post.plain, replacements);
+});
 
 /** Letters of the Latin alphabet, perhaps with marks, that plain text already reads. */
 function isPlain(written: string): boolean {

@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** The kinds of characters that a beginning tells apart: `a` to `z` are 1 to 26, the end of the text is 0. */
@@ -23,16 +24,8 @@ export type WordBeginnings = {
   readonly beginnings: Uint16Array;
 };
 
-const made = new WeakMap<PlainText, WordBeginnings>();
-
 /** Worked out once a text, since dozens of patterns ask. */
-export function wordBeginnings(plain: PlainText): WordBeginnings {
-  const known = made.get(plain);
-  if (known !== undefined) return known;
-  const beginnings = read(plain.text);
-  made.set(plain, beginnings);
-  return beginnings;
-}
+export const wordBeginnings: (plain: PlainText) => WordBeginnings = onceFor(({ text }) => read(text));
 
 function read(text: string): WordBeginnings {
   const places = new Uint32Array(text.length + 1);

@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** The words and signs of a plain text, by number: where each begins and ends, and what it says. */
@@ -9,14 +10,15 @@ export type WordTokens = {
 
 const token = /[\p{L}\p{N}]+|[%€£$°#]/gu;
 
-export function wordTokens(plain: Pick<PlainText, 'text'>): WordTokens {
+/** Read once a text, since several rules ask. */
+export const wordTokens: (plain: PlainText) => WordTokens = onceFor(({ text }) => {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of plain.text.matchAll(token)) {
+  for (const match of text.matchAll(token)) {
     words.push(match[0]);
     starts.push(match.index);
     ends.push(match.index + match[0].length);
   }
   return { words, starts, ends };
-}
+});

@@ -52,9 +52,11 @@ export const disclosure = defineRule({
     );
     const isDisclosed = (post: ReadPost) => {
       const first = firstWords.get(post.country ?? '');
-      return first === undefined
-        ? findTie(post.plain).some((hit) => isEarly(post, hit))
-        : first.test(post.plain.text);
+      if (first !== undefined) return first.test(post.plain.text);
+      const ties = findTie(post.plain);
+      if (ties.length === 0) return false;
+      const fold = foldAt(post.network, post.text);
+      return ties.some((hit) => isEarly(post, hit, fold));
     };
     /** Whether a wording discloses the tie where it opens a post; few wordings are asked about, again and again. */
     const known = new Map<string, boolean>();
@@ -129,9 +131,8 @@ function reason(
   return { start: 0, end: post.text.length, message: say.missing(wording) };
 }
 
-/** Before the network hides the rest, and no tag among tags. */
-function isEarly(post: ReadPost, hit: PhraseHit): boolean {
-  const fold = foldAt(post.network, post.text);
+/** Before the network hides the rest (from `fold` on), and no tag among tags. */
+function isEarly(post: ReadPost, hit: PhraseHit, fold: number | null): boolean {
   if (fold !== null && hit.end > fold) return false;
   const tag = post.hashtags.findIndex(({ start, end }) => start <= hit.start && end >= hit.end);
   return tag < 0 || !isBuried(post, tag);

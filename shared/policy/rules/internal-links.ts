@@ -4,6 +4,7 @@ import { findInternalPlaces, type InternalPlace } from '../reading/find-internal
 import { findLinks } from '../reading/find-links.ts';
 import { escaped } from '../reading/find-phrases.ts';
 import { isUnder } from '../reading/host-of.ts';
+import { type PlainText, plain } from '../reading/plain-text.ts';
 import { type ReadPost, readPost } from '../reading/read-post.ts';
 import { removal } from '../reading/removal.ts';
 import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
@@ -46,14 +47,17 @@ type Find = (post: ReadPost) => readonly InternalPlace[];
 
 function placesFinder(hosts: readonly string[]): Find {
   const isListed = (host: string) => hosts.some((listed) => isUnder(host, listed));
-  const spelled = hostPattern(hosts);
-  return ({ typed, links }) => {
+  const dotted = hosts.map((listed) => listed.replace(/^\*\./, '')).filter((name) => name.includes('.'));
+  const spelled = hostPattern(dotted);
+  const labels = [...new Set(dotted.map((name) => plain(name.split('.')[0] ?? '')))];
+  const mayBeSpelled = ({ text }: PlainText) => labels.some((label) => text.includes(label));
+  return ({ typed, links, plain }) => {
     const written = ({ start, end, is }: InternalPlace) => ({
       start: typed.startOf(start),
       end: typed.endOf(end - 1),
       is,
     });
-    const named = spelled === null ? [] : [...typed.text.matchAll(spelled)].map(asInside);
+    const named = mayBeSpelled(plain) ? [...typed.text.matchAll(spelled)].map(asInside) : [];
     const linked = links.filter((link) => isListed(link.host) || isListed(link.writtenHost));
     return merged([
       ...[...findInternalPlaces(typed.text, isListed), ...named].map(written),
@@ -62,13 +66,10 @@ function placesFinder(hosts: readonly string[]): Find {
   };
 }
 
-/** The pack's hosts, with their dots in brackets, spaced or said aloud too; null where it names none. */
-function hostPattern(hosts: readonly string[]): RegExp | null {
-  const names = hosts
-    .map((listed) => listed.replace(/^\*\./, ''))
-    .filter((name) => name.includes('.'))
-    .map((name) => name.split('.').map(escaped).join(dot));
-  return names.length === 0 ? null : new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'giu');
+/** The pack's hosts, with their dots in brackets, spaced or said aloud too. */
+function hostPattern(hosts: readonly string[]): RegExp {
+  const names = hosts.map((name) => name.split('.').map(escaped).join(dot));
+  return new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'giu');
 }
 
 const dot = String.raw`(?: ?\. ?| ?[\[({] ?(?:\.|dot|punkt|point|punto) ?[\])}] ?| (?:dot|punkt|point|punto) )`;

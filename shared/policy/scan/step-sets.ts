@@ -24,7 +24,7 @@ export class StepSets {
   #members: Int32Array[] = [];
   #ends: (readonly number[] | null)[] = [];
   #hasEnds = new Uint8Array(1024);
-  #next = new Int32Array(0);
+  #next = new Int16Array(0);
   #byHash = new Map<number, number[]>();
   #joins = new Map<number, number>();
   readonly #recentPairs = new Int32Array(recentPairs);
@@ -66,7 +66,7 @@ export class StepSets {
   }
 
   /** Set and kind → the set after it, `unknown` where none has asked yet. Another array once sets were made. */
-  get table(): Int32Array {
+  get table(): Int16Array {
     return this.#next;
   }
 
@@ -131,7 +131,7 @@ export class StepSets {
     this.#members = [];
     this.#ends = [];
     this.#hasEnds = new Uint8Array(1024);
-    this.#next = new Int32Array(1024 * this.#kinds.count).fill(unknown);
+    this.#next = new Int16Array(1024 * this.#kinds.count).fill(unknown);
     this.#byHash = new Map();
     this.#joins = new Map();
     this.#recentPairs.fill(0);
@@ -222,7 +222,7 @@ export class StepSets {
 
   #makeRoom(set: number): void {
     if (set < this.#hasEnds.length) return;
-    const next = new Int32Array(this.#next.length * 2).fill(unknown);
+    const next = new Int16Array(this.#next.length * 2).fill(unknown);
     next.set(this.#next);
     this.#next = next;
     const hasEnds = new Uint8Array(this.#hasEnds.length * 2);
