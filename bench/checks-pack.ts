@@ -36,8 +36,8 @@ const samplePack = z.looseObject({
   rules: z.looseObject({ embargoes: z.looseObject({ windows: z.array(z.looseObject({})) }) }),
 });
 
-/** The sample's pack with every rule in force, and that many confidential terms. */
-export function largePack(count: number): CompiledPack {
+/** The sample's pack with every rule in force, and that many confidential terms: as a file has it. */
+export function largePackFile(count: number): object {
   const {
     effectiveInDays: _,
     rules,
@@ -48,16 +48,25 @@ export function largePack(count: number): CompiledPack {
     from: '2026-11-01T00:00:00Z',
     until: '2026-12-01T00:00:00Z',
   }));
-  const terms = madeUpTerms(count).map((term) => ({ term }));
-  const answer = compilePack({
+  return {
     ...pack,
     effective: '2026-10-01',
     rules: {
       ...rules,
       embargoes: { ...rules.embargoes, windows },
-      'confidential-terms': { severity: 'block', section: 'confidentiality', terms },
+      'confidential-terms': confidential(count),
     },
-  });
+  };
+}
+
+/** The rule with that many terms. */
+export function confidential(count: number) {
+  const terms = madeUpTerms(count).map((term) => ({ term }));
+  return { severity: 'block', section: 'confidentiality', terms };
+}
+
+export function largePack(count: number): CompiledPack {
+  const answer = compilePack(largePackFile(count));
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
   return answer.pack;
 }

@@ -1,30 +1,15 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { checkPost } from '#shared/policy/check-post.ts';
 import type { PostToCheck } from '#shared/policy/post-to-check.ts';
 import { type FindTerms, findTerms } from '#shared/policy/reading/find-terms.ts';
 import type { BenchRow } from './bench-row.ts';
+import { bytesKept } from './bytes-kept.ts';
+import { cut, textsInTurn } from './check-texts.ts';
 import { largePack, madeUpTerms } from './checks-pack.ts';
 import { charCodePass, inTurns, microseconds } from './in-turns.ts';
 import { quantile } from './quantile.ts';
 
 const termCount = 50_000;
 const repeats = { ours: 200, peer: 2000 };
-const story =
-  'I work at Northlight, and today was my first ride-along with an installation crew. I carried pipe insulation, made tea badly and learned why everyone labels valves twice. Thank you, Moira and Dev, for your patience. Read the story: https://northlight.example/crew #Heat #Crew ';
-
-/** Through a buffer, so that the text is one flat string as a draft is, not a rope of repeats. */
-function textOf(length: number): string {
-  return Buffer.from(story.repeat(Math.ceil(length / story.length)).slice(0, length)).toString();
-}
-
-/** Texts that take turns, because at a keystroke the text is never the one that was checked before. */
-function inTurn(length: number): () => string {
-  const texts = Array.from({ length: 4 }, (_, at) => Buffer.from(`${at}${textOf(length - 1)}`).toString());
-  let turn = 0;
-  return () => texts[turn++ % texts.length] ?? '';
-}
-
 function post(text: string): PostToCheck {
   return { text, network: 'linkedin', now: '2026-11-23T09:00:00Z', language: 'en', country: 'GB' };
 }
@@ -49,19 +34,6 @@ function row(
   return { name, compared, ...times, ratio: times.ours / times.peer, unit, aim };
 }
 
-/** Bytes that stay once `make` has run, its result included. */
-function bytesKept(make: () => unknown): number {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  collect();
-  const before = process.memoryUsage();
-  const kept = make();
-  collect();
-  const after = process.memoryUsage();
-  const bytes = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-  return kept === undefined ? Number.NaN : bytes;
-}
-
 const hostile = [
   'k e s t ',
   'f*u!c|',
@@ -73,7 +45,7 @@ const hostile = [
   '\u202e\u2066',
   '"idiot ',
   '38 dB ',
-].map((bit) => Buffer.from(bit.repeat(Math.ceil(50_000 / bit.length))).toString());
+].map((bit) => cut(bit, 50_000));
 
 /** The checks as they run at each keystroke, with 50,000 confidential terms. */
 export async function checksBench(): Promise<BenchRow[]> {
@@ -92,7 +64,7 @@ export async function checksBench(): Promise<BenchRow[]> {
     return find;
   });
   const pack = largePack(termCount);
-  const [short, long] = [inTurn(280), inTurn(3000)];
+  const [short, long] = [textsInTurn(280), textsInTurn(3000)];
   const pass = 'one charCodeAt pass';
   const worst = Math.max(
     ...hostile.map((text) => {

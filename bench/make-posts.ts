@@ -11,9 +11,14 @@ const root = join(import.meta.dirname, '..');
 export const sample = { folder: join(root, 'assets', 'sample'), pictures: join(root, 'dist', 'pictures') };
 
 /** Makes the sample programme where the folder is empty, and as many posts on top of it as are missing. */
-export async function makePosts(folder: string, count: number, now: () => Date): Promise<void> {
+export async function makePosts(
+  folder: string,
+  count: number,
+  now: () => Date,
+  from: typeof sample = sample,
+): Promise<void> {
   const way = { folder, now, log: console.error };
-  await (await openSoloProgramme({ ...way, sample })).close();
+  await (await openSoloProgramme({ ...way, sample: from })).close();
   const record = openRecord(way);
   await record.database.transaction().execute(async (database) => {
     const models = await database.selectFrom('posts').selectAll().where('status', '=', 'approved').execute();

@@ -9,13 +9,16 @@ import type { BenchRow } from './bench-row.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   checks: async () => (await import('./checks.ts')).checksBench(),
+  terms: async () => (await import('./terms.ts')).termsBench(),
   counting: async () => (await import('./counting.ts')).countingBench(),
+  lines: async () => (await import('./lines.ts')).linesBench(),
   search: async () => (await import('./search.ts')).searchBench(),
   handbook: async () => (await import('./handbook.ts')).handbookBench(),
   imports: async () => (await import('./imports.ts')).importsBench(),
   record: async () => (await import('./record.ts')).recordBench(),
   shell: async () => (await import('./shell.ts')).shellBench(),
   typing: async () => (await import('./typing.ts')).typingBench(),
+  'steady-typing': async () => (await import('./steady-typing.ts')).steadyTypingBench(),
   window: async () => (await import('./window.ts')).windowBench(),
 };
 

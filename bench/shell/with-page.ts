@@ -1,20 +1,26 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { z } from 'zod';
 import { appBrowsers } from '#electron/browser/app-browsers.ts';
 import { startBrowserShell } from '#electron/browser/start-browser-shell.ts';
 import { build } from '#electron/command-line/build.ts';
-import { makePosts } from '../make-posts.ts';
+import { confidential } from '../checks-pack.ts';
+import { makePosts, sample } from '../make-posts.ts';
 import { root } from './root.ts';
 
 const system = { platform: process.platform, home: homedir(), environment: process.env };
 const now = () => new Date();
 
-/** Opens Herald on a fresh data folder with so many posts in an installed browser; null where there is no browser, after saying so. */
+/**
+ * Opens Herald on a fresh data folder with so many posts, and so many confidential terms where they are given, in an installed browser; null where
+ * there is no browser, after saying so.
+ */
 export async function withPage<Value>(
   posts: number,
   use: (page: Page) => Promise<Value>,
+  terms?: number,
 ): Promise<Value | null> {
   const executablePath = appBrowsers(system).find((path) => existsSync(path));
   if (executablePath === undefined) {
@@ -23,7 +29,9 @@ export async function withPage<Value>(
   }
   await build(root, 'browser', () => {});
   const folder = mkdtempSync(join(tmpdir(), 'herald-bench-'));
-  await makePosts(folder, posts, now);
+  const withTerms = join(folder, 'sample');
+  if (terms === undefined) await makePosts(folder, posts, now);
+  else await makePosts(folder, posts, now, { ...sample, folder: sampleWithTerms(withTerms, terms) });
   const log = (said: string, fault?: unknown) => console.error(said, fault);
   const shell = await startBrowserShell({
     version: '0.0.0',
@@ -47,4 +55,14 @@ export async function withPage<Value>(
     await shell.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A copy of the sample whose pack has that many confidential terms. */
+function sampleWithTerms(folder: string, terms: number): string {
+  cpSync(sample.folder, folder, { recursive: true });
+  const file = join(folder, 'pack.json');
+  const pack = z.looseObject({ rules: z.looseObject({}) }).parse(JSON.parse(readFileSync(file, 'utf8')));
+  const rules = { ...pack.rules, 'confidential-terms': confidential(terms) };
+  writeFileSync(file, JSON.stringify({ ...pack, rules }));
+  return folder;
 }
