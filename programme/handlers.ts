@@ -11,6 +11,7 @@ import { postReadHandlers } from './posts/read-handlers.ts';
 import { postWriteHandlers } from './posts/write-handlers.ts';
 import { redemptionHandlers } from './rewards/redemption-handlers.ts';
 import { rewardHandlers } from './rewards/reward-handlers.ts';
+import { seasonHandlers } from './season/season-handlers.ts';
 import { shareHandlers } from './shares/share-handlers.ts';
 
 /** Every call that the programme answers; one that is missing does not compile. */
@@ -21,6 +22,7 @@ export const handlers: Handlers<'programme', Context> = {
   ...pictureHandlers,
   ...shareHandlers,
   ...pointsHandlers,
+  ...seasonHandlers,
   ...rewardHandlers,
   ...redemptionHandlers,
   ...financeHandlers,

@@ -13,6 +13,7 @@ import { policyCalls } from './contract/policy.ts';
 import { pictureCalls, postCalls } from './contract/post.ts';
 import { redemptionCalls } from './contract/redemption.ts';
 import { rewardCalls } from './contract/reward.ts';
+import { seasonCalls } from './contract/season.ts';
 import { shareCalls } from './contract/share.ts';
 
 /** Every call that the window can make: area → call. All else (client, handlers, routes, IPC) is derived from it. */
@@ -23,6 +24,7 @@ export const contract = {
   picture: pictureCalls,
   share: shareCalls,
   points: pointsCalls,
+  season: seasonCalls,
   reward: rewardCalls,
   redemption: redemptionCalls,
   finance: financeCalls,

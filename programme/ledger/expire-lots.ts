@@ -28,7 +28,7 @@ export async function expireLots(
     .orderBy('id')
     .execute();
   if (due.length === 0) return 0;
-  const { version } = await rulesInForce({ database });
+  const { version } = await rulesInForce({ database, now: clock.now, programme: clock });
   for (const lot of due) {
     // What a release gives back to an expired lot expires once more.
     const earlier = await database

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import { addMonths, dayIn } from '#shared/points/calendar-day.ts';
+import { dayIn } from '#shared/points/calendar-day.ts';
+import { expiryDay } from '#shared/points/expiry-day.ts';
+import type { PointsRules } from '#shared/points/points-rules.ts';
 import { LostRace } from '../record/lost-race.ts';
 import { newId } from '../record/new-id.ts';
 import type { Tables } from '../record/tables.ts';
@@ -14,7 +16,8 @@ export async function addLot(
     readonly member: string;
     readonly entryId: string;
     readonly points: number;
-    readonly months: number;
+    /** Those it was earned by: they say when it expires. */
+    readonly rules: Pick<PointsRules, 'expiry' | 'season'>;
   },
 ): Promise<void> {
   await database
@@ -23,7 +26,7 @@ export async function addLot(
       id: newId(clock.now),
       member_id: lot.member,
       entry_id: lot.entryId,
-      expires_on: addMonths(dayIn(clock.timeZone, clock.now), lot.months),
+      expires_on: expiryDay(dayIn(clock.timeZone, clock.now), lot.rules),
       points: lot.points,
       remaining: lot.points,
     })

@@ -4,11 +4,11 @@ import type { Handlers } from '#shared/contract/dispatch.ts';
 import { dayIn } from '#shared/points/calendar-day.ts';
 import type { Context } from '../context.ts';
 import { memberAccount } from '../ledger/post-entry.ts';
+import { explainAward } from './explain-award.ts';
 import { exportLedger } from './export-ledger.ts';
 import { heldBy } from './held-by.ts';
-import { rulesInForce } from './rules-in-force.ts';
-
-type Calls = 'points.balance' | 'points.statement' | 'points.history' | 'points.rules' | 'points.export';
+import { lotsHandlers } from './lots-handlers.ts';
+import { rulesHandlers } from './rules-handlers.ts';
 
 export const pointsHandlers = {
   'points.balance': async (_input, context) => {
@@ -70,10 +70,12 @@ export const pointsHandlers = {
     return accept(rows);
   },
 
-  'points.rules': async (_input, context) => accept(await rulesInForce(context)),
+  'points.explain': async ({ entryId }, context) => accept({ award: await explainAward(context, entryId) }),
 
   'points.export': async (_input, context) => {
     const day = dayIn(context.programme.timeZone, context.now);
     return accept({ name: `herald-ledger-${day}.jsonl`, text: await exportLedger(context) });
   },
-} satisfies Pick<Handlers<'programme', Context>, Calls>;
+  ...lotsHandlers,
+  ...rulesHandlers,
+} satisfies Partial<Handlers<'programme', Context>>;

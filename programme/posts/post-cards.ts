@@ -54,11 +54,12 @@ export function cardMaker(standing: Standing): (row: CardRow) => PostCard {
   const alike = new Map<string, { readonly networks: NetworkId[]; readonly points: number }>();
   const mine = Map.groupBy(standing.shares, ({ postId }) => postId);
   return (row) => {
-    let like = alike.get(row.networks);
+    const key = `${row.campaign_id ?? ''} ${row.networks}`;
+    let like = alike.get(key);
     if (like === undefined) {
       const networks = networkList.parse(JSON.parse(row.networks));
-      like = { networks, points: mostPoints(standing, '', networks) };
-      alike.set(row.networks, like);
+      like = { networks, points: mostPoints(standing, { id: '', campaignId: row.campaign_id }, networks) };
+      alike.set(key, like);
     }
     const own = mine.get(row.id);
     return {
@@ -71,7 +72,10 @@ export function cardMaker(standing: Standing): (row: CardRow) => PostCard {
       networks: like.networks,
       startsAt: row.starts_at,
       expiresAt: row.expires_at,
-      points: own === undefined ? like.points : mostPoints(standing, row.id, like.networks),
+      points:
+        own === undefined
+          ? like.points
+          : mostPoints(standing, { id: row.id, campaignId: row.campaign_id }, like.networks),
       shares: row.shares,
       sharedByMe: own?.filter(({ evidence }) => evidence !== 'opened').map(({ network }) => network) ?? [],
     };

@@ -8,6 +8,9 @@ import { financeTables } from './migrations/0004-finance.ts';
 import { rewardGuardsPostgres } from './migrations/0004-guards-postgres.ts';
 import { rewardGuardsSqlite } from './migrations/0004-guards-sqlite.ts';
 import { rewardTables } from './migrations/0004-rewards.ts';
+import { earningTables } from './migrations/0005-earning.ts';
+import { earningGuardsPostgres } from './migrations/0005-earning-guards-postgres.ts';
+import { earningGuardsSqlite } from './migrations/0005-earning-guards-sqlite.ts';
 import { handbookTables } from './migrations/0007-handbook.ts';
 import { postgresHandbookGuards } from './migrations/0007-handbook-guards-postgres.ts';
 import { sqliteHandbookGuards } from './migrations/0007-handbook-guards-sqlite.ts';
@@ -40,6 +43,12 @@ const steps: readonly Step[] = [
     name: 'rewards',
     tables: (types) => [rewardTables(types), financeTables(types)].join('\n'),
     guards: { sqlite: rewardGuardsSqlite, postgres: rewardGuardsPostgres },
+  },
+  {
+    number: 5,
+    name: 'earning',
+    tables: earningTables,
+    guards: { sqlite: earningGuardsSqlite, postgres: earningGuardsPostgres },
   },
   {
     number: 7,

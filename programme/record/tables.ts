@@ -47,7 +47,15 @@ type Caption = {
 };
 type PostPicture = { post_id: string; position: number; picture_id: string };
 type PolicyPack = { version: number; published_at: string; pack: string };
-type PointsRulesRow = { version: number; published_at: string; rules: string };
+type PointsRulesRow = {
+  version: number;
+  published_at: string;
+  rules: string;
+  /** First day on which they hold; null: from when they were published. */
+  valid_from: Generated<string | null>;
+  /** Null for those that the programme began with. */
+  by_member: Generated<string | null>;
+};
 type PolicyKey = { key: string; name: string; added_at: string };
 type FalseAlarm = {
   id: string;
@@ -166,6 +174,9 @@ type ShareOpening = {
   country: string | null;
   verdict: string;
   pack_version: number;
+  /** In percent, to the nearer of caption and colleagues; null where there was nothing to compare with. */
+  likeness: Generated<number | null>;
+  own_alt_length: Generated<number>;
 };
 type Award = {
   member_id: string;
@@ -175,7 +186,29 @@ type Award = {
   share_id: string;
   entry_id: string;
   points: number;
+  /** What the rule gave, what the campaign made of it, and the cap that cut it; null before migration 5. */
+  base: Generated<number | null>;
+  percent: Generated<number | null>;
+  cut_by: Generated<'cap-day' | 'cap-week' | 'cap-post' | null>;
 };
+type AwardPeriod = {
+  member_id: string;
+  kind: 'week' | 'post';
+  /** The week's Monday, or the post's id. */
+  period: string;
+  points: number;
+  cap: number | null;
+};
+type DismissedExpiry = { member_id: string; expires_on: string; days: 7 | 30 };
+type SeasonArrangement = {
+  position: Generated<number>;
+  at: string;
+  by_member: string;
+  goal: number | null;
+  has_badges: number;
+  has_ranking: number;
+};
+type RankingChoice = { member_id: string; alias: string | null; alias_key: string | null };
 type AwardDay = { member_id: string; day: string; points: number; cap: number };
 type LotUse = { redemption_id: string; lot_id: string; points: number };
 
@@ -209,5 +242,9 @@ export type Tables = {
   share_openings: ShareOpening;
   awards: Award;
   award_days: AwardDay;
+  award_periods: AwardPeriod;
+  dismissed_expiries: DismissedExpiry;
+  season_arrangements: SeasonArrangement;
+  ranking_choices: RankingChoice;
   lot_uses: LotUse;
 } & RewardTables;

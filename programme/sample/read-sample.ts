@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ZodType, z } from 'zod';
 import { contact } from '#shared/contract/contact.ts';
 import { type QuizQuestion, quizQuestion } from '#shared/contract/handbook.ts';
-import { type PointsRules, pointsRules } from '#shared/points/points-rules.ts';
+import { writtenRules } from '#shared/points/read-points-rules.ts';
 import { datePack } from './date-pack.ts';
 import {
   type SamplePost,
@@ -29,7 +29,7 @@ export type Sample = {
   readonly posts: readonly SamplePost[];
   readonly rewards: z.infer<typeof sampleRewards>;
   readonly finance: z.infer<typeof sampleFinance>;
-  readonly pointsRules: PointsRules;
+  readonly pointsRules: z.infer<typeof writtenRules>;
   readonly pack: ReturnType<typeof datePack>;
   readonly contacts: readonly z.infer<typeof contact>[];
   readonly handbook: ReadonlyMap<string, readonly SampleSection[]>;
@@ -43,7 +43,7 @@ export async function readSample(folder: string, firstStart: Date): Promise<Samp
     posts: await Promise.all(postNames.map((name) => readJson(join(folder, 'posts', name), samplePost))),
     rewards: await readJson(join(folder, 'rewards.json'), sampleRewards),
     finance: await readJson(join(folder, 'finance.json'), sampleFinance),
-    pointsRules: await readJson(join(folder, 'points-rules.json'), pointsRules),
+    pointsRules: await readJson(join(folder, 'points-rules.json'), writtenRules),
     pack: datePack(JSON.parse(await readFile(join(folder, 'pack.json'), 'utf8')), firstStart),
     contacts: await readJson(join(folder, 'contacts.json'), z.array(contact)),
     handbook: await readHandbook(join(folder, 'handbook')),

@@ -3,11 +3,13 @@ import type { Post } from '#shared/contract/post.ts';
 import type { Share } from '#shared/contract/share.ts';
 import type { ParsedInput } from '#shared/contract.ts';
 import { checkPost } from '#shared/policy/check-post.ts';
+import type { PostToCheck } from '#shared/policy/post-to-check.ts';
 import type { Context } from '../context.ts';
 import { openDemands } from '../handbook/open-demands.ts';
 import { findPost } from '../posts/find-post.ts';
 import { newId } from '../record/new-id.ts';
 import { colleaguesTexts } from './colleagues-texts.ts';
+import { measureCraft } from './measure-craft.ts';
 import { pictureToCheck } from './picture-to-check.ts';
 import { foundShare } from './share-rows.ts';
 import { sharedText } from './shared-text.ts';
@@ -49,7 +51,7 @@ export async function openShare(context: Context, opening: Opening): Promise<Ans
     );
   }
   const pack = await context.packInForce();
-  const checked = checkPost(pack, {
+  const toCheck: PostToCheck = {
     text: opening.text,
     network: opening.network,
     now: context.now.toISOString(),
@@ -61,7 +63,8 @@ export async function openShare(context: Context, opening: Opening): Promise<Ans
     ...(post.link === null ? {} : { link: post.link }),
     colleagues: await colleaguesTexts(context, post.id),
     images,
-  });
+  };
+  const checked = checkPost(pack, toCheck);
   if (checked.verdict === 'review' || checked.verdict === 'block') {
     const message = 'The policy checks stop this text.';
     return refuse('invalid', 'share.stopped', message, { findings: [...checked.findings] });
@@ -81,6 +84,7 @@ export async function openShare(context: Context, opening: Opening): Promise<Ans
       country: opening.country,
       verdict: checked.verdict,
       pack_version: pack.version,
+      ...measureCraft(pack, toCheck),
     })
     .execute();
   context.announce('shares');

@@ -18,7 +18,7 @@ export const shareHandlers = {
     if (post === null || post.status !== 'approved') {
       return refuse('missing', 'post.missing', 'This post is not there, or not any more.');
     }
-    return accept(offerFor(await standingOf(context), postId, network));
+    return accept(offerFor(await standingOf(context), post, network));
   },
   'share.prints': async ({ postId }, context) => {
     const { ownWords } = await context.packInForce();

@@ -6,7 +6,7 @@ import { onEvent } from './call.ts';
 const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
   posts: ['post.'],
   shares: ['share.', 'post.'],
-  points: ['points.', 'share.offer', 'reward.preview', 'finance.'],
+  points: ['points.', 'season.', 'share.offer', 'reward.preview', 'finance.'],
   rewards: ['reward.', 'finance.'],
   redemptions: ['redemption.', 'reward.', 'finance.'],
   policy: ['policy.', 'handbook.', 'contact.'],

@@ -80,5 +80,10 @@ function OfferWords({ offer, hasAddress }: OfferProps) {
     ({ evidence, points }) => points > 0 && (hasAddress || evidence !== 'linked'),
   );
   const notes = offer.notes.map(({ reason, until }) => compose.notes[reason](until && format.moment(until)));
-  return <p>{[`${steps.length > 0 ? compose.earns(steps) : compose.earnsNothing}.`, ...notes].join(' ')}</p>;
+  const extras = offer.extras.map(({ rule, points }) => compose.extras[rule](points));
+  return (
+    <p>
+      {[`${steps.length > 0 ? compose.earns(steps) : compose.earnsNothing}.`, ...extras, ...notes].join(' ')}
+    </p>
+  );
 }

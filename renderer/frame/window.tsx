@@ -6,6 +6,7 @@ import { Announcements } from '../parts/announce.tsx';
 import { EmptyState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import { CommandPalette } from './command-palette.tsx';
+import { ExpiryNotice } from './expiry-notice.tsx';
 import { KeyList } from './key-list.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -58,6 +59,7 @@ export function HeraldWindow() {
       <main key={area} id="content" className={style.content} tabIndex={-1}>
         <Notices />
         <HandbookBanner />
+        <ExpiryNotice />
         <ScreenBoundary>
           <Suspense fallback={<LoadingState />}>
             <Switch>

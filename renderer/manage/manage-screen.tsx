@@ -6,6 +6,7 @@ import { HandbookDesk } from './handbook/handbook-desk.tsx';
 import { ImportFeed } from './import-feed.tsx';
 import style from './manage-screen.module.css';
 import { OpenPost } from './open-post.tsx';
+import { PointsDesk } from './points-desk.tsx';
 import { PolicyDesk } from './policy-desk.tsx';
 import { PostQueue } from './post-queue.tsx';
 import { RedemptionQueue } from './redemption-queue.tsx';
@@ -14,7 +15,7 @@ import { RewardDesk } from './rewards/reward-desk.tsx';
 
 /** What a manager decides: posts, imports, redemptions. */
 export function ManageScreen() {
-  const { manage, manageRewards, handbook, finance } = useText();
+  const { manage, manageRewards, managePoints, handbook, finance } = useText();
   const [path] = useLocation();
   const parts = [
     { to: '/manage/posts', label: manage.posts, isHere: /^\/manage(\/posts?.*)?$/.test(path) },
@@ -26,6 +27,7 @@ export function ManageScreen() {
       label: handbook.title,
       isHere: path.startsWith('/manage/handbook'),
     },
+    { to: '/manage/points', label: managePoints.title, isHere: path.startsWith('/manage/points') },
     { to: '/manage/redemptions', label: manage.redemptions, isHere: path.startsWith('/manage/redemptions') },
     { to: '/manage/finance', label: finance.tab, isHere: path.startsWith('/manage/finance') },
   ];
@@ -48,6 +50,7 @@ export function ManageScreen() {
           )}
         </Route>
         <Route path="/manage/handbook" component={HandbookDesk} />
+        <Route path="/manage/points" component={PointsDesk} />
         <Route path="/manage/redemptions" component={RedemptionQueue} />
         <Route path="/manage/finance" component={FinanceDesk} />
         <Route path="/manage/post/:postId">

@@ -5,15 +5,14 @@ import type { Output } from '#shared/contract.ts';
 import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
 import style from './balance-plot.module.css';
-import panel from './points-screen.module.css';
 
 const height = 180;
-const margin = { top: 12, right: 12, bottom: 26, left: 44 };
+const margin = { top: 26, right: 12, bottom: 26, left: 44 };
 const dayLength = 86_400_000;
 
 /** The balance at the end of each day, as steps: it stays what it is until something changes it. */
 export function BalancePlot({ days }: { readonly days: Output<'points.history'> }) {
-  const { points } = useText();
+  const { points, earning } = useText();
   const format = useFormat();
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -55,38 +54,36 @@ export function BalancePlot({ days }: { readonly days: Output<'points.history'> 
   );
 
   return (
-    <figure className={panel.panel}>
-      <figcaption>
-        <h2>{points.plot}</h2>
-      </figcaption>
-      <div ref={frame}>
-        {width > 0 && (
-          <svg width={width} height={height} role="img" aria-label={summary} className={style.plot}>
-            {y.ticks(4).map((tick) => (
-              <g key={tick}>
-                <line
-                  className={style.guide}
-                  x1={margin.left}
-                  x2={width - margin.right}
-                  y1={y(tick)}
-                  y2={y(tick)}
-                />
-                <text className={style.tick} x={margin.left - 8} y={y(tick)} dy="0.32em" textAnchor="end">
-                  {format.number(tick)}
-                </text>
-              </g>
-            ))}
-            <path className={style.area} d={filled(steps) ?? ''} />
-            <path className={style.line} d={shape(steps) ?? ''} />
-            <text className={style.tick} x={margin.left} y={height - 6}>
-              {format.day(new Date(start).toISOString())}
-            </text>
-            <text className={style.tick} x={width - margin.right} y={height - 6} textAnchor="end">
-              {format.day(new Date(end).toISOString())}
-            </text>
-          </svg>
-        )}
-      </div>
-    </figure>
+    <div ref={frame}>
+      {width > 0 && (
+        <svg width={width} height={height} role="img" aria-label={summary} className={style.plot}>
+          <text className={style.tick} x={0} y={10}>
+            {earning.unit}
+          </text>
+          {y.ticks(4).map((tick) => (
+            <g key={tick}>
+              <line
+                className={style.guide}
+                x1={margin.left}
+                x2={width - margin.right}
+                y1={y(tick)}
+                y2={y(tick)}
+              />
+              <text className={style.tick} x={margin.left - 8} y={y(tick)} dy="0.32em" textAnchor="end">
+                {format.number(tick)}
+              </text>
+            </g>
+          ))}
+          <path className={style.area} d={filled(steps) ?? ''} />
+          <path className={style.line} d={shape(steps) ?? ''} />
+          <text className={style.tick} x={margin.left} y={height - 6}>
+            {format.day(new Date(start).toISOString())}
+          </text>
+          <text className={style.tick} x={width - margin.right} y={height - 6} textAnchor="end">
+            {format.day(new Date(end).toISOString())}
+          </text>
+        </svg>
+      )}
+    </div>
   );
 }

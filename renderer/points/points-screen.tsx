@@ -4,9 +4,11 @@ import { Screen } from '../parts/screen.tsx';
 import { EmptyState, FailedState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import { BalanceFigures } from './balance-figures.tsx';
-import { BalancePlot } from './balance-plot.tsx';
+import { BalanceHistory } from './balance-history.tsx';
 import { EarningRules } from './earning-rules.tsx';
+import { LotsTimeline } from './lots-timeline.tsx';
 import style from './points-screen.module.css';
+import { SeasonPanel } from './season-panel.tsx';
 import { Statement } from './statement.tsx';
 import { VerifyLedger } from './verify-ledger.tsx';
 
@@ -28,11 +30,13 @@ export function PointsScreen() {
               {points.empty}
             </EmptyState>
           )}
-          {history.data && history.data.length > 0 && <BalancePlot days={history.data} />}
+          {history.data && history.data.length > 0 && <BalanceHistory days={history.data} />}
           {!isEmpty && <Statement />}
         </div>
         <div className={style.side}>
           {balance.data && <VerifyLedger balance={balance.data.balance} />}
+          <LotsTimeline />
+          <SeasonPanel />
           <EarningRules />
         </div>
       </div>

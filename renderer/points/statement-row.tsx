@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { StatementLine } from '#shared/contract/points.ts';
 import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
+import { AwardStory } from './award-story.tsx';
 import style from './statement.module.css';
 
 /** One line; it opens to rule, version, evidence and fingerprints. */
@@ -40,6 +41,7 @@ export function StatementRow({ line }: { readonly line: StatementLine }) {
       <tr id={id} hidden={!isOpen}>
         <td colSpan={4} className={style.details}>
           <dl>
+            {isOpen && <AwardStory line={line} />}
             <div>
               <dt>{points.rule}</dt>
               <dd>{points.ruleVersion(line.rule, line.ruleVersion)}</dd>

@@ -5,6 +5,7 @@ import { useText } from '../text/use-text.ts';
 import { AboutHerald } from './about-herald.tsx';
 import { OwnAccounts } from './own-accounts.tsx';
 import { Preferences } from './preferences.tsx';
+import { RankingChoice } from './ranking-choice.tsx';
 import style from './settings-screen.module.css';
 
 /** What a member can set, all on this device but their accounts. */
@@ -12,6 +13,7 @@ export function SettingsScreen() {
   const text = useText();
   const settings = useAnswer('settings.get', {});
   const accounts = useAnswer('account.list', {});
+  const ranking = useAnswer('season.choice', {});
 
   return (
     <Screen title={text.settings.title} lead={text.settings.lead}>
@@ -19,6 +21,13 @@ export function SettingsScreen() {
       <div className={style.columns}>
         {settings.data && <Preferences settings={settings.data} />}
         {accounts.data && <OwnAccounts accounts={accounts.data} />}
+        {ranking.data?.isOffered && (
+          <RankingChoice
+            key={`${ranking.data.isIn} ${ranking.data.alias}`}
+            isIn={ranking.data.isIn}
+            alias={ranking.data.alias}
+          />
+        )}
         <AboutHerald />
       </div>
     </Screen>

@@ -3,11 +3,13 @@ import { compose } from './de/compose.ts';
 import { difficult } from './de/difficult.ts';
 import { discover } from './de/discover.ts';
 import { finance } from './de/finance.ts';
+import { earning } from './de/earning.ts';
 import { frame } from './de/frame.ts';
 import { handbook } from './de/handbook.ts';
 import { handbookDesk } from './de/handbook-desk.ts';
 import { manage } from './de/manage.ts';
 import { manageRewards } from './de/manage-rewards.ts';
+import { managePoints } from './de/manage-points.ts';
 import { mistakes } from './de/mistakes.ts';
 import { networkWays } from './de/network-ways.ts';
 import { points } from './de/points.ts';
@@ -24,6 +26,7 @@ export const de: Text = {
   compose,
   activity,
   points,
+  earning,
   rewards,
   handbook,
   handbookDesk,
@@ -33,6 +36,7 @@ export const de: Text = {
   manage,
   manageRewards,
   finance,
+  managePoints,
   rules,
   settings,
   refusals,

@@ -3,11 +3,13 @@ import { compose } from './en/compose.ts';
 import { difficult } from './en/difficult.ts';
 import { discover } from './en/discover.ts';
 import { finance } from './en/finance.ts';
+import { earning } from './en/earning.ts';
 import { frame } from './en/frame.ts';
 import { handbook } from './en/handbook.ts';
 import { handbookDesk } from './en/handbook-desk.ts';
 import { manage } from './en/manage.ts';
 import { manageRewards } from './en/manage-rewards.ts';
+import { managePoints } from './en/manage-points.ts';
 import { mistakes } from './en/mistakes.ts';
 import { networkWays } from './en/network-ways.ts';
 import { points } from './en/points.ts';
@@ -23,6 +25,7 @@ export const en = {
   compose,
   activity,
   points,
+  earning,
   rewards,
   handbook,
   handbookDesk,
@@ -32,6 +35,7 @@ export const en = {
   manage,
   manageRewards,
   finance,
+  managePoints,
   rules,
   settings,
   refusals,

@@ -39,13 +39,15 @@ export type Share = z.infer<typeof share>;
 
 /** Why an award is smaller than it could be. `until` says when that ends. */
 export const offerNote = z.object({
-  reason: z.enum(['already-shared', 'cap-day', 'cooling-off']),
+  reason: z.enum(['already-shared', 'cap-day', 'cap-week', 'cap-post', 'cooling-off']),
   until: instant.nullable(),
 });
 
 /** What a share would earn now, each kind of evidence on top of the one before it. */
 export const offer = z.object({
   steps: z.array(z.object({ evidence, points: z.int().nonnegative() })),
+  /** What more there is for how it is written, by bonus. */
+  extras: z.array(z.object({ rule: z.enum(['own-words', 'own-alt-text']), points: z.int().positive() })),
   notes: z.array(offerNote),
 });
 export type Offer = z.infer<typeof offer>;

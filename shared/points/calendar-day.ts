@@ -40,3 +40,21 @@ export function nextDayStarts(timeZone: string, at: Date): Date {
   }
   return new Date(after);
 }
+
+/** The day so many days later, or earlier where it is negative. */
+export function addDays(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00.000Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar day to another; nights of 23 and 25 hours make no difference. */
+export function daysBetween(from: string, until: string): number {
+  return (Date.parse(`${until}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / 86_400_000;
+}
+
+/** The Monday of the week that a day is in. */
+export function mondayOf(day: string): string {
+  const weekday = new Date(`${day}T00:00:00.000Z`).getUTCDay();
+  return addDays(day, -((weekday + 6) % 7));
+}

@@ -255,6 +255,7 @@ describe('the statement', () => {
   });
 
   test('the rules are those that entries name', async () => {
-    expect(await opened.get('points.rules', {})).toMatchObject({ version: 3, coolingOffMinutes: 60 });
+    const { inForce } = await opened.get('points.rules', {});
+    expect(inForce).toMatchObject({ version: 3, coolingOffMinutes: 60 });
   });
 });

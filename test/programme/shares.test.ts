@@ -245,6 +245,7 @@ describe('what is offered is what is earned', () => {
   test('a first share earns both steps', async () => {
     expect(await opened.get('share.offer', { postId: 'warm-street', network: 'x' })).toEqual({
       steps: full,
+      extras: [],
       notes: [],
     });
   });
@@ -254,6 +255,7 @@ describe('what is offered is what is earned', () => {
     await shareOut(get, 'warm-street', 'x');
     expect(await get('share.offer', { postId: 'warm-street', network: 'x' })).toEqual({
       steps: [{ evidence: 'declared', points: 0 }, full[1]],
+      extras: [],
       notes: [{ reason: 'already-shared', until: null }],
     });
   });
@@ -262,7 +264,11 @@ describe('what is offered is what is earned', () => {
     const { get } = opened;
     await shareOut(get, 'warm-street', 'x');
     later(59);
-    const offer = { steps: none, notes: [{ reason: 'cooling-off', until: '2026-11-23T10:00:00.000Z' }] };
+    const offer = {
+      steps: none,
+      extras: [],
+      notes: [{ reason: 'cooling-off', until: '2026-11-23T10:00:00.000Z' }],
+    };
     expect(await get('share.offer', { postId: 'long-evening', network: 'x' })).toEqual(offer);
     expect((await get('share.offer', { postId: 'long-evening', network: 'bluesky' })).steps).toEqual(full);
     const { id } = await get('share.open', await unedited(get, 'long-evening', 'x'));
@@ -292,6 +298,7 @@ describe('what is offered is what is earned', () => {
     expect((await get('points.balance', {})).balance).toBe(40);
     expect(await get('share.offer', { postId: 'job-afternoon', network: 'threads' })).toEqual({
       steps: none,
+      extras: [],
       notes: [{ reason: 'cap-day', until: '2026-11-23T23:00:00.000Z' }],
     });
     expect((await get('post.page', { after: null, limit: 10 })).posts[2]?.points).toBe(0);

@@ -116,10 +116,22 @@ export const compose: typeof en.compose = {
       )
       .join(', ')}`,
   earnsNothing: 'Bringt gerade keine Punkte',
+  extras: {
+    'own-words': (points) =>
+      plural('de', points, { one: '# mehr in eigenen Worten.', other: '# mehr in eigenen Worten.' }),
+    'own-alt-text': (points) =>
+      plural('de', points, {
+        one: '# mehr, wenn du das Bild selbst beschreibst.',
+        other: '# mehr, wenn du das Bild selbst beschreibst.',
+      }),
+  },
   notes: {
     'already-shared': () => 'Du hast ihn hier schon geteilt.',
     'cap-day': (until) =>
       until ? `Mehr gibt es an einem Tag nicht; wieder ab ${until}.` : 'Mehr gibt es an einem Tag nicht.',
+    'cap-week': (until) =>
+      until ? `Mehr gibt es in einer Woche nicht; wieder ab ${until}.` : 'Mehr gibt es in einer Woche nicht.',
+    'cap-post': () => 'Mehr gibt es für diesen Beitrag nicht.',
     'cooling-off': (until) =>
       until
         ? `Du hast hier eben erst geteilt; Punkte wieder ab ${until}.`

@@ -34,6 +34,10 @@ export const points: typeof en.points = {
   reasons: {
     'share-declared': 'Du hast deinen Beitrag als veröffentlicht gemeldet',
     'share-linked': 'Du hast die Adresse deines Beitrags angegeben',
+    'first-of-post': 'Du hast diesen Beitrag zum ersten Mal geteilt',
+    'own-words': 'Du hast ihn in eigenen Worten geteilt',
+    'own-alt-text': 'Du hast das Bild selbst beschrieben',
+    training: 'Du hast eine Schulung bestanden',
     'redemption-hold': 'Für eine Prämie zurückgelegt',
     'redemption-fulfil': 'Prämie übergeben',
     'redemption-release': 'Zurückgegeben',
@@ -63,21 +67,4 @@ export const points: typeof en.points = {
     `Die Buchungen sind unversehrt, ergeben aber ${computed}, während ${shown} angezeigt werden. Bitte sag der Programmleitung Bescheid.`,
   saveExport: 'Auszug speichern',
   rules: 'So verdienst du Punkte',
-  ruleDeclared: (count) => `${amount(count)}, wenn du sagst, dass dein Beitrag veröffentlicht ist.`,
-  ruleLinked: (count) => `${amount(count)} dazu, wenn du seine Adresse angibst.`,
-  ruleOnce: 'Derselbe Beitrag zählt auf demselben Netzwerk einmal.',
-  ruleCap: (count) => `Höchstens ${amount(count)} an einem Tag für geteilte Beiträge.`,
-  ruleCooling: (minutes) =>
-    plural('de', minutes, {
-      one: 'Nach einem Beitrag, der Punkte brachte, zählt der nächste auf demselben Netzwerk nach # Minute wieder.',
-      other:
-        'Nach einem Beitrag, der Punkte brachte, zählt der nächste auf demselben Netzwerk nach # Minuten wieder.',
-    }),
-  ruleExpiry: (months) =>
-    plural('de', months, {
-      one: 'Punkte lassen sich # Monat lang ausgeben.',
-      other: 'Punkte lassen sich # Monate lang ausgeben.',
-    }),
-  ruleNever: 'Likes und Kommentare bringen nie Punkte, und vergangene Punkte werden nie neu bewertet.',
-  rulesVersion: (version) => `Version ${version} der Regeln`,
 };

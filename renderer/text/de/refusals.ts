@@ -52,6 +52,12 @@ export const refusals: typeof en.refusals = {
   'vault.locked': () =>
     'Der Schlüssel zu den verschlüsselten Angaben ist von hier aus nicht erreichbar. Öffne Herald so wie beim Einrichten.',
   'finance.cost-changed': () => 'Das hat gerade jemand anderes geändert. Bitte noch einmal ansehen.',
+  'rules.not-next': () =>
+    'Inzwischen wurden andere Regeln veröffentlicht. Sieh sie dir an und veröffentliche deine dann noch einmal.',
+  'rules.day-past': ({ today = '' }) =>
+    `Regeln können ab ${today} gelten, nicht früher: Die Vergangenheit bleibt, wie sie war.`,
+  'rules.campaign-missing': ({ campaign = '' }) => `Die Kampagne „${campaign}“ gibt es nicht.`,
+  'season.alias-taken': () => 'Unter diesem Namen steht dort schon jemand. Nimm einen anderen.',
   'record.full-disk': () =>
     'Der Datenträger ist voll, daher wurde nichts geändert. Bitte Platz schaffen und noch einmal versuchen.',
   'record.read-only': () => 'Herald darf nicht in seinen Ordner schreiben, daher wurde nichts geändert.',

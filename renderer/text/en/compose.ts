@@ -115,12 +115,26 @@ export const compose = {
       )
       .join(', ')}`,
   earnsNothing: 'Earns no points now',
+  extras: {
+    'own-words': (points: number) =>
+      plural('en', points, { one: '# more in your own words.', other: '# more in your own words.' }),
+    'own-alt-text': (points: number) =>
+      plural('en', points, {
+        one: '# more if you describe the picture yourself.',
+        other: '# more if you describe the picture yourself.',
+      }),
+  },
   notes: {
     'already-shared': () => 'You have shared this here already.',
     'cap-day': (until: string | null) =>
       until
         ? `You have reached the most for one day; more from ${until}.`
         : 'You have reached the most for one day.',
+    'cap-week': (until: string | null) =>
+      until
+        ? `You have reached the most for one week; more from ${until}.`
+        : 'You have reached the most for one week.',
+    'cap-post': () => 'You have reached the most for this post.',
     'cooling-off': (until: string | null) =>
       until
         ? `You shared here a short while ago; points again from ${until}.`

@@ -34,6 +34,10 @@ export const points = {
   reasons: {
     'share-declared': 'You said your share is out',
     'share-linked': 'You gave your share’s address',
+    'first-of-post': 'First time you shared this post',
+    'own-words': 'You shared it in your own words',
+    'own-alt-text': 'You described the picture yourself',
+    training: 'You passed a training',
     'redemption-hold': 'Held for a reward',
     'redemption-fulfil': 'Reward handed over',
     'redemption-release': 'Given back',
@@ -63,23 +67,4 @@ export const points = {
     `The entries are intact, but add up to ${computed} while ${shown} is shown. Please tell your programme’s manager.`,
   saveExport: 'Save the export',
   rules: 'How points are earned',
-  ruleDeclared: (count: number) =>
-    `${plural('en', count, { one: '# point', other: '# points' })} when you say that your share is out.`,
-  ruleLinked: (count: number) =>
-    `${plural('en', count, { one: '# point', other: '# points' })} more when you give its address.`,
-  ruleOnce: 'The same post on the same network counts once.',
-  ruleCap: (count: number) =>
-    `At most ${plural('en', count, { one: '# point', other: '# points' })} from shares on one day.`,
-  ruleCooling: (minutes: number) =>
-    plural('en', minutes, {
-      one: 'After a share that earned points, the next on the same network earns again after # minute.',
-      other: 'After a share that earned points, the next on the same network earns again after # minutes.',
-    }),
-  ruleExpiry: (months: number) =>
-    plural('en', months, {
-      one: 'Points can be spent for # month.',
-      other: 'Points can be spent for # months.',
-    }),
-  ruleNever: 'Likes and comments never earn points, and past points are never scored again.',
-  rulesVersion: (version: number) => `Version ${version} of the rules`,
 };

@@ -51,6 +51,11 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'vault.locked': () =>
     'The key to what is encrypted cannot be reached from here. Open Herald the way you did when it was set up.',
   'finance.cost-changed': () => 'Somebody else has just changed it. Look at it again.',
+  'rules.not-next': () => 'Other rules were published meanwhile. Look at them, then publish yours again.',
+  'rules.day-past': ({ today = '' }) =>
+    `Rules can hold from ${today} on, not before: the past stays as it was.`,
+  'rules.campaign-missing': ({ campaign = '' }) => `There is no campaign “${campaign}”.`,
+  'season.alias-taken': () => 'Somebody else stands there under this name. Choose another.',
   'record.full-disk': () => 'The disk is full, so nothing was changed. Free some space and try again.',
   'record.read-only': () => 'Herald may not write to its folder, so nothing was changed.',
   'record.busy': () => 'Herald is busy in another window or process. Try again in a moment.',

@@ -3,6 +3,9 @@ import { addLot } from '#programme/ledger/lots.ts';
 import { memberAccount, postEntry } from '#programme/ledger/post-entry.ts';
 import type { Tables } from '#programme/record/tables.ts';
 
+/** What lots ask of rules. */
+const rules = { expiry: { kind: 'months', months: 12 }, season: { firstMonth: 1, months: 3 } } as const;
+
 /** Members with so many points each, in one lot, as if they had shared for it. */
 export async function givePoints(
   database: Kysely<Tables>,
@@ -29,7 +32,7 @@ export async function givePoints(
         key: `beginning:${member}`,
       });
       if (entryId === null) throw new Error('Points could not be issued.');
-      await addLot(transaction, clock, { member, entryId, points, months: 12 });
+      await addLot(transaction, clock, { member, entryId, points, rules });
     });
   }
 }

@@ -1,0 +1,70 @@
+import type { RulesPreview } from '#shared/contract/points.ts';
+import { addDays, dayIn } from '#shared/points/calendar-day.ts';
+import { fewestShown } from '#shared/points/fewest-shown.ts';
+import type { PointsRules } from '#shared/points/points-rules.ts';
+import { replayShares } from '#shared/points/replay-shares.ts';
+import type { Context } from '../context.ts';
+import { pastShares } from './past-shares.ts';
+
+/** A quarter of a year, in whole weeks. */
+const quarterDays = 91;
+
+type Given = { readonly memberId: string; readonly rule: string; readonly points: number };
+
+/** Replays what members shared by other rules and sets it beside what was given. Sums only, and none of fewer than five others. */
+export async function previewRules(context: Context, rules: PointsRules): Promise<RulesPreview> {
+  const { timeZone } = context.programme;
+  const until = addDays(dayIn(timeZone, context.now), 1);
+  const from = addDays(until, -quarterDays);
+  const shares = await pastShares(context);
+  const isWithin = (at: string) => {
+    const day = dayIn(timeZone, new Date(at));
+    return day >= from && day < until;
+  };
+  // All of the past is replayed, for caps and cooling-off; only the last days are counted.
+  const would = replayShares(rules, shares, timeZone).filter(({ at, points }) => points > 0 && isWithin(at));
+  const given = await givenWithin(context, from, until);
+  const unmeasured = shares.filter((share) => isWithin(share.declaredAt) && share.likeness === null).length;
+  const members = membersOf([...given, ...would]);
+  const isShown = (group: ReadonlySet<string>) =>
+    group.size === 0 || group.size >= fewestShown || (group.size === 1 && group.has(context.memberId));
+  if (!isShown(members)) return { from, until, sums: null, byRule: null, unmeasured: 0 };
+  const names = [
+    ...new Set([...rules.awards.map(({ id }) => id), ...[...given, ...would].map(({ rule }) => rule)]),
+  ];
+  const byRule = names.map((rule) => {
+    const [gave, gives] = [given, would].map((scores) => scores.filter((score) => score.rule === rule));
+    return {
+      rule,
+      given: sumOf(gave ?? []),
+      would: sumOf(gives ?? []),
+      of: membersOf([...(gave ?? []), ...(gives ?? [])]),
+    };
+  });
+  return {
+    from,
+    until,
+    sums: { members: members.size, given: sumOf(given), would: sumOf(would) },
+    // With one group left out, the rest would tell it: so either all or none.
+    byRule: byRule.every(({ of }) => isShown(of)) ? byRule.map(({ of: _, ...row }) => row) : null,
+    unmeasured,
+  };
+}
+
+async function givenWithin({ database }: Context, from: string, until: string): Promise<readonly Given[]> {
+  return database
+    .selectFrom('awards')
+    .innerJoin('entries', 'entries.id', 'awards.entry_id')
+    .select(['awards.member_id as memberId', 'awards.rule', 'awards.points'])
+    .where('entries.day', '>=', from)
+    .where('entries.day', '<', until)
+    .execute();
+}
+
+function membersOf(scores: readonly { readonly memberId: string }[]): ReadonlySet<string> {
+  return new Set(scores.map(({ memberId }) => memberId));
+}
+
+function sumOf(scores: readonly { readonly points: number }[]): number {
+  return scores.reduce((sum, { points }) => sum + points, 0);
+}

@@ -1,0 +1,2 @@
+/** Figures of fewer people than these are never shown to anybody but the one whom they are about. */
+export const fewestShown = 5;
