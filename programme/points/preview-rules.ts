@@ -28,7 +28,8 @@ export async function previewRules(context: Context, rules: PointsRules): Promis
   const members = membersOf([...given, ...would]);
   const isShown = (group: ReadonlySet<string>) =>
     group.size === 0 || group.size >= fewestShown || (group.size === 1 && group.has(context.memberId));
-  if (!isShown(members)) return { from, until, sums: null, byRule: null, unmeasured: 0 };
+  const groups = [membersOf(given), membersOf(would), touchedBy(given, would), members];
+  if (!groups.every(isShown)) return { from, until, sums: null, byRule: null, unmeasured: 0 };
   const names = [
     ...new Set([...rules.awards.map(({ id }) => id), ...[...given, ...would].map(({ rule }) => rule)]),
   ];
@@ -59,6 +60,14 @@ async function givenWithin({ database }: Context, from: string, until: string): 
     .where('entries.day', '>=', from)
     .where('entries.day', '<', until)
     .execute();
+}
+
+/** Whose sum would be another: a change that touches a few would tell how much they shared. */
+function touchedBy(given: readonly Given[], would: readonly Given[]): ReadonlySet<string> {
+  const sums = new Map<string, number>();
+  for (const { memberId, points } of given) sums.set(memberId, (sums.get(memberId) ?? 0) - points);
+  for (const { memberId, points } of would) sums.set(memberId, (sums.get(memberId) ?? 0) + points);
+  return new Set([...sums].filter(([, sum]) => sum !== 0).map(([id]) => id));
 }
 
 function membersOf(scores: readonly { readonly memberId: string }[]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { addDays } from '#shared/points/calendar-day.ts';
 import type { PointsRules } from '#shared/points/points-rules.ts';
 import { useAnswer } from '../call/use-answer.ts';
 import { Field } from '../parts/field.tsx';
@@ -38,22 +39,44 @@ export function CampaignFields({ rules, onChange }: RulesPart) {
                 )
               }
             />
-            {rule &&
-              (['from', 'until'] as const).map((bound) => (
-                <Field key={bound} label={managePoints[bound](name)}>
-                  {(ids) => (
-                    <input
-                      {...ids}
-                      type="date"
-                      value={rule[bound] ?? ''}
-                      onChange={(event) => change(id, { ...rule, [bound]: event.target.value || null })}
-                    />
-                  )}
-                </Field>
-              ))}
+            {rule && (
+              <>
+                <DayField
+                  label={managePoints.from(name)}
+                  day={rule.from}
+                  onChange={(from) => change(id, { ...rule, from })}
+                />
+                <DayField
+                  label={managePoints.until(name)}
+                  day={rule.until && addDays(rule.until, -1)}
+                  onChange={(last) => change(id, { ...rule, until: last && addDays(last, 1) })}
+                />
+              </>
+            )}
           </div>
         );
       })}
     </fieldset>
+  );
+}
+
+type DayFieldProps = {
+  readonly label: string;
+  readonly day: string | null;
+  readonly onChange: (day: string | null) => void;
+};
+
+function DayField({ label, day, onChange }: DayFieldProps) {
+  return (
+    <Field label={label}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="date"
+          value={day ?? ''}
+          onChange={(event) => onChange(event.target.value || null)}
+        />
+      )}
+    </Field>
   );
 }

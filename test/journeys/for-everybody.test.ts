@@ -21,6 +21,7 @@ const screens = [
   '/manage/policy',
   '/manage/rewards',
   '/manage/reward/cinema-for-two',
+  '/manage/points',
   '/manage/redemptions',
   '/manage/finance',
   '/settings',

@@ -11,7 +11,4 @@ ${refuseWhere('award_periods_only_grow', 'before update on award_periods', [
   ],
 ])}
 ${appendOnly('season_arrangements')}
-${refuseWhere('points_rules_in_order', 'before insert on points_rules', [
-  ['points rules: not newer', 'new.version <= (select max(version) from points_rules)'],
-])}
 `;

@@ -17,8 +17,4 @@ create trigger season_arrangements_no_replace before insert on season_arrangemen
   when exists (select 1 from season_arrangements where position = new.position) begin
   select raise(abort, 'season_arrangements: append-only');
 end;
-
-create trigger points_rules_in_order before insert on points_rules begin
-  select raise(abort, 'points rules: not newer') where new.version <= (select max(version) from points_rules);
-end;
 `;

@@ -33,8 +33,8 @@ export const managePoints: typeof en.managePoints = {
   campaignsHint:
     'In Prozent: 150 gibt die Hälfte mehr, abgerundet. Leer: wie üblich. Die Tage müssen nicht angegeben werden.',
   percent: (campaign) => `${campaign}, Prozent`,
-  from: (campaign) => `${campaign}, ab`,
-  until: (campaign) => `${campaign}, bis vor`,
+  from: (campaign) => `${campaign}, erster Tag`,
+  until: (campaign) => `${campaign}, letzter Tag`,
   expiry: 'Verfall',
   expiresBy: 'Punkte verfallen',
   byMonths: 'nach Monaten',

@@ -32,8 +32,8 @@ export const managePoints = {
   campaignsHint:
     'In percent: 150 gives half as much again, rounded down. Empty: as usual. Days are optional.',
   percent: (campaign: string) => `${campaign}, percent`,
-  from: (campaign: string) => `${campaign}, from`,
-  until: (campaign: string) => `${campaign}, until before`,
+  from: (campaign: string) => `${campaign}, first day`,
+  until: (campaign: string) => `${campaign}, last day`,
   expiry: 'Expiry',
   expiresBy: 'Points expire',
   byMonths: 'after months',

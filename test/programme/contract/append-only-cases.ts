@@ -27,6 +27,7 @@ const tables: readonly Table[] = [
     given: "insert into policy_packs values (99, '', '{}')",
   },
   { table: 'points_rules', column: 'rules', leaf: 'true' },
+  { table: 'season_arrangements', column: 'goal', leaf: 'true' },
 ];
 
 /** L7: nothing of the past is changed, removed or put in the place of something else. */
@@ -59,7 +60,7 @@ export const appendOnlyCases: readonly GuardCase[] = tables.flatMap(
 const version = (table: string, column: string) => [
   {
     what: `L7 a version of ${table} published twice`,
-    refused: `insert into ${table} select version, '', '' from ${table} limit 1`,
+    refused: `insert into ${table} (version, published_at, ${column}) select version, '', '' from ${table} limit 1`,
     by: [rule(table, 'pkey', 'integer primary key', 'integer'), noReplace(table)],
   },
   {
@@ -79,8 +80,8 @@ export const publishedCases: readonly GuardCase[] = [
   },
   {
     what: 'an opening with no verdict that lets it through',
-    refused: `insert into share_openings select 'x', share_id, at, caption_id, approved, text, picture_id, alt_text, country,
-      'block', pack_version from share_openings limit 1`,
+    refused: `insert into share_openings (id, share_id, at, caption_id, approved, text, alt_text, verdict, pack_version)
+      select 'x', share_id, at, caption_id, approved, text, alt_text, 'block', pack_version from share_openings limit 1`,
     by: [check('share_openings', 'verdict', "verdict in ('clear', 'advise')")],
   },
 ];

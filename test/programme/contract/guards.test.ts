@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clockAt, shareOut } from '../open-sample.ts';
 import { appendOnlyCases, publishedCases, replaceCases } from './append-only-cases.ts';
+import { earningCases } from './earning-cases.ts';
 import type { Engine, Place } from './engine.ts';
 import { onEachEngine } from './engines.ts';
 import { entryCases } from './entry-cases.ts';
@@ -15,6 +16,7 @@ const cases: readonly GuardCase[] = [
   ...stockCases,
   ...rewardCases,
   ...shareCases,
+  ...earningCases,
   ...appendOnlyCases,
   ...publishedCases,
   ...replaceCases,
@@ -28,13 +30,14 @@ async function makeHistory({ make }: Engine): Promise<{ place: Place; member: st
   const { id } = await get('redemption.request', { rewardId: 'coffee', price: 10 });
   await get('redemption.fulfil', { redemptionId: id, note: 'enjoy' });
   await get('redemption.request', { rewardId: 'coffee', price: 10 });
+  await get('season.arrange', { goal: 100, hasBadges: true, hasRanking: false });
   await programme.close();
   return { place, member: programme.soloCaller(null).memberId };
 }
 
 /** Tables of posts, settings and the like have checks too; nothing of the ledger hangs on them. */
 const others =
-  /^(accounts|campaigns|captions|false_alarms|contacts|handbook_[a-z]+|members|payroll_countries|picture_files|pictures|policy_keys|post_pictures|posts|programme|record_migrations|topics)_/;
+  /^(accounts|campaigns|captions|dismissed_expiries|false_alarms|contacts|handbook_[a-z]+|members|payroll_countries|picture_files|pictures|policy_keys|post_pictures|posts|programme|ranking_choices|record_migrations|topics)_/;
 /** Keys that count up by themselves, and checks of money that rewards only show. TRUNCATE and erasing have tests of their own. */
 const alone =
   /^(commands|entries|redemption_steps|rewards)_pkey$|^rewards_fair_|_no_truncate$|^redemption_steps_erase_details$/;

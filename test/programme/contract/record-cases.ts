@@ -17,7 +17,8 @@ const redemption = (id: string, points: string, state: string) =>
   `insert into redemptions select ${id}, member_id, reward_id, reward_title, picture_id, ${points}, '${state}'
     from redemptions where state = 'requested'`;
 const award = (name: string, entryId: string, points: number) =>
-  `insert into awards select member_id, post_id, network, ${name}, share_id, ${entryId}, ${points} from awards limit 1`;
+  `insert into awards (member_id, post_id, network, rule, share_id, entry_id, points)
+    select member_id, post_id, network, ${name}, share_id, ${entryId}, ${points} from awards limit 1`;
 const lot = (id: string, entryId: string, points: number) =>
   `insert into lots select ${id}, member_id, ${entryId}, expires_on, ${points}, ${points} from lots limit 1`;
 const share = (id: string, network: string, address: string, state: string, dropped = 0) =>
