@@ -18,8 +18,8 @@ function fact(said: RuleFact, names: FactNames): string {
         : `${points(said.points)} dazu, wenn du seine Adresse angibst.`;
     case 'on-network':
       return said.evidence === 'declared'
-        ? `Auf ${names.network(said.network)} sind es ${points(said.points)}, wenn er veröffentlicht ist.`
-        : `Auf ${names.network(said.network)} sind es ${points(said.points)} für die Adresse.`;
+        ? `${names.network(said.network)}: stattdessen ${points(said.points)}, wenn er veröffentlicht ist.`
+        : `${names.network(said.network)}: stattdessen ${points(said.points)} für die Adresse.`;
     case 'campaign': {
       const from = said.from === null ? '' : ` ab ${names.day(said.from)}`;
       const until = said.until === null ? '' : ` bis ${names.day(addDays(said.until, -1))}`;
@@ -73,7 +73,7 @@ export const earning: typeof en.earning = {
   gone: (before) => `Gilt nicht mehr: ${before}`,
 
   spendUntil: 'So lange gelten deine Punkte',
-  spendUntilLead: 'Was zuerst verdient wurde, wird zuerst ausgegeben.',
+  spendUntilLead: 'Was zuerst verfällt, wird zuerst ausgegeben.',
   lot: (count) => points(count),
   lotLasts: (on, left) => `bis ${on}, ${days(left)}`,
   expiresSoon: (count, on, left) => `${points(count)} lassen sich bis ${on} ausgeben: ${days(left)}.`,

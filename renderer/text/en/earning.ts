@@ -25,8 +25,8 @@ function fact(said: RuleFact, names: FactNames): string {
         : `${points(said.points)} more when you give its address.`;
     case 'on-network':
       return said.evidence === 'declared'
-        ? `On ${names.network(said.network)} it is ${points(said.points)} when it is out.`
-        : `On ${names.network(said.network)} it is ${points(said.points)} for the address.`;
+        ? `${names.network(said.network)}: ${points(said.points)} instead when it is out.`
+        : `${names.network(said.network)}: ${points(said.points)} instead for the address.`;
     case 'campaign': {
       const from = said.from === null ? '' : ` from ${names.day(said.from)}`;
       const until = said.until === null ? '' : ` to ${names.day(addDays(said.until, -1))}`;
@@ -78,7 +78,7 @@ export const earning = {
   gone: (before: string) => `No longer: ${before}`,
 
   spendUntil: 'Spend until',
-  spendUntilLead: 'Points that were earned first are spent first.',
+  spendUntilLead: 'What expires first is spent first.',
   lot: (count: number) => points(count),
   lotLasts: (on: string, left: number) => `until ${on}, ${days(left)} left`,
   expiresSoon: (count: number, on: string, left: number) =>
