@@ -96,7 +96,8 @@ journey('The whole job by keyboard: find a post, write, share, redeem', async ({
     await press('Tab');
   }
   await press('Enter');
-  await expect.poll(() => balanceOf(page)).toBe(10);
+  // Two of them for own words.
+  await expect.poll(() => balanceOf(page)).toBe(12);
   await press('Escape');
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Discover' }).focus();
@@ -108,7 +109,7 @@ journey('The whole job by keyboard: find a post, write, share, redeem', async ({
   await press('Enter');
   await page.getByRole('button', { name: 'Redeem for 10 points' }).focus();
   await press('Enter');
-  await expect.poll(() => balanceOf(page)).toBe(0);
+  await expect.poll(() => balanceOf(page)).toBe(2);
   await press('ControlOrMeta+K');
   await page.keyboard.type('handb');
   await press('Enter');
