@@ -33,7 +33,7 @@ export const abuseFrames: readonly {
   {
     kind: 'blunt',
     frames:
-      'vile, elder ~6 jeer, you ~6 jeer, rise ~9 favours, favours ~9 rise, rise ~5 because ~4 charms, because ~3 charms ~6 rise',
+      'vile, elder ~6 jeer, youAre ~4 jeer, rise ~9 favours, favours ~9 rise, rise ~5 because ~4 charms, because ~3 charms ~6 rise',
   },
   {
     kind: 'hurt',
@@ -47,8 +47,7 @@ export const abuseFrames: readonly {
   },
   {
     kind: 'hurt',
-    frames:
-      'ifI ~12 fate, you ~8 fate, iHarm victim, victim iHarm, provoke ~7 orElse, menace, dismiss, know ~4 route ~3 dwell',
+    frames: 'ifI ~12 fate, you ~8 fate, iHarm victim, victim iHarm, menace, dismiss, know ~4 route ~3 dwell',
   },
   {
     kind: 'wish',

@@ -63,9 +63,6 @@ export type AbuseLexicon = {
   readonly menace: string;
   /** A verb of harm in the first person. */
   readonly iHarm: string;
-  /** What one had better not do, and what threatens then. */
-  readonly provoke: string;
-  readonly orElse: string;
   readonly hope: string;
   readonly ill: string;
   readonly not: string;
