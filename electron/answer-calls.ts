@@ -3,6 +3,7 @@ import type { Answer } from '#shared/contract/call-error.ts';
 import { refuse } from '#shared/contract/call-error.ts';
 import type { Caller } from '#shared/contract/dispatch.ts';
 import { findCall } from '#shared/contract.ts';
+import { type Departure, departureOf } from './device/departures/departure-of.ts';
 
 /** Whoever answers calls: the programme's record or the device. */
 export type CallSide = {
@@ -14,6 +15,8 @@ export function answerCalls(
   programme: CallSide,
   device: CallSide,
   callerOf: (key: string | null) => Caller,
+  /** Hears of everything that left the device. */
+  onDeparture: (departure: Departure) => void,
 ): AnswerCall {
   return async (name, input, key) => {
     const call = findCall(name);
@@ -21,6 +24,9 @@ export function answerCalls(
       return refuse('missing', 'call.unknown', `There is no call named “${name.slice(0, 80)}”.`);
     }
     const side = call.to === 'programme' ? programme : device;
-    return side.call(name, input, callerOf(key));
+    const answer = await side.call(name, input, callerOf(key));
+    const departure = answer.ok ? departureOf(name, input) : null;
+    if (departure !== null) onDeparture(departure);
+    return answer;
   };
 }

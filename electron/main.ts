@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, session, shell } from 'electron';
+import { app, BrowserWindow, Notification, session, shell } from 'electron';
 import ElectronStore from 'electron-store';
 import { setAppMenu } from './app-menu.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { dataFolder } from './data-folder.ts';
 import { deepLinkScheme, postOfDeepLink } from './deep-link.ts';
+import type { Notify } from './device/reminders/reminder-handlers.ts';
 import { endInOrder } from './end-in-order.ts';
 import { guardContents } from './guard-contents.ts';
 import { answerWindow } from './ipc.ts';
@@ -44,6 +45,16 @@ function show(postId: string | null): void {
   if (postId !== null) void window.loadURL(windowAddress(postId));
 }
 
+// Kept until it is clicked or gone: one that nobody holds is collected, and its click with it.
+const shown = new Set<Notification>();
+const notify: Notify = ({ postId, title, body }) => {
+  const notification = new Notification({ title, body });
+  shown.add(notification);
+  notification.once('click', () => show(postId));
+  notification.once('close', () => shown.delete(notification));
+  notification.show();
+};
+
 async function start(): Promise<void> {
   await app.whenReady();
   const root = app.getAppPath();
@@ -56,6 +67,7 @@ async function start(): Promise<void> {
     keychain: systemKeychain(process.platform),
     openAddress: (address) =>
       options.openWith === null ? shell.openExternal(address) : openWith(options.openWith, [address]),
+    notify: Notification.isSupported() ? notify : null,
     now,
     log,
   });

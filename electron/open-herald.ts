@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { openSoloProgramme } from '#programme/open-solo-programme.ts';
 import type { AnswerCall } from '#shared/contract/answer-call.ts';
+import type { Answer } from '#shared/contract/call-error.ts';
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
+import type { Output } from '#shared/contract.ts';
 import type { StoredPicture } from '#shared/window/stored-picture.ts';
 import { answerCalls } from './answer-calls.ts';
 import { createDevice } from './device/create-device.ts';
@@ -10,6 +12,7 @@ import { openDrafts } from './device/open-drafts.ts';
 import { type ConfClass, openSettings } from './device/open-settings.ts';
 import { openOwnPictures } from './device/own-pictures/open-own-pictures.ts';
 import { createPictureReader } from './device/reading/picture-reader.ts';
+import type { Notify } from './device/reminders/reminder-handlers.ts';
 import type { Keychain } from './keychain.ts';
 import type { Log } from './log.ts';
 import { openVault } from './open-vault.ts';
@@ -23,6 +26,8 @@ export type HeraldParts = {
   /** `conf`, or `electron-store` where there is Electron. */
   readonly Conf: ConfClass;
   readonly openAddress: (address: string) => Promise<void>;
+  /** Shows a notification of the system's; null where the shell has none. */
+  readonly notify: Notify | null;
   /** The system's own, where the shell can reach it. */
   readonly keychain: Keychain | null;
   readonly now: () => Date;
@@ -59,7 +64,7 @@ export async function openHerald(parts: HeraldParts): Promise<Herald> {
   });
   const place = { folder: dataFolder, now, log };
   const { settings, notices: ofSettings } = openSettings({ ...place, Conf: parts.Conf, version });
-  const { drafts, falseAlarms, notices: ofDrafts } = openDrafts(place);
+  const { drafts, falseAlarms, reminders, departures, notices: ofDrafts } = openDrafts(place);
   const ownPictures = await openOwnPictures(place, drafts);
   const reader = createPictureReader({ start: startReading, ...readingLimits });
   const readPicture = async (id: string) => (await ownPictures.read(id)) ?? programme.readPicture(id);
@@ -70,6 +75,11 @@ export async function openHerald(parts: HeraldParts): Promise<Herald> {
     settings,
     drafts,
     falseAlarms,
+    reminders,
+    departures,
+    ask: async (name, input) =>
+      (await programme.call(name, input, programme.soloCaller(null))) as Answer<Output<typeof name>>,
+    notify: parts.notify,
     evidence: evidenceStore(join(dataFolder, 'evidence'), now),
     openAddress: parts.openAddress,
     readPicture: programme.readPicture,
@@ -80,7 +90,14 @@ export async function openHerald(parts: HeraldParts): Promise<Herald> {
     log,
   });
   return {
-    answer: answerCalls(programme, device, programme.soloCaller),
+    answer: answerCalls(programme, device, programme.soloCaller, (departure) => {
+      try {
+        departures.note(departure);
+      } catch (fault) {
+        // What was asked for has happened; that it cannot be noted must not make it look as if it had not.
+        log('What left the device could not be noted.', fault);
+      }
+    }),
     onEvent: (listener) => {
       const stops = [programme.onEvent(listener), device.onEvent(listener)];
       return () => {

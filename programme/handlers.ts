@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from './context.ts';
+import { crisisHandlers } from './crises/crisis-handlers.ts';
 import { financeHandlers } from './finance/finance-handlers.ts';
 import { contactHandlers } from './handbook/contact-handlers.ts';
 import { handbookHandlers } from './handbook/handbook-handlers.ts';
@@ -9,6 +10,8 @@ import { pointsHandlers } from './points/points-handlers.ts';
 import { policyHandlers } from './policy/policy-handlers.ts';
 import { postReadHandlers } from './posts/read-handlers.ts';
 import { postWriteHandlers } from './posts/write-handlers.ts';
+import { privacyHandlers } from './privacy/privacy-handlers.ts';
+import { reviewHandlers } from './reviews/review-handlers.ts';
 import { redemptionHandlers } from './rewards/redemption-handlers.ts';
 import { rewardHandlers } from './rewards/reward-handlers.ts';
 import { seasonHandlers } from './season/season-handlers.ts';
@@ -21,6 +24,9 @@ export const handlers: Handlers<'programme', Context> = {
   ...postWriteHandlers,
   ...pictureHandlers,
   ...shareHandlers,
+  ...reviewHandlers,
+  ...crisisHandlers,
+  ...privacyHandlers,
   ...pointsHandlers,
   ...seasonHandlers,
   ...rewardHandlers,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Call } from './contract/call.ts';
 import { contactCalls } from './contract/contact.ts';
+import { crisisCalls } from './contract/crisis.ts';
 import { deviceCalls, draftCalls, importCalls, preparedCalls, settingsCalls } from './contract/device.ts';
 import { evidenceCalls } from './contract/evidence.ts';
 import { falseAlarmCalls } from './contract/false-alarm.ts';
@@ -11,7 +12,10 @@ import { ownPictureCalls, readingCalls } from './contract/own-picture.ts';
 import { pointsCalls } from './contract/points.ts';
 import { policyCalls } from './contract/policy.ts';
 import { pictureCalls, postCalls } from './contract/post.ts';
+import { privacyCalls } from './contract/privacy.ts';
 import { redemptionCalls } from './contract/redemption.ts';
+import { reminderCalls } from './contract/reminder.ts';
+import { reviewCalls } from './contract/review.ts';
 import { rewardCalls } from './contract/reward.ts';
 import { seasonCalls } from './contract/season.ts';
 import { shareCalls } from './contract/share.ts';
@@ -23,6 +27,8 @@ export const contract = {
   post: postCalls,
   picture: pictureCalls,
   share: shareCalls,
+  review: reviewCalls,
+  crisis: crisisCalls,
   points: pointsCalls,
   season: seasonCalls,
   reward: rewardCalls,
@@ -34,6 +40,8 @@ export const contract = {
   settings: settingsCalls,
   draft: draftCalls,
   falseAlarm: falseAlarmCalls,
+  reminder: reminderCalls,
+  privacy: privacyCalls,
   evidence: evidenceCalls,
   device: deviceCalls,
   import: importCalls,

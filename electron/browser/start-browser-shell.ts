@@ -38,6 +38,7 @@ export async function startBrowserShell(parts: BrowserShellParts): Promise<Brows
     Conf,
     keychain: null,
     openAddress: (address) => openAddress(address, parts),
+    notify: null,
   });
   const door = createDoor(makeSecret, () => parts.now().getTime());
   const server = await buildHttpServer(

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Rule } from '#shared/policy/rule.ts';
 import { rules } from '#shared/policy/rules.ts';
+import { dataPage } from './data-page.ts';
 import { rowInWords } from './row-in-words.ts';
 import { type RuleRows, rulePage } from './rule-page.ts';
 
@@ -17,3 +18,4 @@ async function rowsOf(rule: Rule): Promise<RuleRows> {
 /** Writes the pages that are made from code. */
 const page = rulePage(await Promise.all(rules.map(rowsOf)));
 await writeFile(new URL('docs/policy-rules.md', root), page);
+await writeFile(new URL('docs/data-processing.md', root), dataPage());

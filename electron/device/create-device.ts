@@ -5,13 +5,18 @@ import type { ProgrammeEvent } from '#shared/contract/events.ts';
 import type { StoredPicture } from '#shared/window/stored-picture.ts';
 import type { Log } from '../log.ts';
 import { allowedAddress } from './allowed-address.ts';
+import type { DepartureStore } from './departures/departure-store.ts';
 import type { DraftStore } from './drafts/draft-store.ts';
+import { eraseFromDevice } from './erase-from-device.ts';
 import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { FalseAlarmStore } from './false-alarms/false-alarm-store.ts';
 import type { FetchAllowance } from './fetch/fetchable-address.ts';
 import type { OwnPictureStore } from './own-pictures/own-picture-store.ts';
 import { pictureHandlers } from './picture-handlers.ts';
 import type { PictureReader } from './reading/picture-reader.ts';
+import type { AskProgramme } from './reminders/ask-programme.ts';
+import { type Notify, reminderHandlers } from './reminders/reminder-handlers.ts';
+import type { ReminderStore } from './reminders/reminder-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { storageRefusal } from './storage-refusal.ts';
 
@@ -24,6 +29,12 @@ type Parts = {
   readonly settings: SettingsStore;
   readonly drafts: DraftStore;
   readonly falseAlarms: FalseAlarmStore;
+  readonly reminders: ReminderStore;
+  readonly departures: DepartureStore;
+  /** Asks the programme in the member's name. */
+  readonly ask: AskProgramme;
+  /** Null where the shell shows no notifications. */
+  readonly notify: Notify | null;
   readonly evidence: EvidenceStore;
   /** Hands an address that was allowed to the system. */
   readonly openAddress: (address: string) => Promise<void>;
@@ -53,7 +64,8 @@ export function createDevice(parts: Parts): Device {
       listener({ changed });
     }
   };
-  const handlers = deviceHandlers(parts, announce);
+  const reminding = reminderHandlers({ ...parts, announce });
+  const handlers = { ...deviceHandlers(parts, announce), ...reminding.handlers };
   return {
     call: (name, input, caller) =>
       dispatch({ side: 'device', name, input, caller }, handlers, caller, (call, fault) =>
@@ -65,6 +77,7 @@ export function createDevice(parts: Parts): Device {
     },
     async close() {
       listeners.clear();
+      reminding.stop();
       await parts.reader.close();
       parts.drafts.close();
     },
@@ -74,7 +87,7 @@ export function createDevice(parts: Parts): Device {
 function deviceHandlers(
   parts: Parts,
   announce: (changed: ProgrammeEvent['changed']) => void,
-): Handlers<'device', Caller> {
+): Omit<Handlers<'device', Caller>, `reminder.${string}`> {
   const { settings, drafts, falseAlarms, evidence } = parts;
   const fetching = { timeoutMs: fetchTimeoutMs, allowances: parts.fetchAllowances ?? [] };
   return {
@@ -116,6 +129,13 @@ function deviceHandlers(
       stored(() => {
         falseAlarms.discard(id);
         announce('false-alarms');
+        return {};
+      }),
+    'privacy.departures': () => stored(() => parts.departures.list()),
+    'privacy.erase': ({ what }) =>
+      stored(() => {
+        eraseFromDevice(parts, what);
+        for (const changed of ['drafts', 'false-alarms', 'reminders', 'settings'] as const) announce(changed);
         return {};
       }),
     'evidence.list': () => stored(() => evidence.list()),

@@ -5,13 +5,20 @@ import { pathToFileURL } from 'node:url';
 import { sqliteFault } from '#programme/record/sqlite-fault.ts';
 import type { Notice } from '#shared/contract/device.ts';
 import type { Log } from '../log.ts';
+import { type DepartureStore, departureStore } from './departures/departure-store.ts';
 import { type DraftStore, draftStore } from './drafts/draft-store.ts';
 import { draftsSchemaFrom, draftsVersion } from './drafts/drafts-schema.ts';
 import { type FalseAlarmStore, falseAlarmStore } from './false-alarms/false-alarm-store.ts';
+import { type ReminderStore, reminderStore } from './reminders/reminder-store.ts';
 import { setAside } from './set-aside.ts';
 
 type Place = { readonly folder: string; readonly now: () => Date; readonly log: Log };
-type Stores = { readonly drafts: DraftStore; readonly falseAlarms: FalseAlarmStore };
+type Stores = {
+  readonly drafts: DraftStore;
+  readonly falseAlarms: FalseAlarmStore;
+  readonly reminders: ReminderStore;
+  readonly departures: DepartureStore;
+};
 type Opened = Stores & { readonly notices: readonly Notice[] };
 
 /**
@@ -71,7 +78,12 @@ function openSound(file: string, place: Place): Stores {
 }
 
 function storesOver(database: DatabaseSync, { now, log }: Place): Stores {
-  return { drafts: draftStore(database, now, log), falseAlarms: falseAlarmStore(database, now) };
+  return {
+    drafts: draftStore(database, now, log),
+    falseAlarms: falseAlarmStore(database, now),
+    reminders: reminderStore(database),
+    departures: departureStore(database, now),
+  };
 }
 
 /** `immutable` reads a database whose folder cannot take the small files that SQLite makes beside it. */
@@ -112,12 +124,14 @@ function withoutFile(place: Place, cause: unknown): Stores {
 }
 
 /** Saving fails for the reason for which the file could not be opened, so that the member is told that one. */
-function refusing({ drafts, falseAlarms }: Stores, cause: unknown): Stores {
+function refusing({ drafts, falseAlarms, reminders, departures }: Stores, cause: unknown): Stores {
   const fail = () => {
     throw cause;
   };
   return {
     drafts: { ...drafts, save: fail, discard: fail },
     falseAlarms: { ...falseAlarms, keep: fail, markSent: fail, discard: fail },
+    reminders: { ...reminders, set: fail, remove: fail },
+    departures: { ...departures, note: fail },
   };
 }

@@ -1,6 +1,7 @@
 import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
 import type { Caller, Handlers } from '#shared/contract/dispatch.ts';
 import type { OwnPicture } from '#shared/contract/own-picture.ts';
+import { pictureMime } from '#shared/contract/post.ts';
 import type { StoredPicture } from '#shared/window/stored-picture.ts';
 import type { Log } from '../log.ts';
 import type { OwnMime, OwnPictureStore } from './own-pictures/own-picture-store.ts';
@@ -20,6 +21,7 @@ type Calls =
   | 'prepared.look'
   | 'ownPicture.add'
   | 'ownPicture.get'
+  | 'ownPicture.file'
   | 'ownPicture.blur'
   | 'reading.read'
   | 'reading.stop';
@@ -81,6 +83,16 @@ export function pictureHandlers({
       const raster = await openRaster(picture.bytes);
       if (raster === null) return unreadable();
       return accept({ id: pictureId, width: raster.width, height: raster.height, alt: '' });
+    },
+    'ownPicture.file': async ({ pictureId }) => {
+      const picture = await ownPictures.read(pictureId);
+      if (picture === null) return missing();
+      const { openRaster } = await import('./picture/open-raster.ts');
+      const raster = await openRaster(picture.bytes);
+      if (raster === null) return unreadable();
+      const { width, height } = raster;
+      const mime = pictureMime.parse(picture.mime);
+      return accept({ mime, base64: Buffer.from(picture.bytes).toString('base64'), width, height });
     },
     'ownPicture.blur': async ({ pictureId, regions }) => {
       const picture = await find(pictureId);

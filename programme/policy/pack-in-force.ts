@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { withCrises } from '#shared/crisis/with-crises.ts';
 import { type CompiledPack, compilePack } from '#shared/policy/compile-pack.ts';
+import { activeCrises } from '../crises/crisis-rows.ts';
 import type { Tables } from '../record/tables.ts';
 
 const published = z.record(z.string(), z.unknown());
@@ -18,19 +20,24 @@ export async function packInForce(
   return { version, pack: published.parse(JSON.parse(pack)) };
 }
 
-/** Compiles the pack in force and keeps it: published packs never change, so its version is enough to know it by. */
+/**
+ * Compiles the pack in force, with the crises that are going on in it, and keeps it. Published packs and crises never
+ * change, so the version and the crises' ids are enough to know it by.
+ */
 export function packCompiler(): (database: Kysely<Tables>) => Promise<CompiledPack> {
-  let kept: CompiledPack | null = null;
+  let kept: { readonly by: string; readonly pack: CompiledPack } | null = null;
   return async (database) => {
     const newest = await database
       .selectFrom('policy_packs')
       .select(({ fn }) => fn.max('version').as('version'))
       .executeTakeFirstOrThrow();
-    if (kept !== null && kept.version === newest.version) return kept;
-    const compiled = compilePack((await packInForce(database)).pack);
+    const crises = (await activeCrises(database)).filter(({ isDrill }) => !isDrill);
+    const by = [newest.version, ...crises.map(({ id }) => id)].join(' ');
+    if (kept?.by === by) return kept.pack;
+    const compiled = compilePack(withCrises((await packInForce(database)).pack, crises));
     if (!compiled.ok)
       throw new Error(`The pack in force does not compile: ${JSON.stringify(compiled.problems)}`);
-    kept = compiled.pack;
+    kept = { by, pack: compiled.pack };
     return compiled.pack;
   };
 }

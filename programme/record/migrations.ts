@@ -14,6 +14,12 @@ import { earningGuardsSqlite } from './migrations/0005-earning-guards-sqlite.ts'
 import { handbookTables } from './migrations/0007-handbook.ts';
 import { postgresHandbookGuards } from './migrations/0007-handbook-guards-postgres.ts';
 import { sqliteHandbookGuards } from './migrations/0007-handbook-guards-sqlite.ts';
+import { reviewGuardsPostgres } from './migrations/0009-guards-postgres.ts';
+import { reviewGuardsSqlite } from './migrations/0009-guards-sqlite.ts';
+import { reviewTables } from './migrations/0009-reviews.ts';
+import { crisisTables } from './migrations/0010-crises.ts';
+import { crisisGuardsPostgres } from './migrations/0010-guards-postgres.ts';
+import { crisisGuardsSqlite } from './migrations/0010-guards-sqlite.ts';
 import { type ColumnTypes, postgresTypes, sqliteTypes } from './migrations/column-types.ts';
 
 /** One step forward for one database. */
@@ -55,6 +61,18 @@ const steps: readonly Step[] = [
     name: 'handbook',
     tables: handbookTables,
     guards: { sqlite: sqliteHandbookGuards, postgres: postgresHandbookGuards },
+  },
+  {
+    number: 9,
+    name: 'reviews',
+    tables: reviewTables,
+    guards: { sqlite: reviewGuardsSqlite, postgres: reviewGuardsPostgres },
+  },
+  {
+    number: 10,
+    name: 'crises',
+    tables: crisisTables,
+    guards: { sqlite: crisisGuardsSqlite, postgres: crisisGuardsPostgres },
   },
 ];
 

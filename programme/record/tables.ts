@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ReviewTables } from './review-tables.ts';
 import type { RewardTables } from './reward-tables.ts';
 
 type Programme = {
@@ -10,6 +11,8 @@ type Programme = {
   /** The record's clock at the last clean end, and the last command before it. */
   last_seen_at: string;
   last_seen_command: number;
+  /** How many days an approval of a reviewer holds. */
+  review_days: Generated<number>;
 };
 type Member = { id: string; name: string; roles: string };
 type Account = { member_id: string; network: string; handle: string };
@@ -213,7 +216,7 @@ type AwardDay = { member_id: string; day: string; points: number; cap: number };
 type LotUse = { redemption_id: string; lot_id: string; points: number };
 
 /** The record's tables as Kysely sees them: times are UTC ISO text, points and money whole numbers, lists JSON text. */
-export type Tables = {
+export type Tables = ReviewTables & {
   programme: Programme;
   members: Member;
   accounts: Account;

@@ -15,6 +15,8 @@ export const sampleProgramme = z.object({
   name: z.string().min(1),
   company: z.string().min(1),
   timeZone: z.string().min(1),
+  /** How many days an approval of a reviewer holds. */
+  reviewDays: z.int().min(1).max(365).default(14),
   member: z.object({ name: z.string().min(1) }),
   topics: z.array(z.object({ id, name: z.string().min(1) })),
   campaigns: z.array(

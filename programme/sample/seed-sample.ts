@@ -42,6 +42,7 @@ async function seedProgramme(database: Kysely<Tables>, sample: Sample, now: Date
       first_started_at: at,
       last_seen_at: at,
       last_seen_command: 0,
+      review_days: programme.reviewDays,
     })
     .execute();
   const roles = JSON.stringify(['member', 'reviewer', 'manager']);

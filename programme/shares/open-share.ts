@@ -2,15 +2,13 @@ import { type Answer, refuse } from '#shared/contract/call-error.ts';
 import type { Post } from '#shared/contract/post.ts';
 import type { Share } from '#shared/contract/share.ts';
 import type { ParsedInput } from '#shared/contract.ts';
-import { checkPost } from '#shared/policy/check-post.ts';
-import type { PostToCheck } from '#shared/policy/post-to-check.ts';
+import type { Finding } from '#shared/policy/finding.ts';
 import type { Context } from '../context.ts';
 import { openDemands } from '../handbook/open-demands.ts';
-import { findPost } from '../posts/find-post.ts';
 import { newId } from '../record/new-id.ts';
-import { colleaguesTexts } from './colleagues-texts.ts';
+import { reviewersWord } from '../reviews/reviewers-word.ts';
+import { checkDraft } from './check-draft.ts';
 import { measureCraft } from './measure-craft.ts';
-import { pictureToCheck } from './picture-to-check.ts';
 import { foundShare } from './share-rows.ts';
 import { sharedText } from './shared-text.ts';
 
@@ -28,52 +26,26 @@ export async function openShare(context: Context, opening: Opening): Promise<Ans
       'Sharing waits until you have read what changed in the handbook.',
     );
   }
-  const post = await findPost(context, opening.postId);
-  if (post === null) return refuse('missing', 'post.missing', 'This post is not there, or not any more.');
-  if (!isShareable(post, context.now.toISOString())) {
-    return refuse('conflict', 'post.not-shareable', 'This post cannot be shared now.');
-  }
-  const caption = post.captions.find(
-    ({ id, networks }) => id === opening.captionId && networks.includes(opening.network),
-  );
-  if (caption === undefined)
-    return refuse(
-      'missing',
-      'caption.missing',
-      'This caption is not there any more, or not for this network.',
-    );
-  const images = await pictureToCheck(context, opening, post);
-  if (images === null) {
-    return refuse(
-      'missing',
-      'picture.missing',
-      'This picture is neither one of the post’s nor a member’s own.',
-    );
-  }
-  const pack = await context.packInForce();
-  const toCheck: PostToCheck = {
-    text: opening.text,
-    network: opening.network,
-    now: context.now.toISOString(),
-    language: opening.language,
-    approved: caption.text,
-    locked: caption.locked,
-    ...(opening.country === null ? {} : { country: opening.country }),
-    role: context.roles.includes('spokesperson') ? 'spokesperson' : 'member',
-    ...(post.link === null ? {} : { link: post.link }),
-    colleagues: await colleaguesTexts(context, post.id),
-    images,
-  };
-  const checked = checkPost(pack, toCheck);
-  if (checked.verdict === 'review' || checked.verdict === 'block') {
+  const judged = await checkDraft(context, opening);
+  if (!judged.ok) return judged;
+  const { post, caption, pack, asked, checked } = judged.value;
+  const stopped = () => {
     const message = 'The policy checks stop this text.';
     return refuse('invalid', 'share.stopped', message, { findings: [...checked.findings] });
+  };
+  if (checked.verdict === 'block') return stopped();
+  const word = await reviewersWord(context, opening, judged.value);
+  if (word.kind === 'declined')
+    return refuse('conflict', 'review.declined', 'A reviewer has declined exactly this.');
+  if (checked.verdict === 'review' && word.kind !== 'approved') {
+    return word.kind === 'none' ? stopped() : refuseOld(word.kind, checked.findings);
   }
   const shareId = await writeShare(context, opening, post, pack.version);
+  const openingId = newId(context.now);
   await context.database
     .insertInto('share_openings')
     .values({
-      id: newId(context.now),
+      id: openingId,
       share_id: shareId,
       at: context.now.toISOString(),
       caption_id: caption.id,
@@ -82,19 +54,30 @@ export async function openShare(context: Context, opening: Opening): Promise<Ans
       picture_id: opening.pictureId,
       alt_text: opening.altText,
       country: opening.country,
-      verdict: checked.verdict,
+      // What a reviewer has settled is advice from then on; `review_uses` says by which review.
+      verdict: checked.verdict === 'clear' ? 'clear' : 'advise',
       pack_version: pack.version,
-      ...measureCraft(pack, toCheck),
+      ...measureCraft(pack, asked),
     })
     .execute();
+  if (word.kind === 'approved') {
+    await context.database
+      .insertInto('review_uses')
+      .values({ opening_id: openingId, review_id: word.reviewId })
+      .execute();
+  }
   context.announce('shares');
   return foundShare(context, shareId);
 }
 
-function isShareable(post: Post, now: string): boolean {
-  return (
-    post.status === 'approved' && post.startsAt <= now && (post.expiresAt === null || post.expiresAt > now)
-  );
+/** There was an approval, and it does not let this out. */
+function refuseOld(why: 'changed' | 'expired' | 'rules-changed', findings: readonly Finding[]) {
+  const sentences = {
+    changed: 'The draft was changed after a reviewer approved it.',
+    expired: 'The approval of this draft has run out.',
+    'rules-changed': 'The rules have changed since a reviewer approved this.',
+  };
+  return refuse('conflict', `review.${why}`, sentences[why], { findings: [...findings] });
 }
 
 async function writeShare(

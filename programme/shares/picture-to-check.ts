@@ -6,6 +6,12 @@ import type { Context } from '../context.ts';
 
 type Opening = Pick<ParsedInput<'share.open'>, 'pictureId' | 'altText' | 'reading'>;
 
+type PictureToCheck = {
+  readonly images: readonly ImageToCheck[];
+  /** Of the picture's file; empty where there is none. */
+  readonly sha256: string;
+};
+
 /**
  * The share's picture as the checks want it; null where it is neither one of the post's nor a member's own.
  * The record reads no pictures: it takes the device's word for what stands in one, and only for the very file that goes
@@ -15,13 +21,14 @@ export async function pictureToCheck(
   { database }: Pick<Context, 'database'>,
   { pictureId, altText, reading }: Opening,
   post: Pick<Post, 'pictures'>,
-): Promise<readonly ImageToCheck[] | null> {
-  if (pictureId === null) return [];
+): Promise<PictureToCheck | null> {
+  if (pictureId === null) return { images: [], sha256: '' };
   const approved = post.pictures.find(({ id }) => id === pictureId);
   const sha256 = approved ? await hashOf(database, pictureId) : hashOfOwnPicture(pictureId);
   if (sha256 === null) return null;
   const text = reading?.sha256 === sha256 ? reading : null;
-  return [{ path: pictureId, alt: altText, text, ...(approved && { approvedAlt: approved.alt }) }];
+  const image = { path: pictureId, alt: altText, text, ...(approved && { approvedAlt: approved.alt }) };
+  return { images: [image], sha256 };
 }
 
 async function hashOf(database: Context['database'], pictureId: string): Promise<string | null> {

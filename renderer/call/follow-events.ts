@@ -4,15 +4,19 @@ import { onEvent } from './call.ts';
 
 /** Which calls are asked again when an area has changed, by the first part of their name. */
 const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
-  posts: ['post.'],
+  posts: ['post.', 'reminder.'],
   shares: ['share.', 'post.'],
+  reviews: ['review.'],
+  crises: ['crisis.', 'review.', 'reminder.'],
+  reminders: ['reminder.'],
+  departures: ['privacy.'],
   points: ['points.', 'season.', 'share.offer', 'reward.preview', 'finance.'],
   rewards: ['reward.', 'finance.'],
   redemptions: ['redemption.', 'reward.', 'finance.'],
-  policy: ['policy.', 'handbook.', 'contact.'],
+  policy: ['policy.', 'handbook.', 'contact.', 'review.', 'reminder.'],
   accounts: ['account.'],
   settings: ['settings.'],
-  drafts: ['draft.'],
+  drafts: ['draft.', 'reminder.'],
   'false-alarms': ['falseAlarm.'],
   evidence: ['evidence.'],
 };

@@ -4,6 +4,7 @@ import type { Account, Member } from '#shared/contract/member.ts';
 import type { Caption, Post } from '#shared/contract/post.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
 import { announce } from '../parts/announce.tsx';
+import { useDraftReview } from '../reviews/use-draft-review.ts';
 import { useText } from '../text/use-text.ts';
 import { ApprovedColumn } from './approved-column.tsx';
 import style from './compose-desk.module.css';
@@ -36,7 +37,16 @@ export function DraftDesk(props: Props) {
   const { compose } = useText();
   const editor = useRef<EditorHandle>(null);
   const [side, setSide] = useState<Side>('preview');
-  const checked = useCheckedDraft({ post, draft, caption, member, settings, pack });
+  const reviewed = useDraftReview(draft);
+  const checked = useCheckedDraft({
+    post,
+    draft,
+    caption,
+    member,
+    settings,
+    pack,
+    approved: reviewed.approved,
+  });
   const own = useOwnPictures(draft, (picture) => drafts.change(draft.network, picture));
   const sharing = useShareDraft({
     post,
@@ -74,6 +84,7 @@ export function DraftDesk(props: Props) {
         sharing={sharing}
         picture={pictures.find(({ id }) => id === draft.pictureId) ?? null}
         own={own}
+        reviewed={reviewed}
       />
       <div className={`${style.column} ${style.preview}`}>
         <PreviewColumn

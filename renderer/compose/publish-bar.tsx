@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, OctagonAlert, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { CallError } from '#shared/contract/call-error.ts';
 import type { Offer } from '#shared/contract/share.ts';
 import { hasPostAddresses } from '#shared/networks/has-post-addresses.ts';
@@ -20,14 +21,28 @@ type Props = {
   readonly refusal: CallError | null;
   readonly isSharing: boolean;
   readonly onShare: () => void;
+  /** Asking for a review: needed for this text, or only wished for. Null where there is nothing to ask. */
+  readonly review: { readonly isNeeded: boolean; readonly onAsk: () => void } | null;
+  /** Asks to be reminded of the draft. */
+  readonly remind: ReactNode;
   /** Tells what the rules looked at; null where there is no text to look at. */
   readonly onExplain: (() => void) | null;
 };
 
 /** The verdict as a sentence, what sharing would earn, and the one primary button. */
-export function PublishBar({ network, verdict, offer, refusal, isSharing, onShare, onExplain }: Props) {
+export function PublishBar({
+  network,
+  verdict,
+  offer,
+  refusal,
+  isSharing,
+  onShare,
+  review,
+  remind,
+  onExplain,
+}: Props) {
   const text = useText();
-  const { compose } = text;
+  const { compose, reviews } = text;
   const Icon = verdictIcons[verdict.verdict];
   return (
     <footer className={style.bar}>
@@ -57,15 +72,23 @@ export function PublishBar({ network, verdict, offer, refusal, isSharing, onShar
           {verdict.advice && <p>{verdict.advice}</p>}
           {verdict.canShare && offer && <OfferWords offer={offer} hasAddress={hasPostAddresses(network)} />}
         </div>
-        <Button
-          look="primary"
-          disabled={!verdict.canShare || isSharing}
-          onClick={onShare}
-          aria-keyshortcuts="Control+Enter Meta+Enter"
-          title={compose.shareKeys}
-        >
-          {isSharing ? compose.sharing : shareLabel(compose, network)}
-        </Button>
+        <div className={style.buttons}>
+          {remind}
+          {review && (
+            <Button look={review.isNeeded ? 'primary' : 'quiet'} onClick={review.onAsk}>
+              {reviews.ask}
+            </Button>
+          )}
+          <Button
+            look={review?.isNeeded ? 'plain' : 'primary'}
+            disabled={!verdict.canShare || isSharing}
+            onClick={onShare}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+            title={compose.shareKeys}
+          >
+            {isSharing ? compose.sharing : shareLabel(compose, network)}
+          </Button>
+        </div>
       </div>
     </footer>
   );

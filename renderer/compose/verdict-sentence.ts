@@ -21,6 +21,8 @@ export function verdictSentence(
   draft: string,
   checked: Judged,
   obstacle: AnyObstacle | null,
+  /** The sentence for a draft that a reviewer has approved as it is; null for any other. */
+  approved: string | null = null,
 ): VerdictSentence {
   if (obstacle === 'closed') {
     return { verdict: 'block', sentence: text.notNow, advice: null, canShare: false };
@@ -29,7 +31,8 @@ export function verdictSentence(
     return { verdict: 'block', sentence: text.nothingWritten, advice: null, canShare: false };
   }
   const { verdict, findings } = checked;
-  const isAllowed = verdict === 'clear' || verdict === 'advise';
+  const isApproved = verdict === 'review' && approved !== null;
+  const isAllowed = verdict === 'clear' || verdict === 'advise' || isApproved;
   if (obstacle !== null && isAllowed) {
     const sentence = {
       server: text.mastodonServerNeeded,
@@ -43,6 +46,7 @@ export function verdictSentence(
   if (verdict === 'advise') {
     return { verdict, sentence: text.suggestions(findings.length), advice: null, canShare: true };
   }
+  if (isApproved) return { verdict: 'clear', sentence: approved, advice: null, canShare: true };
   const message = firstMessage(findings, verdict);
   const more = findings.filter(({ severity }) => severity === verdict).length - 1;
   return verdict === 'review'
@@ -52,4 +56,9 @@ export function verdictSentence(
 
 function firstMessage(findings: Judged['findings'], severity: Severity): string {
   return findings.find((finding) => finding.severity === severity)?.message ?? '';
+}
+
+/** A draft that waits for a crisis, whatever else could be said of it. */
+export function pausedVerdict(text: Text['crisis'], title: string): VerdictSentence {
+  return { verdict: 'review', sentence: text.paused(title), advice: text.pausedAdvice, canShare: false };
 }

@@ -7,6 +7,10 @@ import { applySafeFixes } from '#shared/policy/apply-fixes.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
 import type { Finding } from '#shared/policy/finding.ts';
 import { suggestDisclosure } from '#shared/policy/suggest-disclosure.ts';
+import { RemindButton } from '../reminders/remind-button.tsx';
+import { AskReview } from '../reviews/ask-review.tsx';
+import { ReviewPanel } from '../reviews/review-panel.tsx';
+import type { DraftReview } from '../reviews/use-draft-review.ts';
 import { useText } from '../text/use-text.ts';
 import style from './compose-desk.module.css';
 import { DraftEditor, type EditorHandle } from './editor/draft-editor.tsx';
@@ -35,11 +39,12 @@ type Props = {
   /** The draft's picture, once its size is known. */
   readonly picture: Picture | null;
   readonly own: ReturnType<typeof useOwnPictures>;
+  readonly reviewed: DraftReview;
 };
 
 /** The editor with what is above it, what the checks say below it, and the button. */
 export function WritingColumn(props: Props) {
-  const { editor, draft, caption, drafts, settings, pack, checked, sharing, picture, own } = props;
+  const { editor, draft, caption, drafts, settings, pack, checked, sharing, picture, own, reviewed } = props;
   const { compose } = useText();
   const { network } = draft;
   const { findings, measure, asked } = checked;
@@ -50,6 +55,19 @@ export function WritingColumn(props: Props) {
   const blur = findings.flatMap(({ pictureFix }) => pictureFix ?? [])[0];
   useBlurKey(blur ? () => void own.blur(blur.regions) : null);
   const [disputed, setDisputed] = useState<Finding | null>(null);
+  const keepNow = async () => {
+    // A draft that is still the caption was never saved: it is now, so that there is one to be reminded of.
+    drafts.change(network, {});
+    await drafts.flush();
+  };
+  const [isAsking, setIsAsking] = useState(false);
+  const canAsk =
+    draft.text.trim() !== '' &&
+    checked.judged !== 'block' &&
+    checked.obstacle !== 'closed' &&
+    !checked.isPaused &&
+    !(checked.judged === 'review' && checked.verdict.canShare) &&
+    reviewed.waiting === null;
   const [isExplaining, setIsExplaining] = useState(false);
   const wording = suggestDisclosure(pack, settings.country ?? undefined);
   const missing = wording === '' ? undefined : findings.find(({ rule }) => rule === 'disclosure');
@@ -100,6 +118,13 @@ export function WritingColumn(props: Props) {
         onPictureFix={({ regions }) => void own.blur(regions)}
       />
       {checked.obstacle === 'server' && <MastodonServer />}
+      <ReviewPanel
+        reviewed={reviewed}
+        draft={draft}
+        onText={(text, captionId) => editor.current?.replaceText(text, captionId)}
+        onDraft={(part) => drafts.change(network, part)}
+        onAsk={() => setIsAsking(true)}
+      />
       <PublishBar
         network={network}
         verdict={checked.verdict}
@@ -107,7 +132,20 @@ export function WritingColumn(props: Props) {
         refusal={sharing.refusal}
         isSharing={sharing.isSharing}
         onShare={sharing.run}
+        review={canAsk ? { isNeeded: checked.judged === 'review', onAsk: () => setIsAsking(true) } : null}
+        remind={
+          draft.text.trim() === '' ? null : (
+            <RemindButton postId={draft.postId} network={network} flush={keepNow} />
+          )
+        }
         onExplain={draft.text.trim() === '' ? null : () => setIsExplaining(true)}
+      />
+      <AskReview
+        draft={draft}
+        reading={checked.reading.text}
+        country={settings.country}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
       />
       <KeepFalseAlarm
         finding={disputed}

@@ -6,7 +6,7 @@ import { usePosts } from '../discover/use-posts.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useText } from '../text/use-text.ts';
 import style from './command-palette.module.css';
-import { screens } from './screens.ts';
+import { isFor, quietScreens, screens } from './screens.ts';
 
 const mostPosts = 8;
 
@@ -42,8 +42,8 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
   const entries = useMemo(() => {
     const wanted = foldForSearch(words.trim());
     const fits = (name: string) => foldForSearch(name).includes(wanted);
-    const toScreens = screens
-      .filter(({ role }) => role === undefined || roles.includes(role))
+    const toScreens = [...screens, ...quietScreens]
+      .filter((screen) => isFor(screen.roles, roles))
       .map(({ path, label }) => ({ path, name: label(text), group: text.frame.paletteScreens }))
       .filter(({ name }) => fits(name));
     const toPosts = wanted

@@ -6,7 +6,7 @@ import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
 import { HeraldMark } from './herald-mark.tsx';
 import style from './rail.module.css';
-import { screens } from './screens.ts';
+import { isFor, screens } from './screens.ts';
 
 /** The way through the window: icons with words, and the balance at its foot. */
 export function Rail() {
@@ -19,7 +19,7 @@ export function Rail() {
   const save = useCommand('settings.save');
   const isCollapsed = settings.data?.isRailCollapsed ?? false;
   const roles = session.data?.member.roles ?? [];
-  const shown = screens.filter(({ role }) => role === undefined || roles.includes(role));
+  const shown = screens.filter((screen) => isFor(screen.roles, roles));
   const Toggle = isCollapsed ? PanelLeftOpen : PanelLeftClose;
 
   return (

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { CrisisBanner } from '../crisis/crisis-banner.tsx';
 import { DiscoverScreen } from '../discover/discover-screen.tsx';
 import { HandbookBanner } from '../handbook/handbook-banner.tsx';
 import { Announcements } from '../parts/announce.tsx';
 import { EmptyState, LoadingState } from '../parts/states.tsx';
+import { DueReminders } from '../reminders/due-reminders.tsx';
 import { useText } from '../text/use-text.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { ExpiryNotice } from './expiry-notice.tsx';
@@ -32,8 +34,14 @@ const RewardPage = lazy(() =>
 const HandbookScreen = lazy(() =>
   import('../handbook/handbook-screen.tsx').then(({ HandbookScreen }) => ({ default: HandbookScreen })),
 );
+const CrisisScreen = lazy(() =>
+  import('../crisis/crisis-screen.tsx').then(({ CrisisScreen }) => ({ default: CrisisScreen })),
+);
 const ManageScreen = lazy(() =>
   import('../manage/manage-screen.tsx').then(({ ManageScreen }) => ({ default: ManageScreen })),
+);
+const PrivacyScreen = lazy(() =>
+  import('../privacy/privacy-screen.tsx').then(({ PrivacyScreen }) => ({ default: PrivacyScreen })),
 );
 const SettingsScreen = lazy(() =>
   import('../settings/settings-screen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
@@ -56,6 +64,10 @@ export function HeraldWindow() {
         {text.frame.skipToContent}
       </button>
       <Rail />
+      <div>
+        <CrisisBanner />
+        <DueReminders />
+      </div>
       <main key={area} id="content" className={style.content} tabIndex={-1}>
         <Notices />
         <HandbookBanner />
@@ -72,6 +84,7 @@ export function HeraldWindow() {
                   <ComposeScreen postId={decodeURIComponent(postId)} network={network} />
                 )}
               </Route>
+              <Route path="/crisis" component={CrisisScreen} />
               <Route path="/activity" component={ActivityScreen} />
               <Route path="/points" component={PointsScreen} />
               <Route path="/rewards" component={RewardsScreen} />
@@ -80,6 +93,7 @@ export function HeraldWindow() {
               </Route>
               <Route path="/handbook/*?" component={HandbookScreen} />
               <Route path="/manage/*?" component={ManageScreen} />
+              <Route path="/settings/privacy" component={PrivacyScreen} />
               <Route path="/settings" component={SettingsScreen} />
               <Route>
                 <EmptyState title={text.frame.pageMissing} />

@@ -1,4 +1,4 @@
-import { LifeBuoy, Printer, Undo2 } from 'lucide-react';
+import { LifeBuoy, Printer, Siren, Undo2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { HandbookSection } from '#shared/contract/handbook.ts';
@@ -12,7 +12,7 @@ type Props = { readonly sections: readonly HandbookSection[]; readonly chosen: s
 
 /** The way through the handbook: help for hard moments, a search, the sections, and what else there is. */
 export function HandbookSide({ sections, chosen }: Props) {
-  const { handbook } = useText();
+  const { crisis, handbook } = useText();
   const [words, setWords] = useState('');
   const search = useMemo(() => handbookSearch(sections), [sections]);
   const wanted = useDeferredValue(words.trim());
@@ -42,6 +42,10 @@ export function HandbookSide({ sections, chosen }: Props) {
             <Link href="/handbook/guide/mistake">
               <Undo2 size={16} aria-hidden />
               {handbook.mistake}
+            </Link>
+            <Link href="/crisis">
+              <Siren size={16} aria-hidden />
+              {crisis.title}
             </Link>
           </nav>
           <nav aria-label={handbook.sections}>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useAnswer } from '../call/use-answer.ts';
 import { useText } from '../text/use-text.ts';
 import style from './settings-screen.module.css';
@@ -9,6 +10,7 @@ export function AboutHerald() {
     <section className={style.panel} aria-labelledby="settings-about">
       <h2 id="settings-about">{text.settings.about}</h2>
       <p className={style.note}>{text.settings.privacy}</p>
+      <Link href="/settings/privacy">{text.privacy.link}</Link>
       {about.data && (
         <dl className={style.facts}>
           <div>

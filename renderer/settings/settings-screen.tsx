@@ -6,6 +6,7 @@ import { AboutHerald } from './about-herald.tsx';
 import { OwnAccounts } from './own-accounts.tsx';
 import { Preferences } from './preferences.tsx';
 import { RankingChoice } from './ranking-choice.tsx';
+import { ReminderHours } from './reminder-hours.tsx';
 import style from './settings-screen.module.css';
 
 /** What a member can set, all on this device but their accounts. */
@@ -20,6 +21,7 @@ export function SettingsScreen() {
       {settings.error && <FailedState error={settings.error} onRetry={() => void settings.refetch()} />}
       <div className={style.columns}>
         {settings.data && <Preferences settings={settings.data} />}
+        {settings.data && <ReminderHours hours={settings.data.reminderHours} />}
         {accounts.data && <OwnAccounts accounts={accounts.data} />}
         {ranking.data?.isOffered && (
           <RankingChoice

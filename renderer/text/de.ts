@@ -1,5 +1,6 @@
 import { activity } from './de/activity.ts';
 import { compose } from './de/compose.ts';
+import { crisis } from './de/crisis.ts';
 import { difficult } from './de/difficult.ts';
 import { discover } from './de/discover.ts';
 import { finance } from './de/finance.ts';
@@ -13,7 +14,10 @@ import { managePoints } from './de/manage-points.ts';
 import { mistakes } from './de/mistakes.ts';
 import { networkWays } from './de/network-ways.ts';
 import { points } from './de/points.ts';
+import { privacy } from './de/privacy.ts';
 import { refusals } from './de/refusals.ts';
+import { reminders } from './de/reminders.ts';
+import { reviews } from './de/reviews.ts';
 import { rewards } from './de/rewards.ts';
 import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
@@ -27,6 +31,10 @@ export const de: Text = {
   activity,
   points,
   earning,
+  crisis,
+  reminders,
+  privacy,
+  reviews,
   rewards,
   handbook,
   handbookDesk,

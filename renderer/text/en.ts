@@ -1,5 +1,6 @@
 import { activity } from './en/activity.ts';
 import { compose } from './en/compose.ts';
+import { crisis } from './en/crisis.ts';
 import { difficult } from './en/difficult.ts';
 import { discover } from './en/discover.ts';
 import { finance } from './en/finance.ts';
@@ -13,7 +14,10 @@ import { managePoints } from './en/manage-points.ts';
 import { mistakes } from './en/mistakes.ts';
 import { networkWays } from './en/network-ways.ts';
 import { points } from './en/points.ts';
+import { privacy } from './en/privacy.ts';
 import { refusals } from './en/refusals.ts';
+import { reminders } from './en/reminders.ts';
+import { reviews } from './en/reviews.ts';
 import { rewards } from './en/rewards.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
@@ -26,6 +30,10 @@ export const en = {
   activity,
   points,
   earning,
+  crisis,
+  reminders,
+  privacy,
+  reviews,
   rewards,
   handbook,
   handbookDesk,

@@ -15,6 +15,12 @@ export const settings = z.object({
   /** Host of the member's Mastodon server. */
   mastodonServer: z.string().max(253).nullable(),
   isRailCollapsed: z.boolean(),
+  /** When the member likes to be reminded: whole hours of the wall's clock, `to` not included; weekdays from 0 (Sunday). */
+  reminderHours: z.object({
+    from: z.int().min(0).max(23),
+    to: z.int().min(1).max(24),
+    days: z.array(z.int().min(0).max(6)).max(7),
+  }),
 });
 export type Settings = z.infer<typeof settings>;
 

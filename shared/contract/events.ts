@@ -5,6 +5,10 @@ export const programmeEvent = z.object({
   changed: z.enum([
     'posts',
     'shares',
+    'reviews',
+    'reminders',
+    'departures',
+    'crises',
     'points',
     'rewards',
     'redemptions',

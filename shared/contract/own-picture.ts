@@ -3,7 +3,7 @@ import { pictureBox, pictureText } from '../policy/picture-text.ts';
 import { deviceCommand, deviceQuery } from './call.ts';
 import { id } from './id.ts';
 import { ownPictureId } from './own-picture-id.ts';
-import { picture } from './post.ts';
+import { picture, pictureFile } from './post.ts';
 
 /** A picture that a member chose from a file. It stays on the device, as drafts do. */
 export const ownPicture = picture.extend({ id: ownPictureId });
@@ -19,6 +19,8 @@ export const ownPictureCalls = {
     }),
   }),
   get: deviceQuery({ input: z.object({ pictureId: id }), output: ownPicture }),
+  /** Its file, for a review: only its author's asking takes it off the device. */
+  file: deviceQuery({ input: z.object({ pictureId: id }), output: pictureFile }),
   /** Makes a new own picture of any picture, with nothing left to be seen in these regions. */
   blur: deviceCommand({
     input: z.object({ pictureId: id, regions: z.array(pictureBox).min(1).max(1000) }),

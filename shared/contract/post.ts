@@ -139,9 +139,11 @@ export const postCalls = {
   withdraw: programmeCommand({ roles: ['manager'], input: z.object({ postId: id }), output: post }),
 };
 
+export const pictureMime = z.enum(['image/webp', 'image/jpeg', 'image/png']);
+
 /** A picture's file, base64. */
 export const pictureFile = z.object({
-  mime: z.enum(['image/webp', 'image/jpeg', 'image/png']),
+  mime: pictureMime,
   base64: z.base64(),
   width: z.int().positive(),
   height: z.int().positive(),

@@ -52,32 +52,37 @@ export const offer = z.object({
 });
 export type Offer = z.infer<typeof offer>;
 
+/** A draft as it is on the device when its author lets it out. */
+export const opening = z.object({
+  postId: id,
+  network: networkId,
+  captionId: id,
+  text: z.string().max(longestText),
+  pictureId: id.nullable(),
+  altText: z.string().max(2000),
+  /** What the device has read in the picture: an own picture that was not read is stopped. */
+  reading: pictureText.nullable().default(null),
+  country: z.string().length(2).nullable(),
+  language: z.string().max(10),
+});
+
 export const shareCalls = {
-  /** What sharing this post on this network would earn now. */
   /** What others have shared of a post, as prints to compare own words with; never the texts, never whose. */
   prints: programmeQuery({
     input: z.object({ postId: id }),
     output: z.array(z.array(z.int().nonnegative().max(0xffffffff)).max(mostPairs)),
   }),
+  /** What sharing this post on this network would earn now. */
   offer: programmeQuery({ input: z.object({ postId: id, network: networkId }), output: offer }),
   /**
    * Records a share with evidence `opened`, after the same check as in the window.
-   * Refused with `share.stopped` where the verdict is `review` or `block`.
+   * Refused with `share.stopped` where the verdict is `block`, or `review` without an approval of exactly this draft;
+   * with a `review.…` reason where there was one that does not hold.
    */
   open: programmeCommand({
-    input: z.object({
-      postId: id,
-      network: networkId,
-      captionId: id,
-      text: z.string().max(longestText),
-      pictureId: id.nullable(),
-      altText: z.string().max(2000),
-      /** What the device has read in the picture: an own picture that was not read is stopped. */
-      reading: pictureText.nullable().default(null),
-      country: z.string().length(2).nullable(),
+    input: opening.extend({
       /** Host of the member's Mastodon server, where the network is Mastodon. */
       server: z.string().max(253).nullable(),
-      language: z.string().max(10),
     }),
     output: share,
   }),

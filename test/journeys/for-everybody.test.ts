@@ -23,8 +23,13 @@ const screens = [
   '/manage/reward/cinema-for-two',
   '/manage/points',
   '/manage/redemptions',
+  '/manage/reviews',
+  '/manage/crisis',
+  '/manage/calendar',
+  '/crisis',
   '/manage/finance',
   '/settings',
+  '/settings/privacy',
 ];
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };

@@ -20,7 +20,9 @@ export async function startBrowserShell({
   );
   const [, address = ''] = await herald.says(/Open Herald at (\S+)/);
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: [...browserArguments] });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // A context of its own, so that a journey can open a second window beside the first.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
   return {
     page,
     printed: herald.printed,

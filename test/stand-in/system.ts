@@ -1,4 +1,11 @@
-import type { Dialog, MenuItemConstructorOptions, NativeTheme, Screen, Shell } from 'electron';
+import type {
+  Dialog,
+  MenuItemConstructorOptions,
+  NativeTheme,
+  NotificationConstructorOptions,
+  Screen,
+  Shell,
+} from 'electron';
 
 // The parts of the system that a window has no share in.
 export const dialog = {
@@ -26,3 +33,24 @@ export const shell = {
     process.stdout.write(`openExternal ${address}\n`);
   },
 } satisfies Pick<Shell, 'openExternal'>;
+
+/** Says in the process's output what would be shown. */
+export class Notification {
+  readonly #options: NotificationConstructorOptions;
+
+  constructor(options: NotificationConstructorOptions) {
+    this.#options = options;
+  }
+
+  static isSupported(): boolean {
+    return true;
+  }
+
+  once(): this {
+    return this;
+  }
+
+  show(): void {
+    process.stdout.write(`notification ${this.#options.title}: ${this.#options.body}\n`);
+  }
+}

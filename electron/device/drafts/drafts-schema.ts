@@ -21,6 +21,21 @@ const steps: readonly string[] = [
   kept_at text not null,
   sent_at text
 ) strict;`,
+  `create table reminder (
+  post_id text not null,
+  network text not null,
+  at text not null,
+  primary key (post_id, network)
+) strict;
+create table departure (
+  turn integer primary key,
+  at text not null,
+  what text not null,
+  where_to text not null,
+  about text not null
+) strict;
+create trigger departure_no_update before update on departure begin select raise(abort, 'departure: append-only'); end;
+create trigger departure_no_delete before delete on departure begin select raise(abort, 'departure: append-only'); end;`,
 ];
 
 export const draftsVersion = steps.length;

@@ -15,4 +15,5 @@ export const defaultSettings: Settings = {
   country: null,
   mastodonServer: null,
   isRailCollapsed: false,
+  reminderHours: { from: 9, to: 17, days: [1, 2, 3, 4, 5] },
 };

@@ -104,7 +104,7 @@ export const compose: typeof en.compose = {
   needsReviewer: (message, more) =>
     `Muss geprüft werden: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
   cannotBeShared: (message, more) => `Nicht teilbar: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
-  reviewAdvice: 'Ändere, was markiert ist, dann kannst du sofort selbst teilen.',
+  reviewAdvice: 'Ändere, was markiert ist, dann kannst du sofort selbst teilen. Oder bitte um eine Prüfung.',
   blockAdvice: 'Verbessere, was markiert ist; dein Entwurf ist solange sicher.',
 
   earns: (steps) =>

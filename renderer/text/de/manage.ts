@@ -8,6 +8,14 @@ export const manage: typeof en.manage = {
   lead: 'Entscheide, was geteilt werden kann, und übergib, was eingelöst wurde.',
   posts: 'Beiträge',
   import: 'Import',
+  calendar: 'Kalender',
+  calendarLead:
+    'Ruhezeiten und Sperrfristen der geltenden Richtlinie. Was geteilt wird und woran erinnert wird, richtet sich im jeweiligen Moment danach. Eine neue Fassung der Richtlinie ändert sie.',
+  calendarEmptyTitle: 'Nichts ist zurückzuhalten',
+  calendarEmpty: 'In der geltenden Richtlinie steht keine Ruhezeit mehr bevor.',
+  quietBetween: (from, until) => `${from} bis ${until}.`,
+  quietNow: 'Gilt gerade.',
+  quietLater: 'Kommt noch.',
   policy: 'Richtlinie',
   packInForce: 'Geltendes Regelpaket',
   packIs: (company, version, rules) =>

@@ -31,6 +31,25 @@ export const refusals: typeof en.refusals = {
     `Das sieht nach dem Beitrag einer anderen Person aus; deine kommen von ${own ?? 'deinem eigenen Konto'}.`,
   'share.not-a-post': () => 'Diese Adresse führt nicht zu einem einzelnen Beitrag.',
   'share.address-taken': () => 'Diese Adresse gehört schon zu einer anderen Veröffentlichung.',
+  'reminder.no-hours': () => 'Sag in den Einstellungen, wann du erinnert werden möchtest.',
+  'crisis.missing': () => 'Diese Krise gibt es nicht.',
+  'crisis.ended': () => 'Sie ist schon beendet.',
+  'crisis.paused': ({ title = '' }) =>
+    `Das wartet, bis „${title}“ vorbei ist. Dein Entwurf ist sicher und geht danach von selbst weiter.`,
+  'review.missing': () => 'Diese Prüfung gibt es nicht mehr.',
+  'review.settled': () => 'Über diesen Entwurf hat schon jemand entschieden.',
+  'review.own': () => 'Über deinen eigenen Entwurf entscheidet jemand anderes.',
+  'review.blocked': () =>
+    'Die Prüfung hat etwas gefunden, das zuerst geändert werden muss; das kann auch niemand freigeben.',
+  'review.nothing-said': () => 'Sag, was anders werden soll, oder ändere den Text, um es zu zeigen.',
+  'review.changed': () =>
+    'Freigegeben wurde ein anderer Wortlaut. Geh zum freigegebenen Text zurück oder bitte für diesen um eine Prüfung.',
+  'review.expired': () =>
+    'Die Freigabe ist abgelaufen. Bitte noch einmal um eine Prüfung; sonst ist nichts verloren.',
+  'review.rules-changed': () =>
+    'Seit der Freigabe haben sich die Regeln geändert, und sie sehen jetzt mehr darin. Bitte noch einmal um eine Prüfung.',
+  'review.declined': () =>
+    'Zu genau diesem Text wurde mit Begründung Nein gesagt. Ändere ihn, dann kann er neu angesehen werden.',
   'reward.missing': () => 'Diese Prämie wird nicht mehr angeboten.',
   'reward.sold-out': () => 'Diese Prämie ist gerade ausgegangen.',
   'reward.price-changed': () => 'Der Preis hat sich geändert. Bitte noch einmal ansehen.',

@@ -103,7 +103,7 @@ export const compose = {
     `Needs a reviewer: ${message}${more > 0 ? ` And ${more} more.` : ''}`,
   cannotBeShared: (message: string, more: number) =>
     `Cannot be shared: ${message}${more > 0 ? ` And ${more} more.` : ''}`,
-  reviewAdvice: 'Change what is marked, and you can share it yourself at once.',
+  reviewAdvice: 'Change what is marked, and you can share it yourself at once. Or ask for a review.',
   blockAdvice: 'Mend what is marked; your draft is safe meanwhile.',
 
   earns: (steps: readonly { readonly evidence: Evidence; readonly points: number }[]) =>

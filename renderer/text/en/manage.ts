@@ -10,6 +10,14 @@ export const manage = {
   posts: 'Posts',
   import: 'Import',
   policy: 'Policy',
+  calendar: 'Calendar',
+  calendarLead:
+    'Quiet periods and embargoes of the policy in force. Shares and reminders are judged by them at their moment. A new version of the policy changes them.',
+  calendarEmptyTitle: 'Nothing is to be kept back',
+  calendarEmpty: 'The policy in force has no quiet period that is still to come.',
+  quietBetween: (from: string, until: string) => `${from} to ${until}.`,
+  quietNow: 'Going on now.',
+  quietLater: 'Still to come.',
   packInForce: 'Policy pack in force',
   packIs: (company: string, version: number, rules: number) =>
     `${company}, version ${version}, ${plural('en', rules, { one: '# rule', other: '# rules' })}.`,

@@ -30,6 +30,24 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
     `This looks like somebody else’s post; yours come from ${own ?? 'your own account'}.`,
   'share.not-a-post': () => 'This address does not lead to a single post.',
   'share.address-taken': () => 'This address already belongs to another share.',
+  'reminder.no-hours': () => 'Say in Settings when you like to be reminded.',
+  'crisis.missing': () => 'There is no such crisis.',
+  'crisis.ended': () => 'It has ended already.',
+  'crisis.paused': ({ title = '' }) =>
+    `This waits until “${title}” is over. Your draft is safe and goes on by itself then.`,
+  'review.missing': () => 'This review is no longer there.',
+  'review.settled': () => 'Somebody has already decided about this draft.',
+  'review.own': () => 'Somebody else decides about your own draft.',
+  'review.blocked': () =>
+    'The checks found something that has to be mended first; a reviewer cannot settle that.',
+  'review.nothing-said': () => 'Say what to change, or change the text to show it.',
+  'review.changed': () =>
+    'The approval was for another wording. Go back to the approved text, or ask for a review of this one.',
+  'review.expired': () => 'The approval has run out. Ask for a review again; nothing else is lost.',
+  'review.rules-changed': () =>
+    'The rules have changed since this was approved, and they now see more in it. Ask for a review again.',
+  'review.declined': () =>
+    'A reviewer said no to exactly this text and told you why. Change it, and it can be looked at anew.',
   'reward.missing': () => 'This reward is no longer offered.',
   'reward.sold-out': () => 'This reward has just run out.',
   'reward.price-changed': () => 'The price has changed. Look again before you redeem.',

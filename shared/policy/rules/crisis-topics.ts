@@ -13,6 +13,27 @@ const crisis = z.strictObject({
   contact: z.string().min(2).max(200),
 });
 
+/** A crisis that is prepared for: what a manager starts one from. */
+const example = crisis.extend({
+  plan: z
+    .strictObject({
+      title: z.string().min(2).max(200),
+      /** The holding statement. */
+      text: z.string().min(1).max(2000),
+      mayPassOn: z.boolean(),
+      contacts: z
+        .array(z.strictObject({ name: z.string().min(1).max(200), reach: z.string().min(1).max(200) }))
+        .max(20),
+      /** What not to do, one sentence each. */
+      avoid: z.array(z.string().min(1).max(300)).max(20),
+      /** How many hours until there will be more. */
+      hours: z.int().min(1).max(720),
+    })
+    .optional(),
+});
+
+export const crisisExamples = z.object({ examples: z.array(example).max(100).default([]) });
+
 export const crisisTopics = defineRule({
   id: 'crisis-topics',
   fires:
@@ -26,7 +47,7 @@ export const crisisTopics = defineRule({
     ...ruleSettings,
     active: z.array(crisis).max(100),
     /** Kept ready, not in force. */
-    examples: z.array(crisis).max(100).optional(),
+    examples: z.array(example).max(100).optional(),
   }),
   prepare({ active }, pack) {
     const find = topicFinder(active, pack.company, { mustBeOwn: false });

@@ -12,6 +12,7 @@ import { ownPictureStore } from '#electron/device/own-pictures/own-picture-store
 import { createPictureReader } from '#electron/device/reading/picture-reader.ts';
 import { startReadingThread } from '#electron/device/reading/start-reading-thread.ts';
 import { defaultSettings, type SettingsStore } from '#electron/device/settings/settings-store.ts';
+import { refuse } from '#shared/contract/call-error.ts';
 import type { Notice } from '#shared/contract/device.ts';
 
 const now = () => new Date('2026-11-23T10:00:00.000Z');
@@ -55,6 +56,10 @@ function start(more: Partial<Parameters<typeof createDevice>[0]> = {}) {
     settings: settingsInMemory(),
     drafts: stores.drafts,
     falseAlarms: stores.falseAlarms,
+    reminders: stores.reminders,
+    departures: stores.departures,
+    ask: async () => refuse('missing', 'post.missing', 'There is no programme here.'),
+    notify: null,
     evidence: evidenceStore(join(folder, 'evidence'), now),
     openAddress: async (address) => {
       opened.push(address);

@@ -254,7 +254,7 @@ describe('Notes of false alarms', () => {
     drafts.save(wording('p1', 'kept'));
     drafts.close();
     const older = new DatabaseSync(join(folder, 'drafts.sqlite'));
-    older.exec('drop table false_alarm; pragma user_version = 1');
+    older.exec('drop table false_alarm; drop table reminder; drop table departure; pragma user_version = 1');
     older.close();
     const opened = open();
     opened.falseAlarms.keep(alarm);

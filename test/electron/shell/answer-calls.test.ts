@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { answerCalls, type CallSide } from '#electron/answer-calls.ts';
-import { accept } from '#shared/contract/call-error.ts';
+import { accept, refuse } from '#shared/contract/call-error.ts';
+import type { Caller } from '#shared/contract/dispatch.ts';
 import { callNames, findCall } from '#shared/contract.ts';
 
 const side = (who: string): CallSide => ({
   call: async (name, input, caller) => accept({ who, name, input, caller }),
 });
-const answer = answerCalls(side('programme'), side('device'), (key) => ({
-  memberId: 'robin',
-  roles: ['member'],
-  key,
-}));
+const departures: string[] = [];
+const callerOf = (key: string | null): Caller => ({ memberId: 'robin', roles: ['member'], key });
+const answer = answerCalls(side('programme'), side('device'), callerOf, ({ what }) => departures.push(what));
 
 test('every call reaches the side that the contract names, with its caller', async () => {
   const reached = await Promise.all(callNames.map((name) => answer(name, { of: name }, 'key')));
@@ -34,3 +33,13 @@ test.each(['', 'post', 'post.steal', 'constructor', '__proto__', 'x'.repeat(100_
     expect(JSON.stringify(reached).length).toBeLessThan(300);
   },
 );
+
+test('what left the device is told once it has left, and what was refused has not', async () => {
+  departures.length = 0;
+  await answer('share.open', { text: 'Warm homes.' }, 'key');
+  await answer('draft.save', { text: 'Warm homes.' }, 'key');
+  const refusing: CallSide = { call: async () => refuse('invalid', 'share.stopped', 'No.') };
+  const refused = answerCalls(refusing, refusing, callerOf, ({ what }) => departures.push(what));
+  await refused('share.open', { text: 'Warm homes.' }, 'key');
+  expect(departures).toEqual(['share']);
+});

@@ -1,0 +1,104 @@
+import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
+import type { Caller, Handlers } from '#shared/contract/dispatch.ts';
+import type { ProgrammeEvent } from '#shared/contract/events.ts';
+import type { Reminder } from '#shared/contract/reminder.ts';
+import { nextGoodTime } from '#shared/reminders/next-good-time.ts';
+import type { DraftStore } from '../drafts/draft-store.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { storageRefusal } from '../storage-refusal.ts';
+import type { AskProgramme } from './ask-programme.ts';
+import { judgeReminder } from './judge-reminder.ts';
+import { createReminderClock } from './reminder-clock.ts';
+import type { KeptReminder, ReminderStore } from './reminder-store.ts';
+import { rulesReader } from './rules-now.ts';
+
+/** Shows a notification of the system's; a click on it opens the post. */
+export type Notify = (notification: {
+  readonly postId: string;
+  readonly title: string;
+  readonly body: string;
+}) => void;
+
+type Parts = {
+  readonly reminders: ReminderStore;
+  readonly drafts: DraftStore;
+  readonly settings: SettingsStore;
+  readonly ask: AskProgramme;
+  /** Null where the shell has none; the window then says it by itself. */
+  readonly notify: Notify | null;
+  readonly now: () => Date;
+  readonly announce: (changed: ProgrammeEvent['changed']) => void;
+};
+
+type Calls = 'reminder.list' | 'reminder.set' | 'reminder.remove' | 'reminder.notify';
+
+const timers = {
+  set: (run: () => void, milliseconds: number) => setTimeout(run, milliseconds).unref(),
+  clear: (timer: unknown) => clearTimeout(timer as NodeJS.Timeout),
+};
+
+/** Reminders of drafts: they say that a moment has come and never post anything. */
+export function reminderHandlers(parts: Parts): {
+  readonly handlers: Pick<Handlers<'device', Caller>, Calls>;
+  readonly stop: () => void;
+} {
+  const { reminders, drafts, settings, ask, notify, now, announce } = parts;
+  const rulesNow = rulesReader(ask);
+  const clock = createReminderClock({
+    moments: () => reminders.list().map(({ at }) => at),
+    now,
+    timers,
+    onDue: () => announce('reminders'),
+  });
+  clock.rearm();
+
+  async function judged(kept: KeptReminder): Promise<Reminder> {
+    const [post, rules] = await Promise.all([ask('post.get', { postId: kept.postId }), rulesNow()]);
+    const draft = drafts.list(kept.postId).find(({ network }) => network === kept.network);
+    const at = now();
+    const isDue = kept.at <= at.toISOString();
+    if (rules === null) return { ...kept, isDue, outlook: { kind: 'closed' } };
+    return {
+      ...kept,
+      isDue,
+      outlook: judgeReminder({ draft, post, rules, settings: settings.get(), now: at }),
+    };
+  }
+
+  function changed<Value>(write: () => Value): Answer<Value> {
+    try {
+      const value = write();
+      announce('reminders');
+      clock.rearm();
+      return accept(value);
+    } catch (fault) {
+      const refusal = storageRefusal(fault);
+      if (refusal === null) throw fault;
+      return refusal;
+    }
+  }
+
+  return {
+    stop: clock.stop,
+    handlers: {
+      'reminder.list': async () => accept(await Promise.all(reminders.list().map(judged))),
+      'reminder.set': async ({ postId, network, timeZone }, { memberId }) => {
+        const { reminderHours } = settings.get();
+        const spreadBy = `${memberId} ${postId} ${network}`;
+        const at = nextGoodTime(reminderHours, { now: now(), timeZone, spreadBy });
+        if (at === null) return refuse('invalid', 'reminder.no-hours', 'There are no hours for reminders.');
+        const kept = { postId, network, at: at.toISOString() };
+        const set = changed(() => reminders.set(kept));
+        return set.ok ? accept(await judged(kept)) : set;
+      },
+      'reminder.remove': ({ postId, network }) => {
+        const removed = changed(() => reminders.remove(postId, network));
+        return removed.ok ? accept({}) : removed;
+      },
+      'reminder.notify': (notification) => {
+        notify?.(notification);
+        return accept({ isShown: notify !== null });
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Generated } from 'kysely';
+
+type Review = {
+  id: string;
+  author_id: string;
+  post_id: string;
+  network: string;
+  caption_id: string;
+  approved: string;
+  text: string;
+  picture_id: string | null;
+  /** SHA-256 of the picture's file; empty where there is none. */
+  picture_hash: string;
+  alt_text: string;
+  note: string;
+  /** JSON: what the checks look at, but for the moment, the language and colleagues' texts. */
+  checked: string;
+  /** The request for the same draft before it. */
+  follows: string | null;
+  asked_at: string;
+};
+type ReviewStepRow = {
+  position: Generated<number>;
+  review_id: string;
+  step: 'asked' | 'approved' | 'change-asked' | 'declined' | 'withdrawn';
+  at: string;
+  by_member: string;
+  note: string;
+  /** JSON */
+  suggestions: string;
+  /** What an approval or a decline is bound to, with the policy version it was given by. */
+  binding: string | null;
+  pack_version: number | null;
+  /** JSON: keys of the findings that were there when it was approved. */
+  findings: string;
+  expires_at: string | null;
+};
+type ReviewUse = { opening_id: string; review_id: string };
+type Crisis = {
+  id: string;
+  /** JSON: what was said when it started. */
+  facts: string;
+  is_drill: number;
+};
+type CrisisStep = {
+  position: Generated<number>;
+  crisis_id: string;
+  step: 'started' | 'noted' | 'ended';
+  at: string;
+  by_member: string;
+  note: string;
+};
+
+/** Tables of what reviewers and managers decide, as Kysely sees them. */
+export type ReviewTables = {
+  crises: Crisis;
+  crisis_steps: CrisisStep;
+  reviews: Review;
+  review_steps: ReviewStepRow;
+  review_uses: ReviewUse;
+};

@@ -1,0 +1,70 @@
+import type { en } from '../en.ts';
+import { plural } from '../plural.ts';
+
+export const privacy: typeof en.privacy = {
+  title: 'Datenschutz',
+  lead: 'Was dein Arbeitgeber über dich sehen kann, was dieses Gerät verlassen hat und was du mitnehmen oder löschen kannst.',
+  back: 'Einstellungen',
+  link: 'Datenschutz: was zu sehen ist, was hinausging, was dir gehört',
+
+  seen: 'Was dein Arbeitgeber sehen kann',
+  seenPoints: [
+    'Was du geteilt hast: Text, Netzwerk, Zeit und die Adresse, wenn du sie angegeben hast.',
+    'Entwürfe, die du zur Prüfung geschickt hast, mit deiner Notiz und dem, was daraus wurde.',
+    'Deine Punkte, wie jeder zustande kam, und was du eingelöst hast.',
+    'Deinen Namen, deine Rollen und die Kontonamen, die du eingetragen hast.',
+    'Fehlalarme, die du geschickt hast; mit Namen nur, wenn du das angekreuzt hast.',
+  ],
+  unseen: 'Was er nicht sehen kann',
+  unseenPoints: [
+    'Deine Entwürfe, was die Regeln darin finden, deine Erinnerungen und Notizen: Sie liegen nur auf diesem Gerät.',
+    'Wann du Herald öffnest, was du darin liest und was du lieber nicht geteilt hast.',
+    'Eine Liste, wer wie viel teilt: Es gibt keine.',
+  ],
+  rows: 'Die Zeilen selbst',
+  rowsLead: 'Alles, was das Programm über dich festgehalten hat, so wie es dort steht, Tabelle für Tabelle.',
+  count: (count) => plural('de', count, { one: '# Zeile', other: '# Zeilen' }),
+  purpose: (purpose) => `Wofür (englisch): ${purpose}`,
+  retention: (retention) => `Wie lange (englisch): ${retention}`,
+
+  departures: 'Was dieses Gerät verlassen hat',
+  departuresLead: 'Steht nur hier, und nichts lässt sich daraus entfernen. Das Neueste zuerst.',
+  nothingLeft: 'Noch nichts.',
+  toProgramme: 'an das Programm',
+  toPlace: (place) => `an ${place}`,
+  kinds: {
+    share: 'Ein geteilter Text',
+    answer: 'Ob etwas draußen ist',
+    address: 'Die Adresse eines Beitrags',
+    review: 'Ein Entwurf zur Prüfung',
+    'false-alarm': 'Ein Fehlalarm',
+    account: 'Ein Kontoname',
+    redemption: 'Eine Einlösung',
+    'opened-page': 'Eine Seite, im Browser geöffnet',
+    fetched: 'Etwas Abgerufenes',
+    other: 'Etwas anderes für das Programm',
+  },
+
+  yours: 'Mitnehmen oder löschen',
+  exportAll: 'Alles als Datei sichern',
+  exportHint: 'JSON: die Zeilen oben und was auf diesem Gerät liegt.',
+  exported: 'Gesichert.',
+  erase: 'Von diesem Gerät löschen',
+  eraseWhat: {
+    drafts: 'Entwürfe',
+    'false-alarms': 'Notizen zu Fehlalarmen',
+    reminders: 'Erinnerungen',
+    settings: 'Einstellungen',
+  },
+  eraseNow: 'Löschen…',
+  eraseTitle: 'Endgültig löschen?',
+  eraseMore: 'Danach ist es von diesem Gerät verschwunden und lässt sich nicht zurückholen.',
+  eraseYes: 'Löschen',
+  erased: 'Von diesem Gerät gelöscht.',
+  stays: 'Was bleibt, und warum',
+  staysPoints: [
+    'Das Punktebuch und seine Belege: Punkte stehen dir zu, und ein Buch mit Lücken lässt sich nicht nachrechnen.',
+    'Prüfungen und was danach geteilt wurde: Sie zeigen, was erlaubt war, auch zu deinem Schutz.',
+    'Die Liste dessen, was dieses Gerät verlassen hat: Eine, die sich ausdünnen lässt, beweist nichts.',
+  ],
+};

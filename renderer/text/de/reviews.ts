@@ -1,0 +1,90 @@
+import type { en } from '../en.ts';
+import { plural } from '../plural.ts';
+
+export const reviews: typeof en.reviews = {
+  ask: 'Um Prüfung bitten',
+  askTitle: 'Um Prüfung bitten',
+  askMore:
+    'Bis jetzt lag dieser Entwurf nur auf deinem Gerät. Wer prüft, sieht Text, Bild und deine Notiz mit deinem Namen, und was die Regeln dazu sagen. Sonst geht nichts hinaus.',
+  askNote: 'Eine Notiz für die Prüfung',
+  askNoteHint: 'Freiwillig. Was sollte man wissen?',
+  askNow: 'Zur Prüfung schicken',
+  asked: 'Jemand sieht es sich an. Die Antwort findest du hier und unter Aktivität.',
+
+  states: {
+    asked: 'Wartet auf Prüfung',
+    approved: 'Freigegeben',
+    'change-asked': 'Eine Änderung ist gewünscht',
+    declined: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+  },
+  steps: {
+    asked: (when) => `Gefragt ${when}`,
+    approved: (when) => `Freigegeben ${when}`,
+    'change-asked': (when) => `Änderung gewünscht ${when}`,
+    declined: (when) => `Abgelehnt ${when}`,
+    withdrawn: (when) => `Zurückgezogen ${when}`,
+  },
+  waitsSince: (when) => `Wartet seit ${when} auf eine Prüfung.`,
+  waitsOther: 'Zur Prüfung liegt der Text von damals. Schick ihn neu, wenn es um diesen gehen soll.',
+  askAgain: 'Stattdessen diesen schicken',
+  withdraw: 'Zurückziehen',
+  withdrawn: 'Zurückgezogen. Der Entwurf gehört wieder dir allein.',
+  approvedUntil: (when) => `Nach Prüfung freigegeben, bis ${when}`,
+  approvedOther:
+    'Eine Freigabe gilt für genau den Text, das Bild und das Netzwerk. Das hier ist etwas anderes.',
+  useApproved: 'Zum freigegebenen Text zurück',
+  expired: 'Die Freigabe ist abgelaufen. Frag noch einmal; sonst ist nichts verloren.',
+  rulesChanged: 'Seit der Freigabe haben sich die Regeln geändert. Frag noch einmal.',
+  declinedBecause: (name, why) => `${name} hat diesen Text abgelehnt: „${why}“`,
+  changeAsked: (name) => `${name} wünscht eine Änderung.`,
+  said: (name, note) => `${name}: „${note}“`,
+  suggestions: 'Vorschläge',
+  take: 'Übernehmen',
+  leave: 'Lassen',
+  taken: 'Diese Stelle hat sich inzwischen geändert.',
+  replace: (before, after) => `„${before}“ durch „${after}“ ersetzen`,
+  insert: (after) => `„${after}“ einfügen`,
+  remove: (before) => `„${before}“ weglassen`,
+  mine: 'Prüfungen',
+  open: 'Entwurf öffnen',
+
+  queue: 'Prüfungen',
+  queueLead:
+    'Älteste zuerst. Du entscheidest über Texte, nicht über Menschen: Hier wird für niemanden etwas gezählt.',
+  solo: 'Hier schreibst und prüfst du in einer Person, deshalb entscheidest du auch über eigene Entwürfe. Im Team muss das jemand anderes tun.',
+  nothingTitle: 'Nichts wartet',
+  nothing: 'Wenn jemand um eine Prüfung bittet, kommt sie hierher.',
+  waiting: (count) => plural('de', count, { one: '# Entwurf wartet', other: '# Entwürfe warten' }),
+  decidedLately: 'Zuletzt entschieden',
+  keys: 'J und K gehen durch die Liste; A, C und D zu den drei Antworten.',
+  age: (hours) =>
+    hours < 1
+      ? 'eben gefragt'
+      : hours < 48
+        ? plural('de', hours, { one: 'wartet # Stunde', other: 'wartet # Stunden' })
+        : plural('de', Math.floor(hours / 24), { one: 'wartet # Tag', other: 'wartet # Tage' }),
+  note: 'Notiz dazu',
+  draft: 'Der Entwurf',
+  changes: 'Unterschiede zum freigegebenen Text',
+  changesBefore: 'Unterschiede zur vorigen Anfrage',
+  noChanges: 'Keine: Es ist der freigegebene Text.',
+  findings: 'Was die Regeln jetzt dazu sagen',
+  noFindings: 'Nichts.',
+  gone: 'weggelassen',
+  added: 'hinzugefügt',
+  approve: 'Genau diesen Text freigeben',
+  approveBlocked: 'Freigeben geht nicht: Die Regeln sehen etwas, das zuerst geändert werden muss.',
+  approved: 'Freigegeben.',
+  changeTitle: 'Um eine Änderung bitten',
+  changeText: 'Ändere den Text, um zu zeigen, was du meinst',
+  changeHint: 'Aus jeder Änderung wird ein Vorschlag, den man übernimmt oder lässt.',
+  changeNote: 'Was soll anders werden?',
+  changeSend: 'Vorschläge schicken',
+  changed: 'Deine Vorschläge sind angekommen.',
+  declineTitle: 'Ablehnen',
+  declineWhy: 'Warum nicht?',
+  declineHint: 'Das wird gelesen, und sonst gibt es keinen Anhaltspunkt.',
+  declineSend: 'Mit dieser Begründung ablehnen',
+  declined: 'Abgelehnt, mit deiner Begründung.',
+};

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { crisisStep } from '#shared/contract/crisis.ts';
+
+type Step = z.infer<typeof crisisStep>;
+type Scope = 'topics' | 'everything';
+
+export const crisis = {
+  title: 'Crisis plan',
+  lead: 'What to do when something goes wrong, and what is going on now.',
+  nothingTitle: 'Nothing is going on',
+  nothing: 'Should that change, a line at the top of every screen says so, and this page says what to do.',
+  readPlan: 'Read the plan in the handbook',
+  whatToDo: 'What to do',
+  waits: {
+    topics: 'Posts that touch it wait for now; all else goes on.',
+    everything: 'Every post waits for now.',
+  } satisfies Readonly<Record<Scope, string>>,
+  drillTitle: (title: string) => `Drill: ${title}`,
+  drillStopsNothing: 'This is practice. Nothing waits, and nothing of it is true.',
+  speaks: (speaker: string) => `Questions go to ${speaker}.`,
+  moreBy: (when: string) => `There will be more by ${when}.`,
+  since: (when: string) => `Since ${when}.`,
+  statement: 'What we say',
+  copyStatement: 'Copy the statement',
+  mayPassOn: 'You may pass it on as it is, with its address.',
+  doNotPassOn: 'Please do not pass it on for now. If you are asked, point to the address.',
+  whoSpeaks: 'Who speaks',
+  avoid: 'Better not',
+  alwaysAllowed:
+    'Reporting a danger, to us or to an authority, is always allowed. In an emergency, the emergency number comes first.',
+  paused: (title: string) => `Waits for now: ${title}`,
+  pausedAdvice: 'Your draft is safe and goes on by itself afterwards. The page “What to do” says more.',
+
+  manage: 'Crisis',
+  manageLead:
+    'Start it, and within a second every open window knows: what touches it waits, everybody reads the same statement, and each step is kept.',
+  going: 'Going on',
+  start: 'Start one',
+  template: 'Plan',
+  ownPlan: 'No plan: write it now',
+  name: 'What it is about',
+  nameHint: 'Everybody reads this.',
+  terms: 'Words that tell of it',
+  termsHint: 'One a line. Found in any spelling, in English, German, French and Spanish.',
+  topics: 'Posts of these topics wait whatever they say',
+  statementText: 'Holding statement',
+  statementTextHint: 'What we know, what we do not know, when there will be more.',
+  address: 'Where it stands',
+  addressHint: 'An https address',
+  passOn: 'Members may pass the statement on',
+  speaker: 'Who speaks',
+  contacts: 'Contacts',
+  contactsHint: 'One a line: name, a colon, how to reach them.',
+  avoidHint: 'One sentence a line.',
+  until: 'When there will be more',
+  untilHint: 'Nothing ends by itself. You end it.',
+  scope: 'What waits',
+  scopes: { topics: 'Posts that touch it', everything: 'Every post' } satisfies Readonly<
+    Record<Scope, string>
+  >,
+  drill: 'This is a drill',
+  drillHint: 'Everybody sees it, clearly marked. Nothing waits.',
+  startNow: 'Start now',
+  startDrill: 'Start the drill',
+  started: 'Started. Every window knows.',
+  log: 'Log',
+  note: 'Add to the log',
+  addNote: 'Add',
+  noted: 'It is in the log.',
+  end: 'End it',
+  endTitle: (title: string) => `End “${title}”?`,
+  endMore: 'What waited goes on, and the line at the top is gone from every window.',
+  endNote: 'Why it is over',
+  ended: 'Ended. What waited goes on.',
+  past: 'Past ones',
+  steps: { started: 'started', noted: 'noted', ended: 'ended' } satisfies Readonly<Record<Step, string>>,
+};
