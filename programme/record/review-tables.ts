@@ -1,5 +1,16 @@
 import type { Generated } from 'kysely';
 
+type FalseAlarm = {
+  id: string;
+  at: string;
+  rule: string;
+  pack_version: number;
+  words: string;
+  note: string;
+  /** Null where it was sent without a name. */
+  member_id: string | null;
+  settled_at: string | null;
+};
 type Review = {
   id: string;
   author_id: string;
@@ -53,6 +64,7 @@ type CrisisStep = {
 
 /** Tables of what reviewers and managers decide, as Kysely sees them. */
 export type ReviewTables = {
+  false_alarms: FalseAlarm;
   crises: Crisis;
   crisis_steps: CrisisStep;
   reviews: Review;

@@ -60,17 +60,6 @@ type PointsRulesRow = {
   by_member: Generated<string | null>;
 };
 type PolicyKey = { key: string; name: string; added_at: string };
-type FalseAlarm = {
-  id: string;
-  at: string;
-  rule: string;
-  pack_version: number;
-  words: string;
-  note: string;
-  /** Null where it was sent without a name. */
-  member_id: string | null;
-  settled_at: string | null;
-};
 type HandbookVersion = {
   version: number;
   published_at: string;
@@ -230,7 +219,6 @@ export type Tables = ReviewTables & {
   policy_packs: PolicyPack;
   points_rules: PointsRulesRow;
   policy_keys: PolicyKey;
-  false_alarms: FalseAlarm;
   handbook_versions: HandbookVersion;
   handbook_texts: HandbookText;
   handbook_edits: HandbookEdit;
