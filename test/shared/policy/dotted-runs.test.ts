@@ -21,7 +21,9 @@ describe('runs with a dot inside', () => {
   });
 
   it('are those words of a text that have a dot before their end, or ://', () => {
-    const text = fc.array(fc.constantFrom('a', '.', ' ', '\n', '://', '/', '\u3000', '👇'), { maxLength: 40 });
+    const text = fc.array(fc.constantFrom('a', '.', ' ', '\n', '://', '/', '\u3000', '👇'), {
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(text, (parts) => {
         const written = parts.join('');
