@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from './context.ts';
+import { correctionHandlers } from './corrections/correction-handlers.ts';
 import { crisisHandlers } from './crises/crisis-handlers.ts';
 import { financeHandlers } from './finance/finance-handlers.ts';
 import { contactHandlers } from './handbook/contact-handlers.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers<'programme', Context> = {
   ...privacyHandlers,
   ...pointsHandlers,
   ...seasonHandlers,
+  ...correctionHandlers,
   ...rewardHandlers,
   ...redemptionHandlers,
   ...financeHandlers,

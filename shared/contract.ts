@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Call } from './contract/call.ts';
 import { contactCalls } from './contract/contact.ts';
+import { correctionCalls } from './contract/correction.ts';
 import { crisisCalls } from './contract/crisis.ts';
 import { deviceCalls, draftCalls, importCalls, preparedCalls, settingsCalls } from './contract/device.ts';
 import { evidenceCalls } from './contract/evidence.ts';
@@ -31,6 +32,7 @@ export const contract = {
   crisis: crisisCalls,
   points: pointsCalls,
   season: seasonCalls,
+  correction: correctionCalls,
   reward: rewardCalls,
   redemption: redemptionCalls,
   finance: financeCalls,

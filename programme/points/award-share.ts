@@ -6,6 +6,7 @@ import { type Score, scoreShare } from '#shared/points/score-share.ts';
 import type { Context } from '../context.ts';
 import { lockAccounts } from '../ledger/lock-accounts.ts';
 import { addLot } from '../ledger/lots.ts';
+import { payDebt } from '../ledger/pay-debt.ts';
 import { memberAccount, postEntry } from '../ledger/post-entry.ts';
 import { countTowardsCaps } from './count-towards-caps.ts';
 import { craftOf } from './craft-of.ts';
@@ -35,6 +36,8 @@ export async function awardShare(
   const { facts, earned } = shareFacts(standing, { ...share, campaignId }, reached, craft);
   const given = scoreShare(standing.rules, facts, earned).filter(({ points }) => points > 0);
   for (const score of given) await postAward(context, share, standing, score);
+  const clock = { now: context.now, timeZone: context.programme.timeZone };
+  await payDebt(context.database, clock, context.memberId);
   if (given.length > 0) context.announce('points');
 }
 

@@ -11,6 +11,9 @@ import { rewardTables } from './migrations/0004-rewards.ts';
 import { earningTables } from './migrations/0005-earning.ts';
 import { earningGuardsPostgres } from './migrations/0005-earning-guards-postgres.ts';
 import { earningGuardsSqlite } from './migrations/0005-earning-guards-sqlite.ts';
+import { debtIndex } from './migrations/0006-corrections.ts';
+import { correctionGuardsPostgres } from './migrations/0006-guards-postgres.ts';
+import { correctionGuardsSqlite } from './migrations/0006-guards-sqlite.ts';
 import { handbookTables } from './migrations/0007-handbook.ts';
 import { postgresHandbookGuards } from './migrations/0007-handbook-guards-postgres.ts';
 import { sqliteHandbookGuards } from './migrations/0007-handbook-guards-sqlite.ts';
@@ -55,6 +58,12 @@ const steps: readonly Step[] = [
     name: 'earning',
     tables: earningTables,
     guards: { sqlite: earningGuardsSqlite, postgres: earningGuardsPostgres },
+  },
+  {
+    number: 6,
+    name: 'corrections',
+    tables: debtIndex,
+    guards: { sqlite: correctionGuardsSqlite, postgres: correctionGuardsPostgres },
   },
   {
     number: 7,

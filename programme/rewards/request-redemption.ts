@@ -50,6 +50,8 @@ export async function requestRedemption(context: Context, request: Request): Pro
   return foundRedemption(context, id);
 }
 
+const soldOut = refuse('conflict', 'reward.sold-out', 'This reward is sold out.');
+
 function requestRefusal(reward: RewardRow, { price, details }: Request, now: Date): Refusal | null {
   if (reward.price !== price) {
     return refuse('conflict', 'reward.price-changed', `This reward costs ${reward.price} points now.`, {
@@ -58,6 +60,7 @@ function requestRefusal(reward: RewardRow, { price, details }: Request, now: Dat
   }
   if (!isOpen(reward, now))
     return refuse('conflict', 'reward.not-open', 'This reward cannot be redeemed now.');
+  if (reward.stock === 0) return soldOut;
   return detailsRefusal(reward.delivery, details);
 }
 
@@ -119,7 +122,5 @@ async function takeStock({ database, now }: Context, reward: RewardRow): Promise
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', at)]))
     .where((where) => where.or([where('stock', 'is', null), where('stock', '>', 0)]))
     .executeTakeFirst();
-  return taken.numUpdatedRows === 1n
-    ? null
-    : refuse('conflict', 'reward.sold-out', 'This reward is sold out.');
+  return taken.numUpdatedRows === 1n ? null : soldOut;
 }

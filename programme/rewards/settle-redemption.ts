@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { expireLots } from '../ledger/expire-lots.ts';
 import { lockAccounts } from '../ledger/lock-accounts.ts';
 import { giveBackToLots } from '../ledger/lots.ts';
+import { payDebt } from '../ledger/pay-debt.ts';
 import { heldAccount, memberAccount, postEntry } from '../ledger/post-entry.ts';
 import { rulesInForce } from '../points/rules-in-force.ts';
 import type { Tables } from '../record/tables.ts';
@@ -55,7 +56,9 @@ async function giveBack(context: Context, redemption: Settled): Promise<void> {
   const { id, member_id: memberId, reward_id: rewardId, limit_period: period } = redemption;
   await giveBackToLots(database, id);
   // A lot may have expired while it was held: given back, it expires at once, and the statement says so.
-  await expireLots(database, { now, timeZone: programme.timeZone }, memberId);
+  const clock = { now, timeZone: programme.timeZone };
+  await expireLots(database, clock, memberId);
+  await payDebt(database, clock, memberId);
   if (period !== null) await uncount(database, { memberId, rewardId, period });
   // Last, as it is the row that everybody wants.
   await database.updateTable('rewards').set({ stock: sql`stock + 1` }).where('id', '=', rewardId).execute();

@@ -2,11 +2,12 @@ import { useRef } from 'react';
 import { useAnswer } from '../call/use-answer.ts';
 import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
+import { CorrectPoints } from './correct-points.tsx';
 import { RedemptionCard } from './redemption-card.tsx';
 import style from './redemption-queue.module.css';
 import { useQueueKeys } from './use-queue-keys.ts';
 
-/** Redemptions that wait to be handed over, oldest first, and those that are settled. */
+/** Redemptions that wait to be handed over, oldest first, those that are settled, and awards to correct. */
 export function RedemptionQueue() {
   const { manage, manageRewards } = useText();
   const list = useRef<HTMLDivElement>(null);
@@ -45,6 +46,7 @@ export function RedemptionQueue() {
           </ul>
         </section>
       )}
+      <CorrectPoints />
     </div>
   );
 }

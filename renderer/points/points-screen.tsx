@@ -5,6 +5,7 @@ import { EmptyState, FailedState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import { BalanceFigures } from './balance-figures.tsx';
 import { BalanceHistory } from './balance-history.tsx';
+import { DebtNotice } from './debt-notice.tsx';
 import { EarningRules } from './earning-rules.tsx';
 import { LotsTimeline } from './lots-timeline.tsx';
 import style from './points-screen.module.css';
@@ -23,6 +24,7 @@ export function PointsScreen() {
     <Screen title={points.title} lead={points.lead}>
       {balance.error && <FailedState error={balance.error} onRetry={() => void balance.refetch()} />}
       {balance.data && <BalanceFigures {...balance.data} />}
+      <DebtNotice />
       <div className={style.columns}>
         <div className={style.main}>
           {isEmpty && (

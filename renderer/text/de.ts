@@ -1,16 +1,17 @@
 import { activity } from './de/activity.ts';
 import { compose } from './de/compose.ts';
+import { corrections } from './de/corrections.ts';
 import { crisis } from './de/crisis.ts';
 import { difficult } from './de/difficult.ts';
 import { discover } from './de/discover.ts';
-import { finance } from './de/finance.ts';
 import { earning } from './de/earning.ts';
+import { finance } from './de/finance.ts';
 import { frame } from './de/frame.ts';
 import { handbook } from './de/handbook.ts';
 import { handbookDesk } from './de/handbook-desk.ts';
 import { manage } from './de/manage.ts';
-import { manageRewards } from './de/manage-rewards.ts';
 import { managePoints } from './de/manage-points.ts';
+import { manageRewards } from './de/manage-rewards.ts';
 import { mistakes } from './de/mistakes.ts';
 import { networkWays } from './de/network-ways.ts';
 import { points } from './de/points.ts';
@@ -31,6 +32,7 @@ export const de: Text = {
   activity,
   points,
   earning,
+  corrections,
   crisis,
   reminders,
   privacy,

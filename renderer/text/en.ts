@@ -1,16 +1,17 @@
 import { activity } from './en/activity.ts';
 import { compose } from './en/compose.ts';
+import { corrections } from './en/corrections.ts';
 import { crisis } from './en/crisis.ts';
 import { difficult } from './en/difficult.ts';
 import { discover } from './en/discover.ts';
-import { finance } from './en/finance.ts';
 import { earning } from './en/earning.ts';
+import { finance } from './en/finance.ts';
 import { frame } from './en/frame.ts';
 import { handbook } from './en/handbook.ts';
 import { handbookDesk } from './en/handbook-desk.ts';
 import { manage } from './en/manage.ts';
-import { manageRewards } from './en/manage-rewards.ts';
 import { managePoints } from './en/manage-points.ts';
+import { manageRewards } from './en/manage-rewards.ts';
 import { mistakes } from './en/mistakes.ts';
 import { networkWays } from './en/network-ways.ts';
 import { points } from './en/points.ts';
@@ -30,6 +31,7 @@ export const en = {
   activity,
   points,
   earning,
+  corrections,
   crisis,
   reminders,
   privacy,

@@ -63,6 +63,8 @@ const refusalReasons = [
   'reward.no-codes',
   'budget.missing',
   'budget.too-small',
+  'correction.missing',
+  'correction.made',
   'redemption.missing',
   'redemption.settled',
   'redemption.own',

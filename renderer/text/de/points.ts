@@ -41,6 +41,8 @@ export const points: typeof en.points = {
     'redemption-hold': 'Für eine Prämie zurückgelegt',
     'redemption-fulfil': 'Prämie übergeben',
     'redemption-release': 'Zurückgegeben',
+    debt: 'Offen: Die Punkte waren schon ausgegeben',
+    'debt-paid': 'Offene Punkte beglichen',
     expiry: 'Verfallen',
   },
   verify: 'Nachprüfen',

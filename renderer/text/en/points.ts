@@ -41,6 +41,8 @@ export const points = {
     'redemption-hold': 'Held for a reward',
     'redemption-fulfil': 'Reward handed over',
     'redemption-release': 'Given back',
+    debt: 'Owed: the points were already spent',
+    'debt-paid': 'Paid off what was owed',
     expiry: 'Expired',
   } as Readonly<Record<string, string>>,
   verify: 'Verify',

@@ -12,7 +12,13 @@ const strict = (on: string): Guard => ({ ...rule(on, 'strict', ') strict', ')'),
 
 const first = "(select id from entries where member_id = ':me' and sequence = 1)";
 /** The first award, of 10 points, taken back. */
-const turned = { debit: "'member::me'", credit: "'issued'", points: 10, balance: balance(-10) };
+const turned = {
+  debit: "'member::me'",
+  credit: "'issued'",
+  points: 10,
+  balance: balance(-10),
+  evidence: "'manager::me'",
+};
 
 export const entryCases: readonly GuardCase[] = [
   {
@@ -165,7 +171,13 @@ export const entryCases: readonly GuardCase[] = [
   {
     what: 'L8 a reversal of a reversal',
     given: [entry({ ...turned, reverses: first })],
-    refused: entry({ ...named('again'), reverses: "'new'", points: 10, balance: balance(10) }),
+    refused: entry({
+      ...named('again'),
+      reverses: "'new'",
+      points: 10,
+      balance: balance(10),
+      evidence: "'manager::me'",
+    }),
     by: [reversal],
   },
   {

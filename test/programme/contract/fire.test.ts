@@ -28,8 +28,8 @@ describe.skipIf(postgresEngine.missing !== null)('under fire, on PostgreSQL', ()
     name = String(row?.name);
     await place.change([`update rewards set stock = ${stock} where id = 'coffee'`]);
     const kysely = kyselyOverPool(openPool(addressOf('owner', name), console.error, 1));
-    await givePoints(kysely, ['hot'], attempts);
-    await givePoints(kysely, others, 100);
+    await givePoints(kysely, ['hot'], attempts * 10);
+    await givePoints(kysely, others, stock * 10);
     await kysely.destroy();
   });
   afterAll(() => place.remove());
@@ -53,7 +53,7 @@ describe.skipIf(postgresEngine.missing !== null)('under fire, on PostgreSQL', ()
     const work = async () => {
       while (next < attempts) {
         const nth = next++;
-        const memberId = nth % 2 === 0 ? 'hot' : (others[nth % others.length] ?? 'hot');
+        const memberId = nth % 2 === 0 ? 'hot' : (others[Math.floor(nth / 2) % others.length] ?? 'hot');
         const caller = { memberId, roles: ['member'] as const, key: `fire-${nth}` };
         const ask = () =>
           servers[nth % 2]?.call('redemption.request', { rewardId: 'coffee', price: 10 }, caller);
@@ -90,7 +90,7 @@ describe.skipIf(postgresEngine.missing !== null)('under fire, on PostgreSQL', ()
     expect(answer.ok && verifyExport(answer.value.text)).toEqual({
       ok: true,
       entries: count + 1,
-      balance: attempts - count * 10,
+      balance: (attempts - count) * 10,
       held: count * 10,
     });
     await server.close();

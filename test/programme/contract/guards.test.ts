@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clockAt, shareOut } from '../open-sample.ts';
 import { appendOnlyCases, publishedCases, replaceCases } from './append-only-cases.ts';
+import { correctionCases } from './correction-cases.ts';
 import { earningCases } from './earning-cases.ts';
 import type { Engine, Place } from './engine.ts';
 import { onEachEngine } from './engines.ts';
@@ -12,6 +13,7 @@ import { erasing, rewardCases } from './reward-cases.ts';
 
 const cases: readonly GuardCase[] = [
   ...entryCases,
+  ...correctionCases,
   ...redemptionCases,
   ...stockCases,
   ...rewardCases,
