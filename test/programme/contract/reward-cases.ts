@@ -31,7 +31,7 @@ const cost = (version: number, said: Record<string, string | number> = {}) => {
 const budgetCases: readonly GuardCase[] = [
   {
     what: 'a budget that spends more than it has',
-    refused: 'update budgets set spent = granted',
+    refused: 'update budgets set spent = granted + 1',
     by: [rule('budgets', 'check', ',\n  check (granted - reserved - spent >= 0)')],
   },
   {
