@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   handbook: async () => (await import('./handbook.ts')).handbookBench(),
   imports: async () => (await import('./imports.ts')).importsBench(),
   record: async () => (await import('./record.ts')).recordBench(),
+  redemptions: async () => (await import('./redemptions.ts')).redemptionsBench(),
   shell: async () => (await import('./shell.ts')).shellBench(),
   typing: async () => (await import('./typing.ts')).typingBench(),
   'steady-typing': async () => (await import('./steady-typing.ts')).steadyTypingBench(),

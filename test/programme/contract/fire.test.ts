@@ -76,7 +76,7 @@ describe.skipIf(postgresEngine.missing !== null)('under fire, on PostgreSQL', ()
     expect(await place.rows('select count(*)::int as count from commands')).toEqual([{ count: attempts }]);
     expect(await place.drift()).toEqual([]);
     expect(await place.rows('select sum(points)::int as sum from balances')).toEqual([{ sum: 0 }]);
-  }, 1_800_000);
+  }, 7_200_000);
 
   test('and the chain of the member that all were is whole', async () => {
     const server = await open();
