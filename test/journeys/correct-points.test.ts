@@ -11,7 +11,8 @@ journey(
     await expect.poll(() => balanceOf(page)).toBe(10);
     await page.keyboard.press('Escape');
     await goTo(page, '/rewards');
-    await page.getByRole('button', { name: /A coffee on us/ }).click();
+    await page.getByRole('link', { name: /A coffee on us/ }).click();
+    await page.getByRole('button', { name: 'Redeem…' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByRole('button', { name: 'Redeem for 10 points' }).click();
     await sheet.waitFor({ state: 'detached' });
