@@ -13,6 +13,7 @@ const defaults = {
   country: null,
   mastodonServer: null,
   isRailCollapsed: false,
+  reminderHours: { from: 9, to: 17, days: [1, 2, 3, 4, 5] },
 };
 
 let folder: string;

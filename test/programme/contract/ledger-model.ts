@@ -65,8 +65,8 @@ export class LedgerModel {
 
   /** Why not, or null where it was held. */
   request(reward: string, price: number): string | null {
-    if (this.balance < price) return 'points.not-enough';
     if (this.stock[reward] === 0) return 'reward.sold-out';
+    if (this.balance < price) return 'points.not-enough';
     if (this.stock[reward] !== undefined) this.stock[reward] -= 1;
     // Sorting keeps lots of one day in the order in which they were earned.
     this.#lots = this.#lots.toSorted((a, b) => (a.expires < b.expires ? -1 : a.expires > b.expires ? 1 : 0));
