@@ -11,13 +11,19 @@ const approvedLinks = z.object({ domains: z.array(z.string().min(1)) });
 
 /** Makes the test whether a post is about the company, its products or its jobs. */
 export function aboutCompany(pack: Pack): (post: ReadPost) => boolean {
-  const names = brandNames.safeParse(pack.rules['brand-names']).data?.names ?? [];
-  const domains = approvedLinks.safeParse(pack.rules['approved-links']).data?.domains ?? [];
+  const isOffer = offerOfCompany(pack);
   const company = new RegExp(
     String.raw`(?<![\p{L}\p{N}@]|[\p{L}\p{N}]\.)${escaped(plain(pack.company))}(?:'?s)?(?![\p{L}\p{N}]|\.[a-z])`,
     'u',
   );
   const companyTag = new RegExp(`[#@]${escaped(plain(pack.company).replaceAll(' ', ''))}`, 'u');
+  return (post) => company.test(post.plain.text) || companyTag.test(post.plain.text) || isOffer(post);
+}
+
+/** Makes the test whether a post leads to something that the company offers: its approved text, a page of its own or a product. */
+export function offerOfCompany(pack: Pack): (post: ReadPost) => boolean {
+  const names = brandNames.safeParse(pack.rules['brand-names']).data?.names ?? [];
+  const domains = approvedLinks.safeParse(pack.rules['approved-links']).data?.domains ?? [];
   const brands = names
     .filter((name) => plain(name) !== plain(pack.company))
     .map(
@@ -25,7 +31,6 @@ export function aboutCompany(pack: Pack): (post: ReadPost) => boolean {
     );
   return (post) => {
     if (post.approved !== undefined) return true;
-    if (company.test(post.plain.text) || companyTag.test(post.plain.text)) return true;
     if (
       post.links.some(
         (link) => link.text === post.link || domains.some((domain) => isHostOf(link.host, domain)),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { foldAt } from '#shared/networks/fold-at.ts';
 import type { Fix } from '../finding.ts';
 import type { Pack } from '../pack.ts';
-import { aboutCompany } from '../reading/about-company.ts';
+import { aboutCompany, offerOfCompany } from '../reading/about-company.ts';
 import { escaped, findPhrases, type PhraseHit } from '../reading/find-phrases.ts';
 import { packScan } from '../reading/pack-scan.ts';
 import { plain, plainText } from '../reading/plain-text.ts';
@@ -34,7 +34,7 @@ export function disclosureAdvice(pack: Pack): DisclosureAdvice | null {
 export const disclosure = defineRule({
   id: 'disclosure',
   fires:
-    'A post about the company, its products or its jobs that does not say clearly and early that its author works there: nothing said, not enough said, or said after the fold; in some countries with a word of law in front.',
+    'A post about the company, its products or its jobs that does not say clearly and early that its author works there: nothing said, not enough said, or said after the fold; in some countries with a word of law in front. No more than advice where the post leads to nothing that the company offers.',
   offers: 'Put the wording in front.',
   why: {
     en: 'People should know that you work here before they read what you say about us.',
@@ -43,6 +43,7 @@ export const disclosure = defineRule({
   settings,
   prepare: ({ enough, notEnough, suggest }, pack) => {
     const isAbout = aboutCompany(pack);
+    const isOffer = offerOfCompany(pack);
     const findTie = tieFinder(pack);
     const findWeak = findPhrases(notEnough, packScan(pack));
     const firstWords = new Map(
@@ -88,7 +89,12 @@ export const disclosure = defineRule({
         )
         .filter((fix) => opens(fix.text, country));
       return [
-        { ...reason(post, words, findTie(post.plain)[0], findWeak(post.plain)[0], wording[0] ?? ''), fixes },
+        {
+          ...reason(post, words, findTie(post.plain)[0], findWeak(post.plain)[0], wording[0] ?? ''),
+          // Who praises nothing that is on offer may be complaining: that is never held up, whatever its words.
+          ...(isOffer(post) ? {} : { severity: 'advise' }),
+          fixes,
+        },
       ];
     };
   },
