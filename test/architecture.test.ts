@@ -176,6 +176,8 @@ describe('the files', () => {
   test('of the rooms are asked what two things they are before they pass 250 lines', () => {
     const long = rooms
       .flatMap((room) => filesOf(room, /\.(ts|tsx)$/))
+      // Lists of words are data: long and of one kind.
+      .filter((file) => !file.startsWith('shared/policy/words/'))
       .filter((file) => readFileSync(join(house, file), 'utf8').split('\n').length > 251);
     expect(long).toEqual([]);
   });

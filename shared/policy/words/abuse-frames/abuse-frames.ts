@@ -12,23 +12,29 @@ export const abuseFrames: readonly {
 }[] = [
   {
     kind: 'scorn',
-    frames:
-      'you ~1 slur, you beast, you ~1 dim ~1 beast, you ~1 foul ~1 beast, you ~1 mean ~1 beast, youAre ~4 slur, youAre ~3 beast, youAre ~3 dim, youAre ~3 foul',
+    frames: `
+    you ~1 slur, you beast, you ~1 dim ~1 beast, you ~1 foul ~1 beast, you ~1 mean ~1 beast, youAre ~4 slur, youAre ~3 beast,
+    youAre ~3 dim, youAre ~3 foul`,
   },
   {
     kind: 'scorn',
-    frames:
-      'human ~5 be ~3 slur, human ~4 be ~3 beast, human ~4 be ~3 dim, human ~3 be ~2 foul, name be ~3 slur, name be ~3 beast, name be ~3 dim, name be ~2 foul, isA ~3 slur, isA ~2 beast, isA ~3 dim, isA ~1 foul ~1 beast',
+    frames: `
+    human ~5 be ~3 slur, human ~4 be ~3 beast, human ~4 be ~3 dim, human ~3 be ~2 foul, name be ~3 slur, name be ~3 beast, name be ~3 dim,
+    name be ~2 foul, isA ~3 slur, isA ~2 beast, isA ~3 dim, isA ~1 foul ~1 beast`,
   },
   {
     kind: 'scorn',
-    frames:
-      'aim ~1 slur, aim ~1 dim ~1 beast, aim ~1 foul ~1 beast, aim ~1 mean ~1 beast, mean mean beast, call ~1 beast, foul human, you ~4 like ~1 lowThing, human ~3 mean ~1 beast, dim slur, foul slur, aim ~1 beast ~1 dim, aim ~1 beast ~1 foul, aim ~1 dim human, aim ~1 foul human, slur ~1 dim, slur ~1 foul',
+    frames: `
+    aim ~1 slur, aim ~1 dim ~1 beast, aim ~1 foul ~1 beast, aim ~1 mean ~1 beast, mean mean beast, call ~1 beast, foul human,
+    you ~4 like ~1 lowThing, human ~3 mean ~1 beast, dim slur, foul slur, aim ~1 beast ~1 dim, aim ~1 beast ~1 foul, aim ~1 dim human,
+    aim ~1 foul human, slur ~1 dim, slur ~1 foul`,
   },
   {
     kind: 'scorn',
-    frames:
-      'dim ~1 than ~4 lowThing, foul ~1 than ~4 lowThing, human ~5 like ~2 beast, you ~4 like ~2 beast, name ~4 like ~2 beast, youAre ~4 like ~2 beast, mind ~5 lowThing, lowThing ~3 mind, human ~5 lack ~2 mind, you ~4 lack ~2 mind, name ~5 lack ~2 mind, youAre ~4 lack ~2 mind, too dim for, too foul for, lack ~2 mind ~1 than',
+    frames: `
+    dim ~1 than ~4 lowThing, foul ~1 than ~4 lowThing, human ~5 like ~2 beast, you ~4 like ~2 beast, name ~4 like ~2 beast,
+    youAre ~4 like ~2 beast, mind ~5 lowThing, lowThing ~3 mind, human ~5 lack ~2 mind, you ~4 lack ~2 mind, name ~5 lack ~2 mind,
+    youAre ~4 lack ~2 mind, too dim for, too foul for, lack ~2 mind ~1 than`,
   },
   {
     kind: 'blunt',
@@ -42,8 +48,11 @@ export const abuseFrames: readonly {
   },
   {
     kind: 'hurt',
-    frames:
-      'iWill ~6 harm ~3 their ~2 goods, anyone ~6 harm ~3 their ~2 goods, iWill ~3 their ~2 goods ~3 harm, anyone ~3 their ~2 goods ~3 harm, victim ~1 harm ~3 goods, iWill ~3 victim ~3 goods ~3 harm, anyone ~4 harm ~1 victim, anyone ~3 victim ~3 harm, victim ~3 anyone ~3 harm, should ~4 punish, should ~4 body ~3 broken, body ~3 broken ~2 should, should ~5 harm ~2 body, should ~4 harm ~1 victim, should ~3 victim ~3 harm',
+    frames: `
+    iWill ~6 harm ~3 their ~2 goods, anyone ~6 harm ~3 their ~2 goods, iWill ~3 their ~2 goods ~3 harm, anyone ~3 their ~2 goods ~3 harm,
+    victim ~1 harm ~3 goods, iWill ~3 victim ~3 goods ~3 harm, anyone ~4 harm ~1 victim, anyone ~3 victim ~3 harm,
+    victim ~3 anyone ~3 harm, should ~4 punish, should ~4 body ~3 broken, body ~3 broken ~2 should, should ~5 harm ~2 body,
+    should ~4 harm ~1 victim, should ~3 victim ~3 harm`,
   },
   {
     kind: 'hurt',
@@ -56,8 +65,9 @@ export const abuseFrames: readonly {
   },
   {
     kind: 'hurt',
-    frames:
-      'group ~5 belong, group ~6 inferior, lot ~7 belong, lot ~6 inferior, group ~3 be ~3 beast, group ~3 be ~3 slur, group ~3 be ~3 dim, lot ~5 beast, lot ~5 slur, lot ~5 dim, lot ~5 foul, deny ~3 group, dim group, foul group',
+    frames: `
+    group ~5 belong, group ~6 inferior, lot ~7 belong, lot ~6 inferior, group ~3 be ~3 beast, group ~3 be ~3 slur, group ~3 be ~3 dim,
+    lot ~5 beast, lot ~5 slur, lot ~5 dim, lot ~5 foul, deny ~3 group, dim group, foul group`,
   },
   {
     kind: 'hurt',

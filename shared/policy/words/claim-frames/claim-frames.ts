@@ -20,8 +20,10 @@ export const claimFrames: readonly {
   {
     kind: 'promise',
     about: 'product',
-    frames:
-      'assurance, whatever, forever, no ~3 fail, no ~5 fail ~2 forever, fail ~3 no, no ~2 trouble, always ~5 works, works ~5 always, last ~4 thing ~5 buy, last ~4 buy, independent & grid, blackout, grid & spared, every ~2 customer, nobody ~6 sentBack, no ~4 sentBack, mad, itself, even & trouble, survives, even & works, even & hardship, much ~2 works',
+    frames: `
+    assurance, whatever, forever, no ~3 fail, no ~5 fail ~2 forever, fail ~3 no, no ~2 trouble, always ~5 works, works ~5 always,
+    last ~4 thing ~5 buy, last ~4 buy, independent & grid, blackout, grid & spared, every ~2 customer, nobody ~6 sentBack, no ~4 sentBack,
+    mad, itself, even & trouble, survives, even & works, even & hardship, much ~2 works`,
   },
   {
     kind: 'promise',
@@ -31,8 +33,10 @@ export const claimFrames: readonly {
   {
     kind: 'superlative',
     about: 'company',
-    frames:
-      'peerless, nobody ~6 compare, compare ~4 nobody, better ~4 market, nobody ~9 likeUs, no ~5 better ~4 likeUs, better ~6 likeUs, better ~6 likeUs ~3 impossible, only ~3 thing, no ~2 better ~4 thing, ahead ~3 others, others ~4 ahead, no ~5 compare ~3 nobody, most ~4 market, nobody ~8 better ~6 market',
+    frames: `
+    peerless, nobody ~6 compare, compare ~4 nobody, better ~4 market, nobody ~9 likeUs, no ~5 better ~4 likeUs, better ~6 likeUs,
+    better ~6 likeUs ~3 impossible, only ~3 thing, no ~2 better ~4 thing, ahead ~3 others, others ~4 ahead, no ~5 compare ~3 nobody,
+    most ~4 market, nobody ~8 better ~6 market`,
   },
   {
     kind: 'superlative',
@@ -44,8 +48,9 @@ export const claimFrames: readonly {
   {
     kind: 'comparison',
     about: 'product',
-    frames:
-      'better ~5 than, fraction ~3 than, fraction ~4 energy, fraction ~3 bill, fraction ~3 pay, fraction ~3 others, outdo ~3 thing, rivals, ahead, dated, wins, count ~1 ratio count',
+    frames: `
+    better ~5 than, fraction ~3 than, fraction ~4 energy, fraction ~3 bill, fraction ~3 pay, fraction ~3 others, outdo ~3 thing, rivals,
+    ahead, dated, wins, count ~1 ratio count`,
   },
   {
     kind: 'money',
@@ -56,8 +61,9 @@ export const claimFrames: readonly {
   {
     kind: 'money',
     about: 'product',
-    frames:
-      'save, pay ~8 free, much ~1 free, pay ~5 less, less ~4 pay, less ~3 bill, bill ~4 less, gain, worth & home, state ~4 funds, bill ~3 better, better ~3 bill',
+    frames: `
+    save, pay ~8 free, much ~1 free, pay ~5 less, less ~4 pay, less ~3 bill, bill ~4 less, gain, worth & home, state ~4 funds,
+    bill ~3 better, better ~3 bill`,
   },
   {
     kind: 'health',

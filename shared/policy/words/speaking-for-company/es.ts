@@ -5,73 +5,264 @@ export const spanish: SpeakingWords = {
   lexicon: {
     we: 'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, *amos, *emos, *imos',
     me: 'yo, me, mi, mis, conmigo, he, voy, tengo, puedo, quiero',
-    firm: 'la empresa, la compania, nuestra empresa, nuestra compania, nuestra direccion, nuestra casa, la firma, la marca, el fabricante, mi empresa, la gerencia, el empleador, direccion de la empresa, la direccion ha, la direccion quiere, la direccion me, la direccion os, toda la empresa, toda la compania',
-    staff:
-      'tecnico, tecnica, tecnicos, instalador, instaladora, instaladores, companero, companera, companeros, equipo, equipos, atencion al cliente, servicio al cliente, servicio tecnico, el servicio, nuestro servicio, soporte, alguien, agente, el recambio, la pieza, una pieza, el repuesto, bomba nueva, nueva bomba, bateria nueva, nueva bateria, equipo nuevo, la nueva, el nuevo',
+    firm: `
+    la empresa, la compania, nuestra empresa, nuestra compania, nuestra direccion, nuestra casa, la firma, la marca, el fabricante,
+    mi empresa, la gerencia, el empleador, direccion de la empresa, la direccion ha, la direccion quiere, la direccion me,
+    la direccion os, toda la empresa, toda la compania`,
+    staff: `
+    tecnico, tecnica, tecnicos, instalador, instaladora, instaladores, companero, companera, companeros, equipo, equipos,
+    atencion al cliente, servicio al cliente, servicio tecnico, el servicio, nuestro servicio, soporte, alguien, agente, el recambio,
+    la pieza, una pieza, el repuesto, bomba nueva, nueva bomba, bateria nueva, nueva bateria, equipo nuevo, la nueva, el nuevo`,
     you: 'te, ti, tu, tus, os, vosotros, vosotras, vuestro, vuestra, vuestros, vuestras, usted, ustedes, le, les, su, sus, tienes, teneis, contigo',
-    customer:
-      'cliente, clientes, clienta, clientas, clientela, comprador, compradores, propietarios, propietarias, hogares, afectado, afectados, afectada, afectadas, a quienes, quienes, quien haya, quienes hayan, a los que, a todos los que, los que esperan, todo el que, cada equipo, cada aparato, cada bomba, cada bateria, todos los equipos, usuarios, abonados, se quedaron sin, sin calefaccion el, que se quedaron, inundados, inundadas, que esperaron, que han esperado',
-    behalf:
-      'en nombre de, en nombre del, en representacion de, en representacion del, de parte de, por encargo de, hablo por, hablo en nombre, hablo aqui por, hablo como, hablando por, hablando como, escribo por, escribo en nombre, escribo como, respondo por, respondo en nombre, contesto por, contesto en nombre, como representante de, como voz de, como la voz de, como cara de, como la cara de, como embajador de, como embajadora de, como altavoz de, en calidad de, representando a, autorizado por, autorizada por, por boca mia, por mi boca, les habla, os habla, te habla, le habla, les escribe, os escribe, te escribe, le escribe, le atiende, te atiende, os atiende, por todos en, comunicado, declaracion, aclaracion, respuesta oficial',
-    role: 'como portavoz, como vocero, como vocera, en calidad de portavoz, en mi calidad de portavoz, representante oficial, me ha encargado, me encarga, me ha pedido que os, me ha pedido que les, me pide que os, me pide que les, me pide que te, me ha autorizado, me autoriza, estoy autorizado, estoy autorizada, estoy autorizado a, en nuestro nombre, en su nombre, me manda deciros, me manda decir, os hace saber, les hace saber, hablar por todos, hablo por todos, hablar por todo, hablo por todo, hablar por todas, hablo por todas',
-    asFirm:
-      'como empresa, como compania, como empleador, como empleadora, como empleadores, como fabricante, como fabricantes, como marca, como grupo, como proveedor, como vuestro proveedor, como su proveedor, como northlight, como empresa responsable, como organizacion, como empresa familiar',
-    statement:
-      'comunicado oficial, declaracion oficial, respuesta oficial, posicion oficial, postura oficial, version oficial, nota oficial, aclaracion oficial, anuncio oficial, mensaje oficial, disculpa oficial, disculpas oficiales, declaracion de la empresa, declaracion de la direccion, respuesta de la empresa, respuesta de la direccion, aclaracion de la empresa, mensaje de la direccion, por la presente, sirva este mensaje, sirva este, sirva esta, valga este, esta es nuestra respuesta, este mensaje es la respuesta, comunicado de la empresa, comunicado de prensa de',
-    official:
-      'oficialmente, oficial, publicamente, formalmente, por la presente, para que quede claro, que quede claro, para que conste, que conste, para dejarlo claro, dejar claro, dejar constancia, para evitar malentendidos, con toda claridad',
-    declare:
-      'declaro, declaramos, confirmo, confirmamos, confirmar, anuncio, anunciamos, anunciar, aclaro, aclaramos, aclarar, informo, informamos, informar, afirmo, afirmamos, comunico, comunicamos, comunicar, puedo decir, puedo decir que, puedo deciros, podemos decir, lo digo, digo, hago saber, hacemos saber, quiero aclarar, queremos aclarar',
-    says: 'quiere aclarar, quiere recordar, quiere dejar, quiere pedir, quiere decir, quiere agradecer, desea aclarar, desea recordar, desea comunicar, desea pedir, desea, insiste, subraya, recuerda que, precisa que, afirma, declara, mantiene, responde, informa, aclara, comunica, senala, contesta, dice, hace saber, tiene que decir, tiene esto que decir, lo ve, ve las cosas, considera, opina, posicion es, postura es, linea es, respuesta es, se pronuncia, toma posicion, tiene claro, hace constar',
-    line: 'la linea de la casa, linea de la casa, linea de la empresa, nuestra linea es, nuestra linea, nuestra posicion es, nuestra posicion sobre, nuestra posicion ante, nuestra posicion como, nuestra postura es, nuestra postura sobre, nuestra postura ante, nuestra postura como, nuestra politica es, nuestra politica, nuestra respuesta a la, nuestra respuesta a las, nuestra respuesta al, nuestra respuesta como, posicion de la empresa, postura de la empresa, posicion de northlight, postura de northlight, posicion de la casa, postura de la casa, politica de la empresa, politica de la casa, contra nuestros principios, contra nuestros valores, punto de vista de la empresa, postura de nuestra, posicion de nuestra',
-    stand:
-      'creemos, pensamos, opinamos, consideramos, apoyamos, defendemos, rechazamos, exigimos, esperamos, celebramos, queremos, deseamos, prometemos, garantizamos, lamentamos, sentimos, condenamos, desmentimos, confirmamos, aseguramos, nos comprometemos, nos disculpamos, asumimos, pedimos, estamos en contra, estamos a favor, estamos convencidos, vamos, tomamos, nos oponemos, declaramos',
-    word: 'promete, garantiza, se compromete, asegura que, asegura a, desmiente, rechaza, niega, lamenta, se disculpa, pide disculpas, pide perdon, condena, confirma, asume, se desmarca, se distancia, no hace comentarios, no hara, no tolera, no apoya, no subira, no cerrara, no vendera, no despedira, no tiene la culpa, no tiene nada, respalda, da su palabra, os da su, les da su, cumplira, cumple su, contrata a todo, responde de, sale al paso, no comenta, no respalda, no toma partido, cumple todas, ha cumplido, es neutral, nunca ha vendido, nunca ha cedido, jamas ha, no tiene nada que ocultar, reconoce su, reconoce el error',
-    deny: 'desmentimos, desmiento, rechazamos, rechazo, negamos, condenamos, condeno, refutamos, nos distanciamos, nos desmarcamos, tomamos distancia, tomamos partido, no toleramos, no aceptamos, no apoyamos, no respaldamos, desaprobamos, no tenemos nada que ocultar, no tenemos nada que esconder, nada que ocultar, nada que esconder, no hemos hecho nada malo, nada malo, nada que ver, defendemos, apoyamos, respaldamos, mantenemos, confirmamos que, confirmamos oficialmente, podemos confirmar, podemos descartar, descartamos, nos reservamos el derecho, no comentamos, no comentaremos, no haremos comentarios, nuestros abogados, abogados, departamento juridico, acciones legales, nos solidarizamos, solidarios, nos comprometemos, no somos responsables, no tenemos la culpa, reconocemos, admitimos, hemos decidido, lamentamos que, siempre hemos cumplido, siempre hemos respetado, os debemos, les debemos, nos oponemos, cumplimos todas, cumplimos todos, cumplimos con, hemos cumplido, no tomamos partido, somos neutrales, hemos actuado, actuamos correctamente, lo hicimos todo bien, nada en comun, nos mantenemos en',
-    promise:
-      'prometo, prometemos, garantizo, garantizamos, aseguro, aseguramos, mi palabra, nuestra palabra, palabra de honor, doy mi palabra, damos nuestra palabra, doy palabra, me comprometo, nos comprometemos, compromiso, estad tranquilos, estad tranquilas, este tranquilo, esten tranquilos, tengan la seguridad, tened la seguridad, podeis contar, puede contar, pueden contar, podeis confiar, puede confiar, contad con, cuenten con nosotros, podeis estar, puede estar, sin falta, juro, no os preocupeis, no se preocupe, no se preocupen, no te preocupes, respondo de, doy fe, podeis estar tranquilos, nuestra promesa, es una promesa, mi promesa, nada que temer, no tiene que temer, no teneis que temer, no tienes que temer, no temais, no teman',
+    customer: `
+    cliente, clientes, clienta, clientas, clientela, comprador, compradores, propietarios, propietarias, hogares, afectado, afectados,
+    afectada, afectadas, a quienes, quienes, quien haya, quienes hayan, a los que, a todos los que, los que esperan, todo el que,
+    cada equipo, cada aparato, cada bomba, cada bateria, todos los equipos, usuarios, abonados, se quedaron sin, sin calefaccion el,
+    que se quedaron, inundados, inundadas, que esperaron, que han esperado`,
+    behalf: `
+    en nombre de, en nombre del, en representacion de, en representacion del, de parte de, por encargo de, hablo por, hablo en nombre,
+    hablo aqui por, hablo como, hablando por, hablando como, escribo por, escribo en nombre, escribo como, respondo por,
+    respondo en nombre, contesto por, contesto en nombre, como representante de, como voz de, como la voz de, como cara de,
+    como la cara de, como embajador de, como embajadora de, como altavoz de, en calidad de, representando a, autorizado por,
+    autorizada por, por boca mia, por mi boca, les habla, os habla, te habla, le habla, les escribe, os escribe, te escribe, le escribe,
+    le atiende, te atiende, os atiende, por todos en, comunicado, declaracion, aclaracion, respuesta oficial`,
+    role: `
+    como portavoz, como vocero, como vocera, en calidad de portavoz, en mi calidad de portavoz, representante oficial, me ha encargado,
+    me encarga, me ha pedido que os, me ha pedido que les, me pide que os, me pide que les, me pide que te, me ha autorizado, me autoriza,
+    estoy autorizado, estoy autorizada, estoy autorizado a, en nuestro nombre, en su nombre, me manda deciros, me manda decir,
+    os hace saber, les hace saber, hablar por todos, hablo por todos, hablar por todo, hablo por todo, hablar por todas, hablo por todas`,
+    asFirm: `
+    como empresa, como compania, como empleador, como empleadora, como empleadores, como fabricante, como fabricantes, como marca,
+    como grupo, como proveedor, como vuestro proveedor, como su proveedor, como northlight, como empresa responsable, como organizacion,
+    como empresa familiar`,
+    statement: `
+    comunicado oficial, declaracion oficial, respuesta oficial, posicion oficial, postura oficial, version oficial, nota oficial,
+    aclaracion oficial, anuncio oficial, mensaje oficial, disculpa oficial, disculpas oficiales, declaracion de la empresa,
+    declaracion de la direccion, respuesta de la empresa, respuesta de la direccion, aclaracion de la empresa, mensaje de la direccion,
+    por la presente, sirva este mensaje, sirva este, sirva esta, valga este, esta es nuestra respuesta, este mensaje es la respuesta,
+    comunicado de la empresa, comunicado de prensa de`,
+    official: `
+    oficialmente, oficial, publicamente, formalmente, por la presente, para que quede claro, que quede claro, para que conste, que conste,
+    para dejarlo claro, dejar claro, dejar constancia, para evitar malentendidos, con toda claridad`,
+    declare: `
+    declaro, declaramos, confirmo, confirmamos, confirmar, anuncio, anunciamos, anunciar, aclaro, aclaramos, aclarar, informo, informamos,
+    informar, afirmo, afirmamos, comunico, comunicamos, comunicar, puedo decir, puedo decir que, puedo deciros, podemos decir, lo digo,
+    digo, hago saber, hacemos saber, quiero aclarar, queremos aclarar`,
+    says: `
+    quiere aclarar, quiere recordar, quiere dejar, quiere pedir, quiere decir, quiere agradecer, desea aclarar, desea recordar,
+    desea comunicar, desea pedir, desea, insiste, subraya, recuerda que, precisa que, afirma, declara, mantiene, responde, informa,
+    aclara, comunica, senala, contesta, dice, hace saber, tiene que decir, tiene esto que decir, lo ve, ve las cosas, considera, opina,
+    posicion es, postura es, linea es, respuesta es, se pronuncia, toma posicion, tiene claro, hace constar`,
+    line: `
+    la linea de la casa, linea de la casa, linea de la empresa, nuestra linea es, nuestra linea, nuestra posicion es,
+    nuestra posicion sobre, nuestra posicion ante, nuestra posicion como, nuestra postura es, nuestra postura sobre, nuestra postura ante,
+    nuestra postura como, nuestra politica es, nuestra politica, nuestra respuesta a la, nuestra respuesta a las, nuestra respuesta al,
+    nuestra respuesta como, posicion de la empresa, postura de la empresa, posicion de northlight, postura de northlight,
+    posicion de la casa, postura de la casa, politica de la empresa, politica de la casa, contra nuestros principios,
+    contra nuestros valores, punto de vista de la empresa, postura de nuestra, posicion de nuestra`,
+    stand: `
+    creemos, pensamos, opinamos, consideramos, apoyamos, defendemos, rechazamos, exigimos, esperamos, celebramos, queremos, deseamos,
+    prometemos, garantizamos, lamentamos, sentimos, condenamos, desmentimos, confirmamos, aseguramos, nos comprometemos, nos disculpamos,
+    asumimos, pedimos, estamos en contra, estamos a favor, estamos convencidos, vamos, tomamos, nos oponemos, declaramos`,
+    word: `
+    promete, garantiza, se compromete, asegura que, asegura a, desmiente, rechaza, niega, lamenta, se disculpa, pide disculpas,
+    pide perdon, condena, confirma, asume, se desmarca, se distancia, no hace comentarios, no hara, no tolera, no apoya, no subira,
+    no cerrara, no vendera, no despedira, no tiene la culpa, no tiene nada, respalda, da su palabra, os da su, les da su, cumplira,
+    cumple su, contrata a todo, responde de, sale al paso, no comenta, no respalda, no toma partido, cumple todas, ha cumplido,
+    es neutral, nunca ha vendido, nunca ha cedido, jamas ha, no tiene nada que ocultar, reconoce su, reconoce el error`,
+    deny: `
+    desmentimos, desmiento, rechazamos, rechazo, negamos, condenamos, condeno, refutamos, nos distanciamos, nos desmarcamos,
+    tomamos distancia, tomamos partido, no toleramos, no aceptamos, no apoyamos, no respaldamos, desaprobamos,
+    no tenemos nada que ocultar, no tenemos nada que esconder, nada que ocultar, nada que esconder, no hemos hecho nada malo, nada malo,
+    nada que ver, defendemos, apoyamos, respaldamos, mantenemos, confirmamos que, confirmamos oficialmente, podemos confirmar,
+    podemos descartar, descartamos, nos reservamos el derecho, no comentamos, no comentaremos, no haremos comentarios, nuestros abogados,
+    abogados, departamento juridico, acciones legales, nos solidarizamos, solidarios, nos comprometemos, no somos responsables,
+    no tenemos la culpa, reconocemos, admitimos, hemos decidido, lamentamos que, siempre hemos cumplido, siempre hemos respetado,
+    os debemos, les debemos, nos oponemos, cumplimos todas, cumplimos todos, cumplimos con, hemos cumplido, no tomamos partido,
+    somos neutrales, hemos actuado, actuamos correctamente, lo hicimos todo bien, nada en comun, nos mantenemos en`,
+    promise: `
+    prometo, prometemos, garantizo, garantizamos, aseguro, aseguramos, mi palabra, nuestra palabra, palabra de honor, doy mi palabra,
+    damos nuestra palabra, doy palabra, me comprometo, nos comprometemos, compromiso, estad tranquilos, estad tranquilas, este tranquilo,
+    esten tranquilos, tengan la seguridad, tened la seguridad, podeis contar, puede contar, pueden contar, podeis confiar, puede confiar,
+    contad con, cuenten con nosotros, podeis estar, puede estar, sin falta, juro, no os preocupeis, no se preocupe, no se preocupen,
+    no te preocupes, respondo de, doy fe, podeis estar tranquilos, nuestra promesa, es una promesa, mi promesa, nada que temer,
+    no tiene que temer, no teneis que temer, no tienes que temer, no temais, no teman`,
     never: 'nunca, jamas, no, ningun, ninguna, ninguno, nada, nadie, ni, sin, tampoco',
-    wrong:
-      'fuga, fugas, filtracion, filtrado, cedido, vendido, vertido, vertidos, contaminado, contaminacion, incendio, infringido, incumplido, ilegal, ilegales, trampas, mentido, ocultado, escondido, tapado, peligro, en peligro, peligroso, peligrosa, peligrosas, defectuoso, defectuosa, defectuosas, defectuosos, soborno, sobornos, corrupcion, fraude, enganado, negligencia, discriminado, explotado, manipulado, chapuza, retirada, irregularidad, irregularidades, datos de clientes, datos de los clientes, datos de nuestros clientes, vuestros datos, sus datos, tus datos, incumplido la ley, trabajo infantil, causa del, causa de, origen del, origen de',
-    untrue:
-      'falso, falsa, falsas, falsos, mentira, mentiras, inventado, inventada, inexacto, inexacta, infundado, infundada, infundadas, infundados, sin fundamento, no es verdad, no es cierto, no es cierta, no son ciertas, no hay nada de cierto, contrariamente a, en contra de lo que, al contrario de lo que, enganoso, enganosa, erroneo, erronea, bulo, bulos, difamacion, calumnias, cumplimos todas las normas, cumplimos las normas, cumplimos la ley, cumplimos todas, todas las normas, no hay noticia, no hay caso, aprobo todo, nada malo, fuera de contexto, sacado de contexto, sesgado, nunca paso, nunca ocurrio',
-    report:
-      'informe, periodico, periodicos, prensa, diario, articulo, articulos, noticia, noticias, reportaje, rumor, rumores, acusacion, acusaciones, alegaciones, informacion, informaciones, afirmaciones, palabras, video, programa, denuncia, historia, periodista, lo que dice, lo que habeis leido, lo que se dice, publicado, correo, revista, titular, titulares, sobre el articulo, television',
-    blame:
-      'culpa nuestra, nuestra culpa, error nuestro, nuestro error, fallo nuestro, nuestro fallo, fallo de nuestra parte, error de nuestra parte, error por nuestra parte, fallo por nuestra parte, por nuestra parte, metimos la pata, hemos metido la pata, la pifiamos, la hemos pifiado, la cagamos, la hemos cagado, hemos fallado, os hemos fallado, les hemos fallado, fallamos, no estuvimos a la altura, no hemos estado a la altura, a la altura, nos equivocamos, nos hemos equivocado, lo hicimos mal, lo hemos hecho mal, hicimos mal, hemos hecho mal, deberiamos haber, debimos, tendriamos que haber, asumimos, asumimos la, asumimos toda, asumimos nuestra, responsabilizamos, nos hacemos responsables, no hay excusa, no hay excusas, sin excusas, no tenemos excusa, lo reconocemos, reconocemos, lo admitimos, os debemos, les debemos una, te debemos, hemos decepcionado, os hemos decepcionado, decepcionado, dejado tirados, dejamos tirados, os dejamos, olvidamos, calculamos mal, tardamos demasiado, hemos tardado, llegamos tarde, asumimos la responsabilidad, chapuza con, una chapuza, escondernos',
-    keeps:
-      'no subiremos, no vamos a subir, nunca subiremos, no subira, no subiran, sin subir precios, no subir precios, no subir los precios, precios no suben, precios no subiran, mantenemos los precios, mantendremos los precios, mantener los precios, congelamos los precios, congelaremos, congelar los precios, bajamos los precios, bajaremos los precios, bajar los precios, mismo precio, al precio antiguo, precio de antes, precio antiguo, ningun despido, no despediremos, no vamos a despedir, no despedira, nadie perdera, nadie sera despedido, ningun puesto, todos los puestos, cada puesto, empleos estan, no cerraremos, no vamos a cerrar, no cerrara, no se cierra, seguira abierta, seguira abierto, seguiran abiertas, no venderemos, no vamos a vender, nunca venderemos, a no despedir, a no subir, a no cerrar, a mantener, respetaremos el presupuesto, respetamos el presupuesto, mantenemos el presupuesto, mantendremos el presupuesto, respetaremos el precio, respetamos el precio, precios no se van a mover, precios no se moveran',
-    hire: 'contratamos a todo, contratamos a todos, contratamos a cualquiera, contrataremos a todo, contrataremos a todos, te contratamos, os contratamos, le contratamos, te contrato, os contrato, cogemos a todo, cogemos a todos, entrevista garantizada, entrevista asegurada, tendra una entrevista, tendran una entrevista, tendreis una entrevista, tendras una entrevista, tiene una entrevista, contrato garantizado, contrato asegurado, contratacion inmediata, contratacion garantizada, el puesto es tuyo, el puesto es vuestro, la plaza es tuya, plaza garantizada, plaza asegurada, tienes el puesto, tendras contrato, tendra contrato, tendras un contrato, tendra un contrato, contrato te espera, contrato os espera, estas contratado, estas contratada, estais contratados, sera contratado, sera contratada, seran contratados, queda contratado, queda contratada, empiezas el lunes, empieza el lunes, empezais el lunes, empezar el lunes, respuesta en el dia, sueldo inicial, sueldo de entrada, salario de entrada, trabajo asegurado, trabajo garantizado, el trabajo es tuyo, el trabajo es vuestro, la plaza es vuestra, el empleo es tuyo',
-    applicant:
-      'se apunte, se apunta, os apuntais, se presente, presente su candidatura, candidato, candidatos, candidata, candidatas, candidatura, candidaturas, curriculum, curriculums, cv, quiera trabajar con nosotros, quiera unirse, unirse a nosotros, trabajar con nosotros, postule, postula, solicite',
+    wrong: `
+    fuga, fugas, filtracion, filtrado, cedido, vendido, vertido, vertidos, contaminado, contaminacion, incendio, infringido, incumplido,
+    ilegal, ilegales, trampas, mentido, ocultado, escondido, tapado, peligro, en peligro, peligroso, peligrosa, peligrosas, defectuoso,
+    defectuosa, defectuosas, defectuosos, soborno, sobornos, corrupcion, fraude, enganado, negligencia, discriminado, explotado,
+    manipulado, chapuza, retirada, irregularidad, irregularidades, datos de clientes, datos de los clientes, datos de nuestros clientes,
+    vuestros datos, sus datos, tus datos, incumplido la ley, trabajo infantil, causa del, causa de, origen del, origen de`,
+    untrue: `
+    falso, falsa, falsas, falsos, mentira, mentiras, inventado, inventada, inexacto, inexacta, infundado, infundada, infundadas,
+    infundados, sin fundamento, no es verdad, no es cierto, no es cierta, no son ciertas, no hay nada de cierto, contrariamente a,
+    en contra de lo que, al contrario de lo que, enganoso, enganosa, erroneo, erronea, bulo, bulos, difamacion, calumnias,
+    cumplimos todas las normas, cumplimos las normas, cumplimos la ley, cumplimos todas, todas las normas, no hay noticia, no hay caso,
+    aprobo todo, nada malo, fuera de contexto, sacado de contexto, sesgado, nunca paso, nunca ocurrio`,
+    report: `
+    informe, periodico, periodicos, prensa, diario, articulo, articulos, noticia, noticias, reportaje, rumor, rumores, acusacion,
+    acusaciones, alegaciones, informacion, informaciones, afirmaciones, palabras, video, programa, denuncia, historia, periodista,
+    lo que dice, lo que habeis leido, lo que se dice, publicado, correo, revista, titular, titulares, sobre el articulo, television`,
+    blame: `
+    culpa nuestra, nuestra culpa, error nuestro, nuestro error, fallo nuestro, nuestro fallo, fallo de nuestra parte,
+    error de nuestra parte, error por nuestra parte, fallo por nuestra parte, por nuestra parte, metimos la pata, hemos metido la pata,
+    la pifiamos, la hemos pifiado, la cagamos, la hemos cagado, hemos fallado, os hemos fallado, les hemos fallado, fallamos,
+    no estuvimos a la altura, no hemos estado a la altura, a la altura, nos equivocamos, nos hemos equivocado, lo hicimos mal,
+    lo hemos hecho mal, hicimos mal, hemos hecho mal, deberiamos haber, debimos, tendriamos que haber, asumimos, asumimos la,
+    asumimos toda, asumimos nuestra, responsabilizamos, nos hacemos responsables, no hay excusa, no hay excusas, sin excusas,
+    no tenemos excusa, lo reconocemos, reconocemos, lo admitimos, os debemos, les debemos una, te debemos, hemos decepcionado,
+    os hemos decepcionado, decepcionado, dejado tirados, dejamos tirados, os dejamos, olvidamos, calculamos mal, tardamos demasiado,
+    hemos tardado, llegamos tarde, asumimos la responsabilidad, chapuza con, una chapuza, escondernos`,
+    keeps: `
+    no subiremos, no vamos a subir, nunca subiremos, no subira, no subiran, sin subir precios, no subir precios, no subir los precios,
+    precios no suben, precios no subiran, mantenemos los precios, mantendremos los precios, mantener los precios, congelamos los precios,
+    congelaremos, congelar los precios, bajamos los precios, bajaremos los precios, bajar los precios, mismo precio, al precio antiguo,
+    precio de antes, precio antiguo, ningun despido, no despediremos, no vamos a despedir, no despedira, nadie perdera,
+    nadie sera despedido, ningun puesto, todos los puestos, cada puesto, empleos estan, no cerraremos, no vamos a cerrar, no cerrara,
+    no se cierra, seguira abierta, seguira abierto, seguiran abiertas, no venderemos, no vamos a vender, nunca venderemos, a no despedir,
+    a no subir, a no cerrar, a mantener, respetaremos el presupuesto, respetamos el presupuesto, mantenemos el presupuesto,
+    mantendremos el presupuesto, respetaremos el precio, respetamos el precio, precios no se van a mover, precios no se moveran`,
+    hire: `
+    contratamos a todo, contratamos a todos, contratamos a cualquiera, contrataremos a todo, contrataremos a todos, te contratamos,
+    os contratamos, le contratamos, te contrato, os contrato, cogemos a todo, cogemos a todos, entrevista garantizada,
+    entrevista asegurada, tendra una entrevista, tendran una entrevista, tendreis una entrevista, tendras una entrevista,
+    tiene una entrevista, contrato garantizado, contrato asegurado, contratacion inmediata, contratacion garantizada, el puesto es tuyo,
+    el puesto es vuestro, la plaza es tuya, plaza garantizada, plaza asegurada, tienes el puesto, tendras contrato, tendra contrato,
+    tendras un contrato, tendra un contrato, contrato te espera, contrato os espera, estas contratado, estas contratada,
+    estais contratados, sera contratado, sera contratada, seran contratados, queda contratado, queda contratada, empiezas el lunes,
+    empieza el lunes, empezais el lunes, empezar el lunes, respuesta en el dia, sueldo inicial, sueldo de entrada, salario de entrada,
+    trabajo asegurado, trabajo garantizado, el trabajo es tuyo, el trabajo es vuestro, la plaza es vuestra, el empleo es tuyo`,
+    applicant: `
+    se apunte, se apunta, os apuntais, se presente, presente su candidatura, candidato, candidatos, candidata, candidatas, candidatura,
+    candidaturas, curriculum, curriculums, cv, quiera trabajar con nosotros, quiera unirse, unirse a nosotros, trabajar con nosotros,
+    postule, postula, solicite`,
     job: 'contrato, contrato fijo, entrevista, entrevistas, puesto, plaza, trabajo, dia de prueba, periodo de prueba, oferta, fijo, una oportunidad',
-    will: '*remos, *reis, vamos, va a, van a, voy a, manana, hoy mismo, esta tarde, esta manana, esta semana, la semana que viene, la proxima semana, antes del lunes, antes del martes, antes del miercoles, antes del jueves, antes del viernes, el lunes, el martes, el miercoles, el jueves, el viernes, enseguida, de inmediato, inmediatamente, cuanto antes, lo antes posible, en cuanto, en breve, pronto, puedo, nos ponemos, nos encargamos, me encargo, ahora mismo, en camino, de camino, tienes, teneis, en menos de, en un plazo, sera, seran, tendra, tendran, tendras, habra, ira, iran, pasara, pasaran, llamara, llamaran, atendera, atenderan, contactara, contactaran, recibira, recibiran, estara, estaran, estamos en ello, ya va, ya van, ya esta, os llama, te llama, le llama, para que podamos',
-    get: 'recib*, tendr*, teneis, obten*, obtendr*, consegu*, derecho a, te espera, os espera, le espera, les espera, cobr*, recuper*, se lleva, se llevan, disfrut*, tienes, tiene un, tienen un',
-    remedy:
-      'reembols*, devol*, devuelv*, indemniz*, compens*, vale de, un vale, vales, cheque regalo, tarjeta regalo, bono, abono, abonar*, saldo, regal*, gesto comercial, descuento*, rebaja, gratis, gratuit*, sin coste, sin cargo, sin pagar nada, corre de nuestra cuenta, corre por nuestra cuenta, por nuestra cuenta, de nuestra cuenta, por cuenta de, a nuestro cargo, nos hacemos cargo, nos haremos cargo, se hace cargo, hacernos cargo, reemplaz*, sustitu*, recambio, repuesto, cambi*, uno nuevo, una nueva, unos nuevos, unas nuevas, nuevo de nuestra, el dinero, su dinero, tu dinero, vuestro dinero, dinero de vuelta, pagamos, pagaremos, pagar*, paga el, paga la, paga los, pagais, cubrir*, cubrimos, costear*, ampli* la garantia, ampliamos, ampliaremos, ano de garantia, anos de garantia, ano mas de garantia, mes gratis, meses gratis, equipo de prestamo, hotel, gastos, por ciento de, % de, anul*, mitad de precio, descontar*, descuent*, no pagara, no pagaras, no pagareis, no pagara nada, no le costara, no te costara, no os costara, ni un centimo, a nuestra costa',
-    pays: 'os paga, te paga, le paga, les paga, paga el, paga la, paga los, paga las, paga todo, pagara, devuelve, devolvera, reembolsa, reembolsara, indemniza, indemnizara, compensa, compensara, cambia, cambiara, sustituye, sustituira, repara, reparara, cubre, cubrira, asume los, asume el, asumira, se hace cargo, se hara cargo, corre con, correra con, os regala, te regala, les regala, os ofrece, te ofrece, les ofrece, ofrece a, os manda, te manda, os envia, te envia, les envia, va a pagar, va a devolver, va a cambiar, va a compensar, va a reparar, va a arreglar, va a cubrir, va a indemnizar, se ocupa de, lo arregla, lo arreglara, baja los, bajara los, amplia la, ampliara la, responde por',
-    help: 'envi*, mand*, en casa, en tu casa, en vuestra casa, en su casa, pasar*, pasa por, pase por, ir* a, acud*, visit*, repar*, arregl*, solucion*, resol*, resuelv*, cambi*, sustitu*, revis*, mir* tu, mir* su, investig*, analiz*, comprob*, estudi*, averigu*, llam*, contact*, ponemos en contacto, pondremos en contacto, pondra en contacto, escribir*, respond*, contestar*, dar* una respuesta, dar* solucion, solucion, nos encargamos, encarg*, ocup*, atend*, gestion*, tramit*, entreg*, instal*, recog*, nueva cita, cita nueva, nueva fecha, fecha nueva, adelant*, priori*, agiliz*, al tanto, mantendremos, informar*, ayudar*, ayudamos, calent*, dej* listo, poner remedio, pondremos remedio, remedio, corregir*, llegaremos a, llegamos a todos, estaremos en, rehar*, rehacer*, en su puerta, en tu puerta, repas*',
-    sorry:
-      'lo siento, lo sentimos, sentimos, siento, lamentamos, lamento, lamentable, disculpa, disculpas, disculpe, disculpen, disculpad, disculpanos, perdon, perdona, perdonad, perdone, perdonen, pedimos disculpas, pido disculpas, pedimos perdon, pido perdon, avergonzados, verguenza, no debio pasar, no debio ocurrir, no deberia haber pasado, no tendria que haber pasado, no tenia que pasar, queremos compensarlo',
-    trouble:
-      'molestia, molestias, retraso, retrasos, problema, problemas, averia, averias, error, errores, espera, esperar, esperando, ruido, incidencia, incidencias, mala experiencia, experiencia, inconveniente, inconvenientes, lo ocurrido, lo sucedido, lo que te ha pasado, lo que le ha pasado, lo que os ha pasado, lo que ha pasado, no debio pasar, no debio, no debia, no deberia haber, no tenia que haber, no tendria que haber, no puede ser, inaceptable, no es aceptable, frio, sin calefaccion, nadie aparecio, nadie se presento, nadie llamo, nadie fue, planton, fallo, fallos, demora, demoras, queja, quejas, reclamacion, reclamaciones, descontent*, decepcion*, frustracion, enfado, dano, danos, desperfecto, desperfectos, leer esto, leer que, saber que, leerlo, oir esto, corte, cortes, defectuos*, roto, rota',
-    thanksFor:
-      'gracias por avisar, gracias por avisarnos, gracias por el aviso, gracias por tu aviso, gracias por su aviso, gracias por tu mensaje, gracias por su mensaje, gracias por vuestro mensaje, gracias por tu comentario, gracias por su comentario, gracias por vuestro comentario, gracias por vuestros comentarios, gracias por tu paciencia, gracias por su paciencia, gracias por vuestra paciencia, gracias por contactar, gracias por contactarnos, gracias por escribir, gracias por escribirnos, gracias por informar, gracias por informarnos, gracias por contarnos, gracias por contarnoslo, gracias por decirnos, gracias por decirnoslo, gracias por tu opinion, gracias por su opinion, gracias por tu sinceridad, gracias por tu pregunta, gracias por su pregunta, gracias por senalarlo, gracias por tu confianza, gracias por su confianza, gracias por su comprension, gracias por vuestra comprension, entendemos tu, entendemos su, entendemos vuestr*, entendemos que, tu queja, su queja, vuestra queja, tu reclamacion, su reclamacion, muy en serio, en serio, su resena, tu resena, su valoracion, tu valoracion, su comentario, tu comentario',
-    ask: 'envianos, enviadnos, envienos, mandanos, mandadnos, mandenos, enviame, enviadme, envieme, mandame, mandadme, mandeme, escribenos, escribidnos, escribanos, escribeme, escribidme, dejanos, dejadnos, dejenos, danos, dadnos, denos, dame, dadme, deme, dinos, decidnos, diganos, pasanos, pasadnos, pasenos, pasame, pasadme, facilitanos, facilitadnos, facilitenos, indicanos, indicadnos, indiquenos, contactanos, contactadnos, llamanos, llamadnos, llamenos, llamame, por privado, por mensaje directo, por md, por dm, necesitamos, solo necesitamos, solo necesito, nos hace falta, haznos llegar, hacednos llegar, haganos llegar, hazme llegar, pedimos que nos, manda, mandad, mande, envia, enviad, envie, rellena, contacte conmigo, contacta conmigo, contactad conmigo, contacte con nosotros, contacta con nosotros, contactad con nosotros, hable con nosotros, pongase en contacto',
-    caseNumber:
-      'numero de pedido, numero de cliente, numero de serie, numero de expediente, numero de contrato, numero de referencia, numero de factura, numero de telefono, tu numero, su numero, vuestro numero, tu direccion, su direccion, vuestra direccion, tus datos, sus datos, vuestros datos, la factura, las facturas, tu factura, su factura, vuestras facturas, el recibo, los recibos, el ticket, el justificante, justificantes, foto de los danos, fotos de los danos, fotos del dano, codigo postal, tu pedido, su pedido, tu contrato, tu expediente, comprobante, el numero',
-    desk: 'abierto una incidencia, abro una incidencia, abierto un caso, abierto un expediente, abierto un ticket, abro un ticket, tu caso esta, tu caso ha, su caso esta, su caso ha, tu queja esta, tu queja ha, su queja esta, su queja ha, su reclamacion esta, su reclamacion ha, tu reclamacion esta, tu reclamacion ha, su consulta ha, tu consulta ha, su incidencia ha, tu incidencia ha, tu incidencia esta, pasado tu caso, pasado su caso, pasado tu queja, pasado su queja, pasado tu mensaje, pasado su mensaje, trasladado tu, trasladado su, trasladado vuestra, traslado tu, traslado su, elevado tu, elevado su, remitido tu, remitido su, registrado tu, registrado su, reenviado tu, reenviado su, al departamento correspondiente, al equipo correspondiente, al area correspondiente, tu reembolso, su reembolso, tu devolucion, su devolucion, va de camino a tu, sustituido gratis, reparado gratis, seran indemnizados, sera indemnizado, seran compensados, sera compensado, se le devolvera, se te devolvera, se les devolvera, se os devolvera, se le abonara, se te abonara, se les abonara, se os abonara, se le compensara, se les compensara, se os compensara, se indemnizara, se compensara, se reembolsara, a nuestra costa, por nuestra cuenta, corre de nuestra cuenta, corre por nuestra cuenta, primeros de la cola, primero de la cola, el primero de la lista, los primeros de la lista, se les descontara, se le descontara, se os descontara, se te descontara, le debemos algo mejor, os debemos algo mejor, debemos una disculpa, debemos una explicacion, va por nuestra cuenta, va de nuestra cuenta, va a cargo nuestro, invita la casa',
-    dear: 'estimado cliente, estimada clienta, estimados clientes, estimadas clientas, estimado senor, estimada senora, estimados senores, querido cliente, queridos clientes, a todos nuestros clientes, a todos los clientes, a nuestros clientes, a todos los afectados, hola senora, hola senor, buenas senora, buenas senor, buenos dias senora, buenos dias senor, aviso a los clientes, senora, senor',
-    matter:
-      'bomba, bombas, bomba de calor, bateria, baterias, caldera, calderas, calefaccion, calor, caliente, calientes, calentitos, calentitas, equipo, equipos, aparato, aparatos, inversor, cargador, termostato, soporte, soportes, compresor, actualizacion, aplicacion, instalacion, instalaciones, instalador, instaladores, pedido, pedidos, entrega, entregas, entregar, cita, citas, reparacion, reparaciones, recambio, recambios, pieza, piezas, garantia, reembolso, precio, precios, tarifa, tarifas, factura, facturas, servicio, mantenimiento, atencion, lista de espera, plazo, plazos, espera, cliente, clientes, producto, productos, proveedor, lote, fabrica, planta, empleo, empleos, puesto, puestos, plantilla, contrato, contratos, datos, seguridad, calidad, fuga, retirada, invierno, heladas, helada, navidad, tecnico, tecnicos, sotano, sotanos, piso, casa, casas, calle, pueblo, rio, dinero, ruido, reclamacion, reclamaciones, programa, averia, candidatura, candidaturas, aprendizaje',
-    ownView:
-      'en mi opinion, en mi humilde opinion, a mi juicio, a mi parecer, a mi modo de ver, personalmente, creo, yo creo, pienso, opino, supongo, espero, ojala, para mi, hablo solo por mi, solo hablo por mi, solo por mi, a titulo personal, mi opinion, mi punto de vista, en mi nombre, me parece, mis propias, es cosa mia',
-    turned:
-      'no hablo, no escribo, no soy portavoz, no soy, no puedo, no me corresponde, no estoy autorizado, no estoy autorizada, en vez de, en lugar de, si la empresa, si enviamos, si nosotros, me preguntan, me pregunto, me han preguntado, segun, dicen que, dice que, me han dicho, he leido que, he oido, departamento de prensa, equipo de prensa, llamad mejor, llama mejor, llamad al, llama al, llame al, contactad con, contacta con, me prometio, ha prometido a, antes, el ano pasado, cuando yo, pregunten a, preguntad a, la jefa dice, el jefe dice, mi jefe dice, mi jefa dice, unos a otros, entre nosotros, no soy la persona, persona adecuada, persona equivocada',
-    other:
-      'casero, casera, propietario del piso, ayuntamiento, alcalde, alcaldesa, municipio, renfe, aerolinea, banco, seguro, aseguradora, panaderia, panadero, supermercado, restaurante, vecino, vecina, vecinos, museo, teatro, cine, club, asociacion, sindicato, comite de empresa, gobierno, ministerio, ministro, ministra, colegio, escuela, hospital, universidad, fundacion, iglesia, correos, mensajero, hermana, hermano, madre, padre, amigo, amiga, abuela, abuelo, mi taller, dentista, medico',
-    everyday:
-      'pastel, pasteles, tarta, tartas, galleta, galletas, bocadillo, bocadillos, comida, cena, cenar, desayuno, almuerzo, cafe, te verde, cerveza, cervezas, vino, barbacoa, picnic, receta, sopa, pizza, paella, tortilla, fiesta, cumpleanos, boda, vacaciones, fotos de las vacaciones, cantar, coro, cancion, banda, concierto, guitarra, futbol, partido, torneo, gol, tenis, carrera, relevos, maraton, concurso, petanca, bici, bicis, bicicleta, gato, perro, hamster, hijos, ninos, hijo, hija, bebe, baja por paternidad, baja por maternidad, telescopio, estrellas, jardin, huerto, tomates, palas, arboles, disfraz, bigote, rifa, amigo invisible, club de lectura, novela, reunion, tarjeta, charla, diapositivas, banco del parque, horno, sofa, taladro, peluqueria, ajedrez, abrazo, piernas, unos a otros, entre nosotros',
+    will: `
+    *remos, *reis, vamos, va a, van a, voy a, manana, hoy mismo, esta tarde, esta manana, esta semana, la semana que viene,
+    la proxima semana, antes del lunes, antes del martes, antes del miercoles, antes del jueves, antes del viernes, el lunes, el martes,
+    el miercoles, el jueves, el viernes, enseguida, de inmediato, inmediatamente, cuanto antes, lo antes posible, en cuanto, en breve,
+    pronto, puedo, nos ponemos, nos encargamos, me encargo, ahora mismo, en camino, de camino, tienes, teneis, en menos de, en un plazo,
+    sera, seran, tendra, tendran, tendras, habra, ira, iran, pasara, pasaran, llamara, llamaran, atendera, atenderan, contactara,
+    contactaran, recibira, recibiran, estara, estaran, estamos en ello, ya va, ya van, ya esta, os llama, te llama, le llama,
+    para que podamos`,
+    get: `
+    recib*, tendr*, teneis, obten*, obtendr*, consegu*, derecho a, te espera, os espera, le espera, les espera, cobr*, recuper*, se lleva,
+    se llevan, disfrut*, tienes, tiene un, tienen un`,
+    remedy: `
+    reembols*, devol*, devuelv*, indemniz*, compens*, vale de, un vale, vales, cheque regalo, tarjeta regalo, bono, abono, abonar*, saldo,
+    regal*, gesto comercial, descuento*, rebaja, gratis, gratuit*, sin coste, sin cargo, sin pagar nada, corre de nuestra cuenta,
+    corre por nuestra cuenta, por nuestra cuenta, de nuestra cuenta, por cuenta de, a nuestro cargo, nos hacemos cargo, nos haremos cargo,
+    se hace cargo, hacernos cargo, reemplaz*, sustitu*, recambio, repuesto, cambi*, uno nuevo, una nueva, unos nuevos, unas nuevas,
+    nuevo de nuestra, el dinero, su dinero, tu dinero, vuestro dinero, dinero de vuelta, pagamos, pagaremos, pagar*, paga el, paga la,
+    paga los, pagais, cubrir*, cubrimos, costear*, ampli* la garantia, ampliamos, ampliaremos, ano de garantia, anos de garantia,
+    ano mas de garantia, mes gratis, meses gratis, equipo de prestamo, hotel, gastos, por ciento de, % de, anul*, mitad de precio,
+    descontar*, descuent*, no pagara, no pagaras, no pagareis, no pagara nada, no le costara, no te costara, no os costara, ni un centimo,
+    a nuestra costa`,
+    pays: `
+    os paga, te paga, le paga, les paga, paga el, paga la, paga los, paga las, paga todo, pagara, devuelve, devolvera, reembolsa,
+    reembolsara, indemniza, indemnizara, compensa, compensara, cambia, cambiara, sustituye, sustituira, repara, reparara, cubre, cubrira,
+    asume los, asume el, asumira, se hace cargo, se hara cargo, corre con, correra con, os regala, te regala, les regala, os ofrece,
+    te ofrece, les ofrece, ofrece a, os manda, te manda, os envia, te envia, les envia, va a pagar, va a devolver, va a cambiar,
+    va a compensar, va a reparar, va a arreglar, va a cubrir, va a indemnizar, se ocupa de, lo arregla, lo arreglara, baja los,
+    bajara los, amplia la, ampliara la, responde por`,
+    help: `
+    envi*, mand*, en casa, en tu casa, en vuestra casa, en su casa, pasar*, pasa por, pase por, ir* a, acud*, visit*, repar*, arregl*,
+    solucion*, resol*, resuelv*, cambi*, sustitu*, revis*, mir* tu, mir* su, investig*, analiz*, comprob*, estudi*, averigu*, llam*,
+    contact*, ponemos en contacto, pondremos en contacto, pondra en contacto, escribir*, respond*, contestar*, dar* una respuesta,
+    dar* solucion, solucion, nos encargamos, encarg*, ocup*, atend*, gestion*, tramit*, entreg*, instal*, recog*, nueva cita, cita nueva,
+    nueva fecha, fecha nueva, adelant*, priori*, agiliz*, al tanto, mantendremos, informar*, ayudar*, ayudamos, calent*, dej* listo,
+    poner remedio, pondremos remedio, remedio, corregir*, llegaremos a, llegamos a todos, estaremos en, rehar*, rehacer*, en su puerta,
+    en tu puerta, repas*`,
+    sorry: `
+    lo siento, lo sentimos, sentimos, siento, lamentamos, lamento, lamentable, disculpa, disculpas, disculpe, disculpen, disculpad,
+    disculpanos, perdon, perdona, perdonad, perdone, perdonen, pedimos disculpas, pido disculpas, pedimos perdon, pido perdon,
+    avergonzados, verguenza, no debio pasar, no debio ocurrir, no deberia haber pasado, no tendria que haber pasado, no tenia que pasar,
+    queremos compensarlo`,
+    trouble: `
+    molestia, molestias, retraso, retrasos, problema, problemas, averia, averias, error, errores, espera, esperar, esperando, ruido,
+    incidencia, incidencias, mala experiencia, experiencia, inconveniente, inconvenientes, lo ocurrido, lo sucedido, lo que te ha pasado,
+    lo que le ha pasado, lo que os ha pasado, lo que ha pasado, no debio pasar, no debio, no debia, no deberia haber, no tenia que haber,
+    no tendria que haber, no puede ser, inaceptable, no es aceptable, frio, sin calefaccion, nadie aparecio, nadie se presento,
+    nadie llamo, nadie fue, planton, fallo, fallos, demora, demoras, queja, quejas, reclamacion, reclamaciones, descontent*, decepcion*,
+    frustracion, enfado, dano, danos, desperfecto, desperfectos, leer esto, leer que, saber que, leerlo, oir esto, corte, cortes,
+    defectuos*, roto, rota`,
+    thanksFor: `
+    gracias por avisar, gracias por avisarnos, gracias por el aviso, gracias por tu aviso, gracias por su aviso, gracias por tu mensaje,
+    gracias por su mensaje, gracias por vuestro mensaje, gracias por tu comentario, gracias por su comentario,
+    gracias por vuestro comentario, gracias por vuestros comentarios, gracias por tu paciencia, gracias por su paciencia,
+    gracias por vuestra paciencia, gracias por contactar, gracias por contactarnos, gracias por escribir, gracias por escribirnos,
+    gracias por informar, gracias por informarnos, gracias por contarnos, gracias por contarnoslo, gracias por decirnos,
+    gracias por decirnoslo, gracias por tu opinion, gracias por su opinion, gracias por tu sinceridad, gracias por tu pregunta,
+    gracias por su pregunta, gracias por senalarlo, gracias por tu confianza, gracias por su confianza, gracias por su comprension,
+    gracias por vuestra comprension, entendemos tu, entendemos su, entendemos vuestr*, entendemos que, tu queja, su queja, vuestra queja,
+    tu reclamacion, su reclamacion, muy en serio, en serio, su resena, tu resena, su valoracion, tu valoracion, su comentario,
+    tu comentario`,
+    ask: `
+    envianos, enviadnos, envienos, mandanos, mandadnos, mandenos, enviame, enviadme, envieme, mandame, mandadme, mandeme, escribenos,
+    escribidnos, escribanos, escribeme, escribidme, dejanos, dejadnos, dejenos, danos, dadnos, denos, dame, dadme, deme, dinos, decidnos,
+    diganos, pasanos, pasadnos, pasenos, pasame, pasadme, facilitanos, facilitadnos, facilitenos, indicanos, indicadnos, indiquenos,
+    contactanos, contactadnos, llamanos, llamadnos, llamenos, llamame, por privado, por mensaje directo, por md, por dm, necesitamos,
+    solo necesitamos, solo necesito, nos hace falta, haznos llegar, hacednos llegar, haganos llegar, hazme llegar, pedimos que nos, manda,
+    mandad, mande, envia, enviad, envie, rellena, contacte conmigo, contacta conmigo, contactad conmigo, contacte con nosotros,
+    contacta con nosotros, contactad con nosotros, hable con nosotros, pongase en contacto`,
+    caseNumber: `
+    numero de pedido, numero de cliente, numero de serie, numero de expediente, numero de contrato, numero de referencia,
+    numero de factura, numero de telefono, tu numero, su numero, vuestro numero, tu direccion, su direccion, vuestra direccion, tus datos,
+    sus datos, vuestros datos, la factura, las facturas, tu factura, su factura, vuestras facturas, el recibo, los recibos, el ticket,
+    el justificante, justificantes, foto de los danos, fotos de los danos, fotos del dano, codigo postal, tu pedido, su pedido,
+    tu contrato, tu expediente, comprobante, el numero`,
+    desk: `
+    abierto una incidencia, abro una incidencia, abierto un caso, abierto un expediente, abierto un ticket, abro un ticket, tu caso esta,
+    tu caso ha, su caso esta, su caso ha, tu queja esta, tu queja ha, su queja esta, su queja ha, su reclamacion esta, su reclamacion ha,
+    tu reclamacion esta, tu reclamacion ha, su consulta ha, tu consulta ha, su incidencia ha, tu incidencia ha, tu incidencia esta,
+    pasado tu caso, pasado su caso, pasado tu queja, pasado su queja, pasado tu mensaje, pasado su mensaje, trasladado tu, trasladado su,
+    trasladado vuestra, traslado tu, traslado su, elevado tu, elevado su, remitido tu, remitido su, registrado tu, registrado su,
+    reenviado tu, reenviado su, al departamento correspondiente, al equipo correspondiente, al area correspondiente, tu reembolso,
+    su reembolso, tu devolucion, su devolucion, va de camino a tu, sustituido gratis, reparado gratis, seran indemnizados,
+    sera indemnizado, seran compensados, sera compensado, se le devolvera, se te devolvera, se les devolvera, se os devolvera,
+    se le abonara, se te abonara, se les abonara, se os abonara, se le compensara, se les compensara, se os compensara, se indemnizara,
+    se compensara, se reembolsara, a nuestra costa, por nuestra cuenta, corre de nuestra cuenta, corre por nuestra cuenta,
+    primeros de la cola, primero de la cola, el primero de la lista, los primeros de la lista, se les descontara, se le descontara,
+    se os descontara, se te descontara, le debemos algo mejor, os debemos algo mejor, debemos una disculpa, debemos una explicacion,
+    va por nuestra cuenta, va de nuestra cuenta, va a cargo nuestro, invita la casa`,
+    dear: `
+    estimado cliente, estimada clienta, estimados clientes, estimadas clientas, estimado senor, estimada senora, estimados senores,
+    querido cliente, queridos clientes, a todos nuestros clientes, a todos los clientes, a nuestros clientes, a todos los afectados,
+    hola senora, hola senor, buenas senora, buenas senor, buenos dias senora, buenos dias senor, aviso a los clientes, senora, senor`,
+    matter: `
+    bomba, bombas, bomba de calor, bateria, baterias, caldera, calderas, calefaccion, calor, caliente, calientes, calentitos, calentitas,
+    equipo, equipos, aparato, aparatos, inversor, cargador, termostato, soporte, soportes, compresor, actualizacion, aplicacion,
+    instalacion, instalaciones, instalador, instaladores, pedido, pedidos, entrega, entregas, entregar, cita, citas, reparacion,
+    reparaciones, recambio, recambios, pieza, piezas, garantia, reembolso, precio, precios, tarifa, tarifas, factura, facturas, servicio,
+    mantenimiento, atencion, lista de espera, plazo, plazos, espera, cliente, clientes, producto, productos, proveedor, lote, fabrica,
+    planta, empleo, empleos, puesto, puestos, plantilla, contrato, contratos, datos, seguridad, calidad, fuga, retirada, invierno,
+    heladas, helada, navidad, tecnico, tecnicos, sotano, sotanos, piso, casa, casas, calle, pueblo, rio, dinero, ruido, reclamacion,
+    reclamaciones, programa, averia, candidatura, candidaturas, aprendizaje`,
+    ownView: `
+    en mi opinion, en mi humilde opinion, a mi juicio, a mi parecer, a mi modo de ver, personalmente, creo, yo creo, pienso, opino,
+    supongo, espero, ojala, para mi, hablo solo por mi, solo hablo por mi, solo por mi, a titulo personal, mi opinion, mi punto de vista,
+    en mi nombre, me parece, mis propias, es cosa mia`,
+    turned: `
+    no hablo, no escribo, no soy portavoz, no soy, no puedo, no me corresponde, no estoy autorizado, no estoy autorizada, en vez de,
+    en lugar de, si la empresa, si enviamos, si nosotros, me preguntan, me pregunto, me han preguntado, segun, dicen que, dice que,
+    me han dicho, he leido que, he oido, departamento de prensa, equipo de prensa, llamad mejor, llama mejor, llamad al, llama al,
+    llame al, contactad con, contacta con, me prometio, ha prometido a, antes, el ano pasado, cuando yo, pregunten a, preguntad a,
+    la jefa dice, el jefe dice, mi jefe dice, mi jefa dice, unos a otros, entre nosotros, no soy la persona, persona adecuada,
+    persona equivocada`,
+    other: `
+    casero, casera, propietario del piso, ayuntamiento, alcalde, alcaldesa, municipio, renfe, aerolinea, banco, seguro, aseguradora,
+    panaderia, panadero, supermercado, restaurante, vecino, vecina, vecinos, museo, teatro, cine, club, asociacion, sindicato,
+    comite de empresa, gobierno, ministerio, ministro, ministra, colegio, escuela, hospital, universidad, fundacion, iglesia, correos,
+    mensajero, hermana, hermano, madre, padre, amigo, amiga, abuela, abuelo, mi taller, dentista, medico`,
+    everyday: `
+    pastel, pasteles, tarta, tartas, galleta, galletas, bocadillo, bocadillos, comida, cena, cenar, desayuno, almuerzo, cafe, te verde,
+    cerveza, cervezas, vino, barbacoa, picnic, receta, sopa, pizza, paella, tortilla, fiesta, cumpleanos, boda, vacaciones,
+    fotos de las vacaciones, cantar, coro, cancion, banda, concierto, guitarra, futbol, partido, torneo, gol, tenis, carrera, relevos,
+    maraton, concurso, petanca, bici, bicis, bicicleta, gato, perro, hamster, hijos, ninos, hijo, hija, bebe, baja por paternidad,
+    baja por maternidad, telescopio, estrellas, jardin, huerto, tomates, palas, arboles, disfraz, bigote, rifa, amigo invisible,
+    club de lectura, novela, reunion, tarjeta, charla, diapositivas, banco del parque, horno, sofa, taladro, peluqueria, ajedrez, abrazo,
+    piernas, unos a otros, entre nosotros`,
   },
   inMyView: 'En mi opinión',
   handOver: 'No soy la persona adecuada para esto, pero nuestro equipo de atención está para ayudar.',

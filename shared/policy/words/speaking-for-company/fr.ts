@@ -3,75 +3,265 @@ import type { SpeakingWords } from './speaking-words.ts';
 /** Written for Herald. */
 export const french: SpeakingWords = {
   lexicon: {
-    we: 'nous, notre, nos, on vous, on te, on t, on s, on va, on a, on est, on prend, on paie, on offre, on rembourse, on envoie, on repare, on change, on remplace, on fait',
+    we: `
+    nous, notre, nos, on vous, on te, on t, on s, on va, on a, on est, on prend, on paie, on offre, on rembourse, on envoie, on repare,
+    on change, on remplace, on fait`,
     me: 'je, j, me, m, moi, mon, ma, mes',
-    firm: 'l entreprise, la societe, notre entreprise, notre societe, la direction, notre direction, la marque, la maison, notre maison, la boite, notre boite, le fabricant, mon entreprise, la compagnie, l employeur, toute l entreprise, toute la societe, toute la boite',
-    staff:
-      'technicien, technicienne, techniciens, installateur, installateurs, installatrice, collegue, collegues, equipe, equipes, service clients, service client, le service, notre service, support, hotline, quelqu un, conseiller, conseillere, conseillers, le sav, notre sav, apres vente, une piece, la piece, piece de rechange, le remplacement, nouvelle pompe, nouvel appareil, nouvelle batterie',
+    firm: `
+    l entreprise, la societe, notre entreprise, notre societe, la direction, notre direction, la marque, la maison, notre maison,
+    la boite, notre boite, le fabricant, mon entreprise, la compagnie, l employeur, toute l entreprise, toute la societe, toute la boite`,
+    staff: `
+    technicien, technicienne, techniciens, installateur, installateurs, installatrice, collegue, collegues, equipe, equipes,
+    service clients, service client, le service, notre service, support, hotline, quelqu un, conseiller, conseillere, conseillers, le sav,
+    notre sav, apres vente, une piece, la piece, piece de rechange, le remplacement, nouvelle pompe, nouvel appareil, nouvelle batterie`,
     you: 'vous, votre, vos, tu, te, t, toi, ton, ta, tes',
-    customer:
-      'client, clients, cliente, clientes, clientele, acheteur, acheteurs, proprietaires, foyer, foyers, personnes touchees, personnes concernees, personnes affectees, tous ceux qui, a ceux qui, toutes celles, celles et ceux, ceux qui attendent, ceux qui ont, celui qui, quiconque, chaque appareil, chaque pompe, chaque batterie, tous les appareils, usagers, abonnes, concernes, concernees, sinistres, privees de, prives de, personnes privees, qui ont attendu, sans chauffage samedi, qui n ont pas eu de chauffage, inondees, inondes, sinistrees',
-    behalf:
-      'au nom de, au nom d, au nom du, au nom des, pour le compte de, pour le compte d, de la part de, de la part d, parle pour, parle ici pour, parle au nom, m exprime pour, m exprime au nom, m exprime ici, ecris pour, ecris au nom, reponds pour, reponds au nom, parle comme, en tant que representant, en tant que representante, en tant que voix, en tant que visage, en tant qu ambassadeur, en tant qu ambassadrice, en qualite de, comme porte voix de, representant, mandate par, mandatee par, charge par, chargee par, autorise par, ici parle, pour nous tous chez, pour tout le monde chez, position officielle, version officielle, parole officielle, mise au point, prise de position, communique, declaration',
-    role: 'en tant que porte parole, comme porte parole, en qualite de porte parole, en ma qualite de porte parole, representant officiel, representante officielle, m a charge de, m a chargee de, me charge de, me prie de, m a demande de vous, m a autorise a, m a autorisee a, suis autorise a, suis autorisee a, suis charge de, suis chargee de, suis mandate, suis mandatee, en son nom, en notre nom, en leur nom, vous fait savoir, vous fait dire, parler pour tout le monde, parle pour tout le monde, parler pour tous, parle pour tous, parler pour nous tous, parle pour nous tous',
-    asFirm:
-      'en tant qu entreprise, en tant que societe, en tant qu employeur, en tant qu employeuse, en tant que fabricant, en tant que marque, en tant que groupe, en tant que fournisseur, comme entreprise, comme employeur, comme fabricant, comme fournisseur, entreprise responsable, en tant que northlight, en tant que votre fournisseur, en notre qualite',
-    statement:
-      'communique officiel, declaration officielle, reponse officielle, communique de l entreprise, communique de la direction, declaration de l entreprise, declaration de la direction, reponse de l entreprise, reponse de la direction, message officiel, message de la direction, annonce officielle, excuses officielles, par la presente, la presente vaut, ceci est notre reponse, ceci vaut reponse, ce message vaut, mise au point de',
-    official:
-      'officiellement, officiel, officielle, par la presente, publiquement, formellement, solennellement, pour mettre les choses au clair, mettre les choses au point, pour que ce soit clair, que ce soit clair, soyons clairs, pour eviter tout malentendu, en toute clarte, au clair',
-    declare:
-      'declare, declarons, confirme, confirmons, annonce, annoncons, precise, precisons, clarifier, clarifions, informe, informons, affirme, affirmons, peux vous dire, peux dire, peux affirmer, peux confirmer, pouvons dire, pouvons confirmer, tiens a dire, tenons a dire, fais savoir, faisons savoir, je le dis, le dis, atteste',
-    says: 'tient a, souhaite preciser, souhaite rappeler, souhaite clarifier, souhaite presenter, souhaite dire, souhaite faire savoir, souhaite remercier, desire, veut preciser, veut rappeler, veut dire, veut clarifier, insiste, souligne, rappelle, precise, affirme, declare, maintient, repond, informe, communique, fait savoir, repete, dit ceci, dit, voit les choses, voit ca, estime, considere, position est, position reste, ligne est, reponse est, avis est, a ceci a dire, a dire, vous repond, a l appareil, s exprime, prend position, se prononce',
-    line: 'la ligne de la maison, la ligne de l entreprise, la ligne de la boite, ligne de la direction, notre ligne, notre position est, notre position sur, notre position reste, notre position en, notre politique est, notre politique interdit, ce n est pas notre politique, c est notre politique, notre reponse aux, notre reponse a la, notre reponse a l, position de la maison, position de l entreprise, position de la societe, position de northlight, position de la direction, politique de l entreprise, politique de la maison, contraire a nos principes, contraire a nos valeurs, point de vue de l entreprise, position de notre',
-    stand:
-      'croyons, pensons, estimons, trouvons, soutenons, defendons, refusons, exigeons, attendons, saluons, voulons, tenons, souhaitons, promettons, garantissons, regrettons, presentons, nous excusons, condamnons, dementons, confirmons, assurons, nous engageons, engageons, prenons, assumons, sommes contre, sommes pour, sommes convaincus, sommes desoles, sommes navres, allons, nous opposons, declarons',
-    word: 'promet, garantit, s engage, assure que, assure a, assure ses, assure tous, dement, rejette, conteste, nie, regrette, s excuse, presente ses, deplore, condamne, confirme, assume, desapprouve, se dissocie, se desolidarise, prend ses distances, ne commente, ne tolere, ne soutient, n est pas en cause, n augmentera, ne vendra, ne fermera, ne licenciera, salue, se porte garant, repond de, vous donne sa parole, donne sa parole, tiendra parole, tient parole, embauche tous, embauche toute, n y est pour rien, prend la responsabilite, ne prend pas, ne prend parti, ne prend aucun, respecte toutes, a respecte, n a jamais vendu, n a jamais cede, n a rien a cacher, n a rien a se reprocher, reconnait sa, reconnait son, reconnait ses, vous doit des',
-    deny: 'dementons, demens, rejetons, rejette, contestons, conteste, condamnons, nions, nie, refutons, refute, nous desolidarisons, nous distancons, prenons nos distances, prenons nos distance, prenons position, ne tolerons, ne cautionnons, n acceptons, ne soutenons, soutenons aucun, desapprouvons, n avons rien a cacher, n avons rien a nous, rien a cacher, rien a nous reprocher, n avons rien fait de mal, n y sommes pour rien, rien a voir, defendons, soutenons, maintenons, assumons, confirmons que, confirmons officiellement, pouvons confirmer, pouvons exclure, nous reservons le droit, ne commentons, ne commenterons, ne ferons aucun commentaire, nos avocats, service juridique, poursuites, solidaires, sommes solidaires, nous engageons a, ne sommes pas responsables, ne sommes pas en cause, reconnaissons, admettons, avons decide, regrettons que, avons toujours respecte, avons toujours ete, vous devons, nous opposons, ne participons, avons respecte, respectons toutes, avons tout fait, ne prenons pas parti, ne prenons parti, sommes neutres, avons agi correctement, rien avoir a faire, rien en commun, nous le maintenons, le maintenons',
-    promise:
-      'promets, promettons, garantis, garantissons, garanti, assure, assurons, certifie, certifions, ma parole, notre parole, parole d honneur, donne ma parole, donnons notre parole, en donne ma, m engage, nous engageons, nous nous engageons, engagement, soyez rassures, soyez rassure, soyez assures, soyez certains, soyez tranquilles, sois tranquille, sois rassure, pouvez compter, peux compter, pouvez etre surs, pouvez etre certains, pouvez dormir, comptez sur nous, compte sur nous, sans faute, jure, jurons, n ayez crainte, pas d inquietude, ne vous inquietez pas, personne ne sera, personne n aura, me porte garant, croix de bois, notre promesse, ma promesse, c est une promesse, rien a craindre, pas de hausse a craindre, n a rien a craindre, ne craignez, ne crains, a craindre',
+    customer: `
+    client, clients, cliente, clientes, clientele, acheteur, acheteurs, proprietaires, foyer, foyers, personnes touchees,
+    personnes concernees, personnes affectees, tous ceux qui, a ceux qui, toutes celles, celles et ceux, ceux qui attendent, ceux qui ont,
+    celui qui, quiconque, chaque appareil, chaque pompe, chaque batterie, tous les appareils, usagers, abonnes, concernes, concernees,
+    sinistres, privees de, prives de, personnes privees, qui ont attendu, sans chauffage samedi, qui n ont pas eu de chauffage, inondees,
+    inondes, sinistrees`,
+    behalf: `
+    au nom de, au nom d, au nom du, au nom des, pour le compte de, pour le compte d, de la part de, de la part d, parle pour,
+    parle ici pour, parle au nom, m exprime pour, m exprime au nom, m exprime ici, ecris pour, ecris au nom, reponds pour, reponds au nom,
+    parle comme, en tant que representant, en tant que representante, en tant que voix, en tant que visage, en tant qu ambassadeur,
+    en tant qu ambassadrice, en qualite de, comme porte voix de, representant, mandate par, mandatee par, charge par, chargee par,
+    autorise par, ici parle, pour nous tous chez, pour tout le monde chez, position officielle, version officielle, parole officielle,
+    mise au point, prise de position, communique, declaration`,
+    role: `
+    en tant que porte parole, comme porte parole, en qualite de porte parole, en ma qualite de porte parole, representant officiel,
+    representante officielle, m a charge de, m a chargee de, me charge de, me prie de, m a demande de vous, m a autorise a,
+    m a autorisee a, suis autorise a, suis autorisee a, suis charge de, suis chargee de, suis mandate, suis mandatee, en son nom,
+    en notre nom, en leur nom, vous fait savoir, vous fait dire, parler pour tout le monde, parle pour tout le monde, parler pour tous,
+    parle pour tous, parler pour nous tous, parle pour nous tous`,
+    asFirm: `
+    en tant qu entreprise, en tant que societe, en tant qu employeur, en tant qu employeuse, en tant que fabricant, en tant que marque,
+    en tant que groupe, en tant que fournisseur, comme entreprise, comme employeur, comme fabricant, comme fournisseur,
+    entreprise responsable, en tant que northlight, en tant que votre fournisseur, en notre qualite`,
+    statement: `
+    communique officiel, declaration officielle, reponse officielle, communique de l entreprise, communique de la direction,
+    declaration de l entreprise, declaration de la direction, reponse de l entreprise, reponse de la direction, message officiel,
+    message de la direction, annonce officielle, excuses officielles, par la presente, la presente vaut, ceci est notre reponse,
+    ceci vaut reponse, ce message vaut, mise au point de`,
+    official: `
+    officiellement, officiel, officielle, par la presente, publiquement, formellement, solennellement, pour mettre les choses au clair,
+    mettre les choses au point, pour que ce soit clair, que ce soit clair, soyons clairs, pour eviter tout malentendu, en toute clarte,
+    au clair`,
+    declare: `
+    declare, declarons, confirme, confirmons, annonce, annoncons, precise, precisons, clarifier, clarifions, informe, informons, affirme,
+    affirmons, peux vous dire, peux dire, peux affirmer, peux confirmer, pouvons dire, pouvons confirmer, tiens a dire, tenons a dire,
+    fais savoir, faisons savoir, je le dis, le dis, atteste`,
+    says: `
+    tient a, souhaite preciser, souhaite rappeler, souhaite clarifier, souhaite presenter, souhaite dire, souhaite faire savoir,
+    souhaite remercier, desire, veut preciser, veut rappeler, veut dire, veut clarifier, insiste, souligne, rappelle, precise, affirme,
+    declare, maintient, repond, informe, communique, fait savoir, repete, dit ceci, dit, voit les choses, voit ca, estime, considere,
+    position est, position reste, ligne est, reponse est, avis est, a ceci a dire, a dire, vous repond, a l appareil, s exprime,
+    prend position, se prononce`,
+    line: `
+    la ligne de la maison, la ligne de l entreprise, la ligne de la boite, ligne de la direction, notre ligne, notre position est,
+    notre position sur, notre position reste, notre position en, notre politique est, notre politique interdit,
+    ce n est pas notre politique, c est notre politique, notre reponse aux, notre reponse a la, notre reponse a l, position de la maison,
+    position de l entreprise, position de la societe, position de northlight, position de la direction, politique de l entreprise,
+    politique de la maison, contraire a nos principes, contraire a nos valeurs, point de vue de l entreprise, position de notre`,
+    stand: `
+    croyons, pensons, estimons, trouvons, soutenons, defendons, refusons, exigeons, attendons, saluons, voulons, tenons, souhaitons,
+    promettons, garantissons, regrettons, presentons, nous excusons, condamnons, dementons, confirmons, assurons, nous engageons,
+    engageons, prenons, assumons, sommes contre, sommes pour, sommes convaincus, sommes desoles, sommes navres, allons, nous opposons,
+    declarons`,
+    word: `
+    promet, garantit, s engage, assure que, assure a, assure ses, assure tous, dement, rejette, conteste, nie, regrette, s excuse,
+    presente ses, deplore, condamne, confirme, assume, desapprouve, se dissocie, se desolidarise, prend ses distances, ne commente,
+    ne tolere, ne soutient, n est pas en cause, n augmentera, ne vendra, ne fermera, ne licenciera, salue, se porte garant, repond de,
+    vous donne sa parole, donne sa parole, tiendra parole, tient parole, embauche tous, embauche toute, n y est pour rien,
+    prend la responsabilite, ne prend pas, ne prend parti, ne prend aucun, respecte toutes, a respecte, n a jamais vendu, n a jamais cede,
+    n a rien a cacher, n a rien a se reprocher, reconnait sa, reconnait son, reconnait ses, vous doit des`,
+    deny: `
+    dementons, demens, rejetons, rejette, contestons, conteste, condamnons, nions, nie, refutons, refute, nous desolidarisons,
+    nous distancons, prenons nos distances, prenons nos distance, prenons position, ne tolerons, ne cautionnons, n acceptons,
+    ne soutenons, soutenons aucun, desapprouvons, n avons rien a cacher, n avons rien a nous, rien a cacher, rien a nous reprocher,
+    n avons rien fait de mal, n y sommes pour rien, rien a voir, defendons, soutenons, maintenons, assumons, confirmons que,
+    confirmons officiellement, pouvons confirmer, pouvons exclure, nous reservons le droit, ne commentons, ne commenterons,
+    ne ferons aucun commentaire, nos avocats, service juridique, poursuites, solidaires, sommes solidaires, nous engageons a,
+    ne sommes pas responsables, ne sommes pas en cause, reconnaissons, admettons, avons decide, regrettons que, avons toujours respecte,
+    avons toujours ete, vous devons, nous opposons, ne participons, avons respecte, respectons toutes, avons tout fait,
+    ne prenons pas parti, ne prenons parti, sommes neutres, avons agi correctement, rien avoir a faire, rien en commun,
+    nous le maintenons, le maintenons`,
+    promise: `
+    promets, promettons, garantis, garantissons, garanti, assure, assurons, certifie, certifions, ma parole, notre parole,
+    parole d honneur, donne ma parole, donnons notre parole, en donne ma, m engage, nous engageons, nous nous engageons, engagement,
+    soyez rassures, soyez rassure, soyez assures, soyez certains, soyez tranquilles, sois tranquille, sois rassure, pouvez compter,
+    peux compter, pouvez etre surs, pouvez etre certains, pouvez dormir, comptez sur nous, compte sur nous, sans faute, jure, jurons,
+    n ayez crainte, pas d inquietude, ne vous inquietez pas, personne ne sera, personne n aura, me porte garant, croix de bois,
+    notre promesse, ma promesse, c est une promesse, rien a craindre, pas de hausse a craindre, n a rien a craindre, ne craignez,
+    ne crains, a craindre`,
     never: 'jamais, ne, n, pas, aucun, aucune, rien, personne, nul, nulle, ni, sans',
-    wrong:
-      'fuite de donnees, transmis, vendu vos, revendu, deverse, deversement, pollue, contamine, incendie, enfreint, illegal, illegale, triche, menti, cache, dissimule, etouffe, en danger, danger, dangereux, dangereuse, dangereuses, defectueux, defectueuse, defectueuses, pot de vin, pots de vin, corruption, fraude, trompe, tort, rappel, negligence, discrimine, exploite, en cause, manipule, malfacon, donnees de clients, donnees des clients, donnees clients, donnees de nos clients, vos donnees, fuite de gaz, enfreint la loi, cause de, cause du, l origine de, l origine du, origine de l incendie',
-    untrue:
-      'faux, fausse, fausses, mensonge, mensonges, mensonger, mensongere, invente, inventee, invente de toutes pieces, inexact, inexacte, infonde, infondee, infondees, infondes, sans fondement, pas vrai, pas vraie, n est pas vrai, ne tient pas, contrairement a, n importe quoi, trompeur, trompeuse, errone, erronee, calomnie, calomnies, respecte toutes les regles, respecte les regles, respecte la loi, pas d affaire, tout valide, rien fait de mal, tout fait correctement, dans les regles, sorti de son contexte, hors contexte, a charge, partial, jamais arrive, n a jamais eu lieu',
-    report:
-      'rapport, journal, journaux, presse, article, articles, reportage, rumeur, rumeurs, accusation, accusations, allegation, allegations, information, informations, affirmations, propos, video, emission, plainte, histoire, journaliste, ce que dit, ce qu ecrit, ce que vous avez lu, ce qui se dit, courrier, magazine, gros titres, a propos de l article, echo',
-    blame:
-      'notre faute, notre erreur, de notre faute, notre fait, faute de notre part, erreur de notre part, la faute nous revient, l erreur vient de nous, vient de nous, rate le coche, avons rate, avons echoue, avons failli, avons commis, avons fait une erreur, avons fait une faute, nous sommes plantes, nous nous sommes plantes, on s est plantes, on s est rates, on s est trompes, nous nous sommes trompes, nous avons merde, on a merde, on a foire, on a rate, on a mal, vous avons decus, vous avons laisses, vous a laisses tomber, laisses tomber, decus, n avons pas ete a la hauteur, pas a la hauteur, pas ete a la hauteur, pas ete au niveau, aurions du, on aurait du, assumons, prenons la responsabilite, prenons toute la, prenons l entiere, en prenons la, mea culpa, inexcusable, nous le reconnaissons, le reconnaissons, je reconnais, nous devons des excuses, vous devons, avons oublie, avons sous estime, avons mal, avons tarde, avons trop tarde, en prenons la responsabilite, avons bacle, bacle, on a bacle, nous cacher, entierement le defaut',
-    keeps:
-      'n augmenterons, n augmentera, n augmenteront, n augmentons, ne augmenterons, pas augmenter, jamais augmenter, aucune hausse, pas de hausse, prix restent, prix resteront, prix bloques, bloquons, gelons, gelons nos prix, gel des prix, garder nos prix, gardons nos prix, maintenons nos prix, baissons nos prix, baisserons nos prix, baissons les prix, baisserons les prix, baisse de prix pour, aucun emploi, aucun poste, aucun licenciement, pas de licenciement, ne licencierons, ne licencions, personne ne sera licencie, personne ne perdra, ne fermerons, ne ferme pas, ne fermera, aucun site, restera ouvert, resteront ouverts, resteront ouvertes, ne vendrons, ne vendons, jamais vendre, ancien prix, au meme prix, a l ancien prix, emplois sont garantis, emplois sont surs, tous les emplois, chaque emploi, tiendrons le devis, tenons le devis, respecterons le devis, respectons le devis, le prix du devis, tiendrons le prix, tiendrons nos prix, prix ne bougeront, prix ne bougera',
-    hire: 'on embauche tous, on embauche toute, on embauche tout, nous embauchons tous, nous embauchons toute, nous embauchons tout, on embauche quiconque, embauchons tous, on vous embauche, on t embauche, nous vous embauchons, je vous embauche, je t embauche, on prend tous, on prend tout le monde, nous prenons tous, nous prenons tout, entretien garanti, entretien assure, aura un entretien, auront un entretien, aurez un entretien, auras un entretien, decrochera un entretien, est embauche, sera embauche, seront embauches, serez embauche, serez embauches, es embauche, etes embauche, etes embauches, embauche garantie, embauche assuree, embauche immediate, aura un contrat, aurez un contrat, auras un contrat, contrat vous attend, contrat t attend, contrat est pret, le poste est a vous, le poste est a toi, place est a toi, place est a vous, avez le poste, as le poste, tu as le job, aura le poste, commencer lundi, commencez lundi, commences lundi, reponse le jour meme, salaire de depart, salaire d embauche, place garantie, apprentissage garanti, une place assuree, promesse d embauche, le poste est pour toi, le poste est pour vous, le travail est a toi, le travail est a vous, la place est pour toi',
-    applicant:
-      'postule, postulez, postulent, postules, candidat, candidats, candidate, candidates, candidature, candidatures, cv, nous rejoindre, rejoindre l equipe, travailler chez nous, bosser chez nous',
-    job: 'contrat, cdi, entretien, entretiens, poste, job, place, journee d essai, jour d essai, offre, embauche, reponse le jour meme, une chance, apprentissage',
-    will: '*rons, *rai, *rez, *ront, *era, viendra, sera, seront, aura, fera, va, vais, allons, vont, demain, aujourd hui, ce matin, cet apres midi, ce soir, cette semaine, la semaine prochaine, avant lundi, avant mardi, avant mercredi, avant jeudi, avant vendredi, lundi, mardi, mercredi, jeudi, vendredi, d ici, sous, dans les, tout de suite, immediatement, sans delai, des que, au plus vite, rapidement, dans la journee, bientot, deja, pouvons, peut, peux, nous occupons, on s en occupe, s en occupe, m en occupe, en cours, est en route, sont en route, en chemin, faisons le necessaire, fais le necessaire, faisons tout, regardons, verifions, enquetons, examinons, etudions, envoyons, envoie, que nous, afin que nous',
-    get: 'recev*, recoi*, aur*, aura, auront, aurez, obten*, obtiendr*, beneficie*, avez droit, a droit, ont droit, droit a, vous attend, t attend, attend, attendent, sera offert, seront offerts, offert, offerte, offerts, touch*, recuper*, retrouv*, voila, avez, verront, verrez, verra, verras',
-    remedy:
-      'rembours*, indemnis*, dedommag*, compens*, bon d achat, bons d achat, bon de, un bon, avoir sur, un avoir, credit, geste commercial, un geste, cadeau, cadeaux, offert, offerte, offerts, offertes, offrons, offrir*, on vous offre, on t offre, vous offre, t offre, remise, remises, ristourne, rabais, reduction de, gratuit*, sans frais, a nos frais, aux frais de, a notre charge, en charge, frais de, remplac*, echang*, changeons, neuf, neufs, neuve, neuves, de nouvelles, de nouveaux, une nouvelle, un nouveau, un neuf, une neuve, votre argent, leur argent, ton argent, paie le, paie la, paie les, payons, paierons, payer*, reglerons, reglons la, prolong*, garantie prolongee, an de garantie, ans de garantie, un mois offert, mois offert, mois offerts, appareil de pret, chauffage d appoint, nuit d hotel, frais d hotel, pour cent de, % sur, % de, annul*, reprenons, reprise, repris, moitie prix, deduit, deduite, deduits, deduirons, deduire, deduisons, ne paierez pas, ne paierez rien, ne payez rien, ne paierez, ne paieras, ne vous coutera rien, ne coutera rien, pas un centime',
-    pays: 'paie, paye, paiera, payera, rembourse, remboursera, indemnise, indemnisera, dedommage, dedommagera, remplace, remplacera, repare, reparera, prend en charge, prend tout, prendra, prendra en charge, regle la, regle les, reglera, couvre, couvrira, offre, offrira, vous offre, vous envoie, envoie a, vous rend, s occupe de, va payer, va rembourser, va remplacer, va indemniser, va reparer, va vous, va prendre en charge, supporte les, assumera, prolonge, baisse les, baisse ses, reprend',
-    help: 'envoy*, envoi*, enverr*, passer*, passe, passe chez, vien*, viendr*, chez vous, chez toi, repar*, remettr*, remettons, depann*, remplac*, chang*, echang*, regl*, resou*, resol*, traiter*, traitons, nous occupons, s occupe, s en occupe, m en occupe, occuper, verifi*, examin*, etudi*, enquet*, regard*, rappel*, appel*, contact*, recontact*, ecrir*, reviend*, revenons vers, revient vers, reviens vers, suivr*, tenir au courant, tenons au courant, tiens au courant, informer*, livrer*, livrons, recuper*, cherch*, trouv*, solution, nouveau rendez vous, nouvelle date, rendez vous, avancer votre, accelerer, priorite, aider*, aidons, necessaire, rattrap*, reparer ca, arranger*, arrangeons, chaud, au chaud, mettre en relation, transmet*, chez chacun, a votre porte, a ta porte, refait, refaire, referons, serons chez, sera chez, seront chez, repren*, revoir*, revoyons',
-    sorry:
-      'desole, desolee, desoles, desolees, navre, navree, navres, navrees, pardon, excuses, excuser, excusez, excusons, nous excusons, regrettons, regrette, deplorons, pardonnez, confus, confuse, honte, n aurait pas du arriver, n aurait jamais du arriver, nous rattraper, nous faire pardonner',
-    trouble:
-      'desagrement, desagrements, gene, gene occasionnee, retard, retards, probleme, problemes, panne, pannes, erreur, erreurs, attente, attendre, attendu, bruit, incident, incidents, mauvaise experience, experience, deconvenue, mesaventure, ce qui vous est arrive, ce qui t est arrive, ce qui s est passe, inconvenient, desagreable, n aurait pas du, n aurait jamais du, aurait jamais du, pas normal, inacceptable, pas acceptable, pas a la hauteur, froid, sans chauffage, personne n est venu, personne n est passe, personne ne vous, lapin, rate, mecontent*, insatisf*, deception, decu, decue, decus, frustration, colere, degat, degats, dommage subi, plainte, plaintes, reclamation, reclamations, de lire, d apprendre, d entendre, coupure, defectueu*, casse',
-    thanksFor:
-      'merci de l avoir signale, merci de nous l avoir, merci de nous avoir, merci d avoir signale, merci de l avoir, merci pour votre retour, merci pour ton retour, merci pour ce retour, merci de votre retour, merci pour votre message, merci pour ton message, merci de votre message, merci pour votre signalement, merci pour ton signalement, merci pour le signalement, merci pour votre patience, merci de votre patience, merci pour ta patience, merci pour votre avis, merci pour votre question, merci pour votre remarque, merci pour ta remarque, merci pour votre confiance, merci pour votre franchise, merci d avoir pris contact, merci de votre confiance, merci de votre comprehension, merci pour votre comprehension, merci de votre fidelite, nous comprenons votre, nous comprenons ta, comprenons votre, votre plainte, votre reclamation, votre mecontentement, votre colere, au serieux, tres au serieux, votre avis, ton avis, votre commentaire, ton commentaire',
-    ask: 'envoyez nous, envoie nous, envoyez moi, envoie moi, ecrivez nous, ecris nous, ecrivez moi, laissez nous, laisse nous, laissez moi, donnez nous, donne nous, donnez moi, communiquez nous, communiquez moi, transmettez nous, transmettez moi, indiquez nous, indiquez moi, contactez nous, contacte nous, appelez nous, appelle nous, appelez moi, faites nous, fais nous, en message prive, en mp, en dm, par message prive, merci de nous, merci de m, merci d envoyer, merci de communiquer, il nous faut, il me faut, nous avons besoin de, j ai juste besoin, il suffit de, dites nous, dis nous, faites moi parvenir, faites nous parvenir, joignez nous, remplissez, contacte moi, parlez nous, adressez vous a nous, adressez vous a moi',
-    caseNumber:
-      'numero de commande, numero de client, numero client, numero de dossier, numero de serie, numero de contrat, numero de facture, numero de telephone, votre numero, ton numero, reference de commande, votre reference, votre adresse, ton adresse, vos coordonnees, tes coordonnees, facture, factures, recu, recus, ticket de caisse, justificatif, justificatifs, preuve d achat, photo des degats, photos des degats, vos photos, code postal, votre commande, ta commande, votre dossier, votre contrat, le numero',
-    desk: 'ouvert un ticket, ouvre un ticket, ouvert un dossier, ouvre un dossier, cree un ticket, votre dossier est, votre dossier a, votre dossier sera, ton dossier est, votre plainte est, votre plainte a, votre plainte sera, votre reclamation est, votre reclamation a, votre reclamation sera, votre demande est, votre demande a, votre demande sera, transmis votre, transmis ta, transmis ton, transmets votre, transmets ta, transmets ton, transfere votre, remonte votre, remonte ton, remonte l information, fait remonter, fais remonter, enregistre votre, enregistre ta, pris en compte votre, note votre, signale votre, au service concerne, a l equipe concernee, aux equipes concernees, aux personnes concernees, votre remboursement, ton remboursement, retrouve votre commande, est en route vers vous, est en route vers toi, remplace gratuitement, repare gratuitement, remplaces gratuitement, rembourses integralement, rembourse integralement, serez recontacte, serez contacte, serez rappele, seras rappele, seront indemnises, sera indemnise, seront rembourses, sera rembourse, a nos frais, aux frais de la maison, aux frais de l entreprise, passer devant, passer en priorite, passe en priorite, en tete de liste, devons mieux, vous devons des excuses, tout sera refait, entretien est pour nous, est pour nous, c est pour nous, c est pour la maison, offert par la maison',
-    dear: 'cher client, chere cliente, chers clients, cheres clientes, chers et cheres, madame monsieur, chere madame, cher monsieur, a tous nos clients, a tous les clients, a nos clients, a toutes les personnes, bonjour madame, bonjour monsieur, bonsoir madame, bonsoir monsieur, chers proprietaires, avis aux clients, avis a nos clients',
-    matter:
-      'pompe, pompes, pompe a chaleur, pac, batterie, batteries, chaudiere, chaudieres, chauffage, chauffer, chaud, chaleur, appareil, appareils, installation, installations, installateur, installateurs, onduleur, borne, thermostat, fixation, fixations, compresseur, mise a jour, application, commande, commandes, livraison, livraisons, livre, livrer, rendez vous, reparation, reparations, remplacement, remplacements, piece, pieces, garantie, remboursement, prix, tarif, tarifs, facture, factures, service, sav, maintenance, entretien, liste d attente, delai, delais, attente, client, clients, clientele, produit, produits, fournisseur, lot, usine, site, emploi, emplois, poste, postes, salaries, contrat, contrats, donnees, securite, qualite, fuite, rappel, hiver, gel, gelees, noel, technicien, techniciens, cave, caves, appartement, maison, maisons, rue, village, riviere, argent, bruit, reclamation, reclamations, logiciel, panne, candidature, candidatures, apprentissage',
-    ownView:
-      'a mon avis, a mon humble avis, selon moi, pour moi, personnellement, je pense, je crois, je trouve, je suppose, je souhaite, j espere, mon avis, mon opinion, mon point de vue, je ne parle que pour moi, ne parle que pour moi, parle pour moi, a titre personnel, n engage que moi, en mon nom propre, en mon nom, d apres moi, il me semble, mes propres, que mon avis',
-    turned:
-      'ne parle pas, ne m exprime pas, pas au nom, pas pour, pas porte parole, ne peux pas, ne peux rien, ne puis, pas autorise, pas autorisee, pas le droit, au lieu de, plutot que, si nous, si l entreprise, si on, m a demande si, on m a demande, me demande, demandez a, selon, d apres, il dit, elle dit, ils disent, parait il, j ai lu que, j ai entendu, service de presse, porte parole, appelez plutot, appelez le, contactez le, adressez vous, m a promis, a promis a, autrefois, l an dernier, l annee derniere, quand j, la cheffe dit, le chef dit, mon chef dit, ma cheffe dit, dit que la, les uns aux autres, cheffe dit, chef dit, pas la bonne personne, mauvaise personne',
-    other:
-      'proprietaire, bailleur, mairie, maire, commune, ville, departement, sncf, compagnie aerienne, banque, assurance, assureur, boulangerie, boulanger, supermarche, hotel, restaurant, voisin, voisine, voisins, musee, theatre, cinema, club, association, syndicat, comite d entreprise, gouvernement, ministere, ministre, ecole, lycee, hopital, universite, fondation, eglise, la poste, livreur, soeur, frere, mere, pere, ami, amie, grand mere, grand pere, garage, dentiste, medecin',
-    everyday:
-      'gateau, gateaux, tarte, tartes, biscuit, biscuits, sandwich, dejeuner, diner, petit dejeuner, cafe, the, biere, vin, barbecue, pique nique, recette, soupe, pizza, crepes, fete, anniversaire, mariage, vacances, photos de vacances, chanter, chorale, chanson, groupe de musique, concert, guitare, football, foot, match, tournoi, tennis, course, relais, marathon, quiz, petanque, velo, velos, covoiturage, chat, chien, hamster, enfants, fils, fille, bebe, conge maternite, conge paternite, telescope, etoiles, jardin, potager, tomates, pelles, arbres, costume, moustache, tombola, club de lecture, roman, reunion, badge, expose, banc, four, canape, perceuse, coiffeur, echecs, carte pour, depart, les uns les autres, les uns aux autres, sables',
+    wrong: `
+    fuite de donnees, transmis, vendu vos, revendu, deverse, deversement, pollue, contamine, incendie, enfreint, illegal, illegale,
+    triche, menti, cache, dissimule, etouffe, en danger, danger, dangereux, dangereuse, dangereuses, defectueux, defectueuse,
+    defectueuses, pot de vin, pots de vin, corruption, fraude, trompe, tort, rappel, negligence, discrimine, exploite, en cause, manipule,
+    malfacon, donnees de clients, donnees des clients, donnees clients, donnees de nos clients, vos donnees, fuite de gaz,
+    enfreint la loi, cause de, cause du, l origine de, l origine du, origine de l incendie`,
+    untrue: `
+    faux, fausse, fausses, mensonge, mensonges, mensonger, mensongere, invente, inventee, invente de toutes pieces, inexact, inexacte,
+    infonde, infondee, infondees, infondes, sans fondement, pas vrai, pas vraie, n est pas vrai, ne tient pas, contrairement a,
+    n importe quoi, trompeur, trompeuse, errone, erronee, calomnie, calomnies, respecte toutes les regles, respecte les regles,
+    respecte la loi, pas d affaire, tout valide, rien fait de mal, tout fait correctement, dans les regles, sorti de son contexte,
+    hors contexte, a charge, partial, jamais arrive, n a jamais eu lieu`,
+    report: `
+    rapport, journal, journaux, presse, article, articles, reportage, rumeur, rumeurs, accusation, accusations, allegation, allegations,
+    information, informations, affirmations, propos, video, emission, plainte, histoire, journaliste, ce que dit, ce qu ecrit,
+    ce que vous avez lu, ce qui se dit, courrier, magazine, gros titres, a propos de l article, echo`,
+    blame: `
+    notre faute, notre erreur, de notre faute, notre fait, faute de notre part, erreur de notre part, la faute nous revient,
+    l erreur vient de nous, vient de nous, rate le coche, avons rate, avons echoue, avons failli, avons commis, avons fait une erreur,
+    avons fait une faute, nous sommes plantes, nous nous sommes plantes, on s est plantes, on s est rates, on s est trompes,
+    nous nous sommes trompes, nous avons merde, on a merde, on a foire, on a rate, on a mal, vous avons decus, vous avons laisses,
+    vous a laisses tomber, laisses tomber, decus, n avons pas ete a la hauteur, pas a la hauteur, pas ete a la hauteur, pas ete au niveau,
+    aurions du, on aurait du, assumons, prenons la responsabilite, prenons toute la, prenons l entiere, en prenons la, mea culpa,
+    inexcusable, nous le reconnaissons, le reconnaissons, je reconnais, nous devons des excuses, vous devons, avons oublie,
+    avons sous estime, avons mal, avons tarde, avons trop tarde, en prenons la responsabilite, avons bacle, bacle, on a bacle,
+    nous cacher, entierement le defaut`,
+    keeps: `
+    n augmenterons, n augmentera, n augmenteront, n augmentons, ne augmenterons, pas augmenter, jamais augmenter, aucune hausse,
+    pas de hausse, prix restent, prix resteront, prix bloques, bloquons, gelons, gelons nos prix, gel des prix, garder nos prix,
+    gardons nos prix, maintenons nos prix, baissons nos prix, baisserons nos prix, baissons les prix, baisserons les prix,
+    baisse de prix pour, aucun emploi, aucun poste, aucun licenciement, pas de licenciement, ne licencierons, ne licencions,
+    personne ne sera licencie, personne ne perdra, ne fermerons, ne ferme pas, ne fermera, aucun site, restera ouvert, resteront ouverts,
+    resteront ouvertes, ne vendrons, ne vendons, jamais vendre, ancien prix, au meme prix, a l ancien prix, emplois sont garantis,
+    emplois sont surs, tous les emplois, chaque emploi, tiendrons le devis, tenons le devis, respecterons le devis, respectons le devis,
+    le prix du devis, tiendrons le prix, tiendrons nos prix, prix ne bougeront, prix ne bougera`,
+    hire: `
+    on embauche tous, on embauche toute, on embauche tout, nous embauchons tous, nous embauchons toute, nous embauchons tout,
+    on embauche quiconque, embauchons tous, on vous embauche, on t embauche, nous vous embauchons, je vous embauche, je t embauche,
+    on prend tous, on prend tout le monde, nous prenons tous, nous prenons tout, entretien garanti, entretien assure, aura un entretien,
+    auront un entretien, aurez un entretien, auras un entretien, decrochera un entretien, est embauche, sera embauche, seront embauches,
+    serez embauche, serez embauches, es embauche, etes embauche, etes embauches, embauche garantie, embauche assuree, embauche immediate,
+    aura un contrat, aurez un contrat, auras un contrat, contrat vous attend, contrat t attend, contrat est pret, le poste est a vous,
+    le poste est a toi, place est a toi, place est a vous, avez le poste, as le poste, tu as le job, aura le poste, commencer lundi,
+    commencez lundi, commences lundi, reponse le jour meme, salaire de depart, salaire d embauche, place garantie, apprentissage garanti,
+    une place assuree, promesse d embauche, le poste est pour toi, le poste est pour vous, le travail est a toi, le travail est a vous,
+    la place est pour toi`,
+    applicant: `
+    postule, postulez, postulent, postules, candidat, candidats, candidate, candidates, candidature, candidatures, cv, nous rejoindre,
+    rejoindre l equipe, travailler chez nous, bosser chez nous`,
+    job: `
+    contrat, cdi, entretien, entretiens, poste, job, place, journee d essai, jour d essai, offre, embauche, reponse le jour meme,
+    une chance, apprentissage`,
+    will: `
+    *rons, *rai, *rez, *ront, *era, viendra, sera, seront, aura, fera, va, vais, allons, vont, demain, aujourd hui, ce matin,
+    cet apres midi, ce soir, cette semaine, la semaine prochaine, avant lundi, avant mardi, avant mercredi, avant jeudi, avant vendredi,
+    lundi, mardi, mercredi, jeudi, vendredi, d ici, sous, dans les, tout de suite, immediatement, sans delai, des que, au plus vite,
+    rapidement, dans la journee, bientot, deja, pouvons, peut, peux, nous occupons, on s en occupe, s en occupe, m en occupe, en cours,
+    est en route, sont en route, en chemin, faisons le necessaire, fais le necessaire, faisons tout, regardons, verifions, enquetons,
+    examinons, etudions, envoyons, envoie, que nous, afin que nous`,
+    get: `
+    recev*, recoi*, aur*, aura, auront, aurez, obten*, obtiendr*, beneficie*, avez droit, a droit, ont droit, droit a, vous attend,
+    t attend, attend, attendent, sera offert, seront offerts, offert, offerte, offerts, touch*, recuper*, retrouv*, voila, avez, verront,
+    verrez, verra, verras`,
+    remedy: `
+    rembours*, indemnis*, dedommag*, compens*, bon d achat, bons d achat, bon de, un bon, avoir sur, un avoir, credit, geste commercial,
+    un geste, cadeau, cadeaux, offert, offerte, offerts, offertes, offrons, offrir*, on vous offre, on t offre, vous offre, t offre,
+    remise, remises, ristourne, rabais, reduction de, gratuit*, sans frais, a nos frais, aux frais de, a notre charge, en charge,
+    frais de, remplac*, echang*, changeons, neuf, neufs, neuve, neuves, de nouvelles, de nouveaux, une nouvelle, un nouveau, un neuf,
+    une neuve, votre argent, leur argent, ton argent, paie le, paie la, paie les, payons, paierons, payer*, reglerons, reglons la,
+    prolong*, garantie prolongee, an de garantie, ans de garantie, un mois offert, mois offert, mois offerts, appareil de pret,
+    chauffage d appoint, nuit d hotel, frais d hotel, pour cent de, % sur, % de, annul*, reprenons, reprise, repris, moitie prix, deduit,
+    deduite, deduits, deduirons, deduire, deduisons, ne paierez pas, ne paierez rien, ne payez rien, ne paierez, ne paieras,
+    ne vous coutera rien, ne coutera rien, pas un centime`,
+    pays: `
+    paie, paye, paiera, payera, rembourse, remboursera, indemnise, indemnisera, dedommage, dedommagera, remplace, remplacera, repare,
+    reparera, prend en charge, prend tout, prendra, prendra en charge, regle la, regle les, reglera, couvre, couvrira, offre, offrira,
+    vous offre, vous envoie, envoie a, vous rend, s occupe de, va payer, va rembourser, va remplacer, va indemniser, va reparer, va vous,
+    va prendre en charge, supporte les, assumera, prolonge, baisse les, baisse ses, reprend`,
+    help: `
+    envoy*, envoi*, enverr*, passer*, passe, passe chez, vien*, viendr*, chez vous, chez toi, repar*, remettr*, remettons, depann*,
+    remplac*, chang*, echang*, regl*, resou*, resol*, traiter*, traitons, nous occupons, s occupe, s en occupe, m en occupe, occuper,
+    verifi*, examin*, etudi*, enquet*, regard*, rappel*, appel*, contact*, recontact*, ecrir*, reviend*, revenons vers, revient vers,
+    reviens vers, suivr*, tenir au courant, tenons au courant, tiens au courant, informer*, livrer*, livrons, recuper*, cherch*, trouv*,
+    solution, nouveau rendez vous, nouvelle date, rendez vous, avancer votre, accelerer, priorite, aider*, aidons, necessaire, rattrap*,
+    reparer ca, arranger*, arrangeons, chaud, au chaud, mettre en relation, transmet*, chez chacun, a votre porte, a ta porte, refait,
+    refaire, referons, serons chez, sera chez, seront chez, repren*, revoir*, revoyons`,
+    sorry: `
+    desole, desolee, desoles, desolees, navre, navree, navres, navrees, pardon, excuses, excuser, excusez, excusons, nous excusons,
+    regrettons, regrette, deplorons, pardonnez, confus, confuse, honte, n aurait pas du arriver, n aurait jamais du arriver,
+    nous rattraper, nous faire pardonner`,
+    trouble: `
+    desagrement, desagrements, gene, gene occasionnee, retard, retards, probleme, problemes, panne, pannes, erreur, erreurs, attente,
+    attendre, attendu, bruit, incident, incidents, mauvaise experience, experience, deconvenue, mesaventure, ce qui vous est arrive,
+    ce qui t est arrive, ce qui s est passe, inconvenient, desagreable, n aurait pas du, n aurait jamais du, aurait jamais du, pas normal,
+    inacceptable, pas acceptable, pas a la hauteur, froid, sans chauffage, personne n est venu, personne n est passe, personne ne vous,
+    lapin, rate, mecontent*, insatisf*, deception, decu, decue, decus, frustration, colere, degat, degats, dommage subi, plainte,
+    plaintes, reclamation, reclamations, de lire, d apprendre, d entendre, coupure, defectueu*, casse`,
+    thanksFor: `
+    merci de l avoir signale, merci de nous l avoir, merci de nous avoir, merci d avoir signale, merci de l avoir,
+    merci pour votre retour, merci pour ton retour, merci pour ce retour, merci de votre retour, merci pour votre message,
+    merci pour ton message, merci de votre message, merci pour votre signalement, merci pour ton signalement, merci pour le signalement,
+    merci pour votre patience, merci de votre patience, merci pour ta patience, merci pour votre avis, merci pour votre question,
+    merci pour votre remarque, merci pour ta remarque, merci pour votre confiance, merci pour votre franchise, merci d avoir pris contact,
+    merci de votre confiance, merci de votre comprehension, merci pour votre comprehension, merci de votre fidelite,
+    nous comprenons votre, nous comprenons ta, comprenons votre, votre plainte, votre reclamation, votre mecontentement, votre colere,
+    au serieux, tres au serieux, votre avis, ton avis, votre commentaire, ton commentaire`,
+    ask: `
+    envoyez nous, envoie nous, envoyez moi, envoie moi, ecrivez nous, ecris nous, ecrivez moi, laissez nous, laisse nous, laissez moi,
+    donnez nous, donne nous, donnez moi, communiquez nous, communiquez moi, transmettez nous, transmettez moi, indiquez nous,
+    indiquez moi, contactez nous, contacte nous, appelez nous, appelle nous, appelez moi, faites nous, fais nous, en message prive, en mp,
+    en dm, par message prive, merci de nous, merci de m, merci d envoyer, merci de communiquer, il nous faut, il me faut,
+    nous avons besoin de, j ai juste besoin, il suffit de, dites nous, dis nous, faites moi parvenir, faites nous parvenir, joignez nous,
+    remplissez, contacte moi, parlez nous, adressez vous a nous, adressez vous a moi`,
+    caseNumber: `
+    numero de commande, numero de client, numero client, numero de dossier, numero de serie, numero de contrat, numero de facture,
+    numero de telephone, votre numero, ton numero, reference de commande, votre reference, votre adresse, ton adresse, vos coordonnees,
+    tes coordonnees, facture, factures, recu, recus, ticket de caisse, justificatif, justificatifs, preuve d achat, photo des degats,
+    photos des degats, vos photos, code postal, votre commande, ta commande, votre dossier, votre contrat, le numero`,
+    desk: `
+    ouvert un ticket, ouvre un ticket, ouvert un dossier, ouvre un dossier, cree un ticket, votre dossier est, votre dossier a,
+    votre dossier sera, ton dossier est, votre plainte est, votre plainte a, votre plainte sera, votre reclamation est,
+    votre reclamation a, votre reclamation sera, votre demande est, votre demande a, votre demande sera, transmis votre, transmis ta,
+    transmis ton, transmets votre, transmets ta, transmets ton, transfere votre, remonte votre, remonte ton, remonte l information,
+    fait remonter, fais remonter, enregistre votre, enregistre ta, pris en compte votre, note votre, signale votre, au service concerne,
+    a l equipe concernee, aux equipes concernees, aux personnes concernees, votre remboursement, ton remboursement,
+    retrouve votre commande, est en route vers vous, est en route vers toi, remplace gratuitement, repare gratuitement,
+    remplaces gratuitement, rembourses integralement, rembourse integralement, serez recontacte, serez contacte, serez rappele,
+    seras rappele, seront indemnises, sera indemnise, seront rembourses, sera rembourse, a nos frais, aux frais de la maison,
+    aux frais de l entreprise, passer devant, passer en priorite, passe en priorite, en tete de liste, devons mieux,
+    vous devons des excuses, tout sera refait, entretien est pour nous, est pour nous, c est pour nous, c est pour la maison,
+    offert par la maison`,
+    dear: `
+    cher client, chere cliente, chers clients, cheres clientes, chers et cheres, madame monsieur, chere madame, cher monsieur,
+    a tous nos clients, a tous les clients, a nos clients, a toutes les personnes, bonjour madame, bonjour monsieur, bonsoir madame,
+    bonsoir monsieur, chers proprietaires, avis aux clients, avis a nos clients`,
+    matter: `
+    pompe, pompes, pompe a chaleur, pac, batterie, batteries, chaudiere, chaudieres, chauffage, chauffer, chaud, chaleur, appareil,
+    appareils, installation, installations, installateur, installateurs, onduleur, borne, thermostat, fixation, fixations, compresseur,
+    mise a jour, application, commande, commandes, livraison, livraisons, livre, livrer, rendez vous, reparation, reparations,
+    remplacement, remplacements, piece, pieces, garantie, remboursement, prix, tarif, tarifs, facture, factures, service, sav,
+    maintenance, entretien, liste d attente, delai, delais, attente, client, clients, clientele, produit, produits, fournisseur, lot,
+    usine, site, emploi, emplois, poste, postes, salaries, contrat, contrats, donnees, securite, qualite, fuite, rappel, hiver, gel,
+    gelees, noel, technicien, techniciens, cave, caves, appartement, maison, maisons, rue, village, riviere, argent, bruit, reclamation,
+    reclamations, logiciel, panne, candidature, candidatures, apprentissage`,
+    ownView: `
+    a mon avis, a mon humble avis, selon moi, pour moi, personnellement, je pense, je crois, je trouve, je suppose, je souhaite, j espere,
+    mon avis, mon opinion, mon point de vue, je ne parle que pour moi, ne parle que pour moi, parle pour moi, a titre personnel,
+    n engage que moi, en mon nom propre, en mon nom, d apres moi, il me semble, mes propres, que mon avis`,
+    turned: `
+    ne parle pas, ne m exprime pas, pas au nom, pas pour, pas porte parole, ne peux pas, ne peux rien, ne puis, pas autorise,
+    pas autorisee, pas le droit, au lieu de, plutot que, si nous, si l entreprise, si on, m a demande si, on m a demande, me demande,
+    demandez a, selon, d apres, il dit, elle dit, ils disent, parait il, j ai lu que, j ai entendu, service de presse, porte parole,
+    appelez plutot, appelez le, contactez le, adressez vous, m a promis, a promis a, autrefois, l an dernier, l annee derniere, quand j,
+    la cheffe dit, le chef dit, mon chef dit, ma cheffe dit, dit que la, les uns aux autres, cheffe dit, chef dit, pas la bonne personne,
+    mauvaise personne`,
+    other: `
+    proprietaire, bailleur, mairie, maire, commune, ville, departement, sncf, compagnie aerienne, banque, assurance, assureur,
+    boulangerie, boulanger, supermarche, hotel, restaurant, voisin, voisine, voisins, musee, theatre, cinema, club, association, syndicat,
+    comite d entreprise, gouvernement, ministere, ministre, ecole, lycee, hopital, universite, fondation, eglise, la poste, livreur,
+    soeur, frere, mere, pere, ami, amie, grand mere, grand pere, garage, dentiste, medecin`,
+    everyday: `
+    gateau, gateaux, tarte, tartes, biscuit, biscuits, sandwich, dejeuner, diner, petit dejeuner, cafe, the, biere, vin, barbecue,
+    pique nique, recette, soupe, pizza, crepes, fete, anniversaire, mariage, vacances, photos de vacances, chanter, chorale, chanson,
+    groupe de musique, concert, guitare, football, foot, match, tournoi, tennis, course, relais, marathon, quiz, petanque, velo, velos,
+    covoiturage, chat, chien, hamster, enfants, fils, fille, bebe, conge maternite, conge paternite, telescope, etoiles, jardin, potager,
+    tomates, pelles, arbres, costume, moustache, tombola, club de lecture, roman, reunion, badge, expose, banc, four, canape, perceuse,
+    coiffeur, echecs, carte pour, depart, les uns les autres, les uns aux autres, sables`,
   },
   inMyView: 'À mon avis',
   handOver: 'Je ne suis pas la bonne personne pour cela, mais notre service clients est là pour aider.',
