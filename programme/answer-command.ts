@@ -4,6 +4,7 @@ import { type Answer, callError, refuse } from '#shared/contract/call-error.ts';
 import type { Caller } from '#shared/contract/dispatch.ts';
 import { inFixedOrder } from '#shared/contract/in-fixed-order.ts';
 import { hashText } from '#shared/points/chain.ts';
+import { isUnnamed } from './is-unnamed.ts';
 import { recordFault } from './record/record-fault.ts';
 import type { Tables } from './record/tables.ts';
 
@@ -28,16 +29,10 @@ export async function answerCommand(
   at: Date,
   run: (transaction: Kysely<Tables>) => Promise<Answer<unknown>>,
 ): Promise<Answer<unknown>> {
-  const { memberId, key } = request.caller;
   const requestHash = hashText(inFixedOrder([request.name, request.input]));
   const transaction = await database.startTransaction().execute();
   try {
-    const earlier = await transaction
-      .selectFrom('commands')
-      .select(['request_hash', 'answer'])
-      .where('member_id', '=', memberId)
-      .where('key', '=', key)
-      .executeTakeFirst();
+    const earlier = await earlierAnswer(transaction, request);
     if (earlier !== undefined) {
       await transaction.rollback().execute();
       return earlier.request_hash === requestHash
@@ -51,22 +46,54 @@ export async function answerCommand(
       return answer;
     }
     if (!answer.ok) await before.rollbackToSavepoint('effect').execute();
-    await transaction
-      .insertInto('commands')
-      .values({
-        member_id: memberId,
-        key,
-        request_hash: requestHash,
-        answer: JSON.stringify(answer),
-        at: at.toISOString(),
-      })
-      .execute();
+    await noteAnswer(transaction, request, { request_hash: requestHash, answer: JSON.stringify(answer) }, at);
     await transaction.commit().execute();
     return answer;
   } catch (fault) {
     await undo(transaction, fault);
     throw fault;
   }
+}
+
+type Noted = { readonly request_hash: string; readonly answer: string };
+
+function earlierAnswer(
+  database: Kysely<Tables>,
+  { name, input, caller }: CommandRequest,
+): Promise<Noted | undefined> {
+  if (isUnnamed(name, input)) {
+    return database
+      .selectFrom('unnamed_commands')
+      .select(['request_hash', 'answer'])
+      .where('key', '=', caller.key)
+      .executeTakeFirst();
+  }
+  return database
+    .selectFrom('commands')
+    .select(['request_hash', 'answer'])
+    .where('member_id', '=', caller.memberId)
+    .where('key', '=', caller.key)
+    .executeTakeFirst();
+}
+
+async function noteAnswer(
+  database: Kysely<Tables>,
+  { name, input, caller }: CommandRequest,
+  noted: Noted,
+  at: Date,
+): Promise<void> {
+  const { key, memberId } = caller;
+  if (isUnnamed(name, input)) {
+    await database
+      .insertInto('unnamed_commands')
+      .values({ key, ...noted })
+      .execute();
+    return;
+  }
+  await database
+    .insertInto('commands')
+    .values({ member_id: memberId, key, ...noted, at: at.toISOString() })
+    .execute();
 }
 
 /** Where the connection itself is gone there is nothing to roll back: what began the trouble is what is told. */

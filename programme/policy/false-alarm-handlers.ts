@@ -1,19 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { accept, refuse } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import { reportedFalseAlarm } from '#shared/contract/policy.ts';
+import { dayIn } from '#shared/points/calendar-day.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../record/new-id.ts';
 
 export const falseAlarmHandlers = {
   'policy.reportFalseAlarm': async (
     { rule, packVersion, words, note, isNamed },
-    { database, memberId, now, announce },
+    { database, memberId, now, programme, announce },
   ) => {
     await database
       .insertInto('false_alarms')
       .values({
-        id: newId(now),
-        at: now.toISOString(),
+        // Without a name there is no time of day either, which could be laid beside what else was done then.
+        id: isNamed ? newId(now) : randomUUID(),
+        at: isNamed ? now.toISOString() : `${dayIn(programme.timeZone, now)}T00:00:00.000Z`,
         rule,
         pack_version: packVersion,
         words,

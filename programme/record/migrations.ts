@@ -23,6 +23,9 @@ import { reviewTables } from './migrations/0009-reviews.ts';
 import { crisisTables } from './migrations/0010-crises.ts';
 import { crisisGuardsPostgres } from './migrations/0010-guards-postgres.ts';
 import { crisisGuardsSqlite } from './migrations/0010-guards-sqlite.ts';
+import { unnamedCommandGuardsPostgres } from './migrations/0011-guards-postgres.ts';
+import { unnamedCommandGuardsSqlite } from './migrations/0011-guards-sqlite.ts';
+import { unnamedCommandTable } from './migrations/0011-unnamed-commands.ts';
 import { type ColumnTypes, postgresTypes, sqliteTypes } from './migrations/column-types.ts';
 
 /** One step forward for one database. */
@@ -82,6 +85,12 @@ const steps: readonly Step[] = [
     name: 'crises',
     tables: crisisTables,
     guards: { sqlite: crisisGuardsSqlite, postgres: crisisGuardsPostgres },
+  },
+  {
+    number: 11,
+    name: 'unnamed-commands',
+    tables: unnamedCommandTable,
+    guards: { sqlite: unnamedCommandGuardsSqlite, postgres: unnamedCommandGuardsPostgres },
   },
 ];
 

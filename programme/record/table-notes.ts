@@ -91,6 +91,11 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     retention: 'As long as the programme runs: a key that is forgotten could be used again.',
     members: ['member_id'],
   },
+  unnamed_commands: {
+    purpose: 'That what was sent without a name is taken in once.',
+    retention: 'As long as the programme runs; it says nothing of who sent it or when.',
+    members: [],
+  },
   balances: {
     purpose: 'How many points an account has.',
     retention: ledger,

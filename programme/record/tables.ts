@@ -108,6 +108,8 @@ type Command = {
   answer: string;
   at: string;
 };
+/** As a command, without who and when. */
+type UnnamedCommand = { key: string; request_hash: string; answer: string };
 type Balance = { account: string; points: number; last_entry: Generated<number> };
 type Entry = {
   position: Generated<number>;
@@ -226,6 +228,7 @@ export type Tables = ReviewTables & {
   handbook_trainings: HandbookRead;
   contacts: Contact;
   commands: Command;
+  unnamed_commands: UnnamedCommand;
   balances: Balance;
   entries: Entry;
   lots: Lot;

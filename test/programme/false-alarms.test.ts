@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Clock, clockAt, type OpenedSample, openSample, temporaryFolder } from './open-sample.ts';
 
@@ -28,7 +30,7 @@ test('a false alarm comes without a name unless its sender gives it', async () =
   await get('policy.reportFalseAlarm', { ...note, rule: 'speculation', isNamed: true }, 'two');
   const { member } = await get('session.me', {});
   expect(await get('policy.falseAlarms', {})).toEqual([
-    { ...note, id: expect.any(String), at: '2026-11-23T09:00:00.000Z', by: null },
+    { ...note, id: expect.any(String), at: '2026-11-23T00:00:00.000Z', by: null },
     { ...note, rule: 'speculation', id: expect.any(String), at: '2026-11-23T09:00:01.000Z', by: member.name },
   ]);
 });
@@ -44,3 +46,33 @@ test('a settled false alarm leaves the list, once', async () => {
     error: { reason: 'false-alarm.missing' },
   });
 });
+
+test('what was sent without a name is taken in once, and nothing in the record ties it to anybody', async () => {
+  const { get, call } = opened;
+  const unnamed = { ...note, isNamed: false };
+  await get('policy.reportFalseAlarm', unnamed, 'one');
+  await get('policy.reportFalseAlarm', unnamed, 'one');
+  expect(await call('policy.reportFalseAlarm', { ...unnamed, note: 'Another.' }, 'one')).toMatchObject({
+    ok: false,
+    error: { reason: 'key.reused' },
+  });
+  expect(await get('policy.falseAlarms', {})).toHaveLength(1);
+  const { member } = await get('session.me', {});
+  await opened.programme.close();
+  const kept = JSON.stringify([rowsOf('false_alarms'), rowsOf('unnamed_commands')]);
+  const commands = JSON.stringify(rowsOf('commands'));
+  opened = await openSample(folder.path, clock);
+  expect(commands).not.toContain('"one"');
+  expect(kept).toContain('"one"');
+  expect(kept).not.toContain(member.id);
+  expect(kept).not.toContain('09:00');
+});
+
+function rowsOf(table: string): readonly unknown[] {
+  const database = new DatabaseSync(join(folder.path, 'record.db'), { readOnly: true });
+  try {
+    return database.prepare(`select * from ${table}`).all();
+  } finally {
+    database.close();
+  }
+}

@@ -13,6 +13,7 @@ type Table = {
 const tables: readonly Table[] = [
   { table: 'entries', column: 'reason', leaf: "rule = 'redemption-hold'" },
   { table: 'commands', column: 'answer', leaf: 'true' },
+  { table: 'unnamed_commands', column: 'answer', leaf: 'true' },
   { table: 'awards', column: 'points', leaf: 'true' },
   { table: 'share_openings', column: 'text', leaf: 'true' },
   { table: 'redemption_steps', column: 'note', leaf: 'true' },

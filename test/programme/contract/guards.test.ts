@@ -32,6 +32,8 @@ async function makeHistory({ make }: Engine): Promise<{ place: Place; member: st
   const { id } = await get('redemption.request', { rewardId: 'coffee', price: 10 });
   await get('redemption.fulfil', { redemptionId: id, note: 'enjoy' });
   await get('redemption.request', { rewardId: 'coffee', price: 10 });
+  const alarm = { rule: 'harassment', packVersion: 7, words: 'Penistone', note: '', isNamed: false } as const;
+  await get('policy.reportFalseAlarm', alarm);
   await get('season.arrange', { goal: 100, hasBadges: true, hasRanking: false });
   await programme.close();
   return { place, member: programme.soloCaller(null).memberId };

@@ -271,4 +271,10 @@ export const shareCases: readonly GuardCase[] = [
       "insert into commands (member_id, key, request_hash, answer, at) select member_id, key, '', '', '' from commands limit 1",
     by: [rule('commands', 'member_id_key_key', ',\n  unique (member_id, key)'), noReplace('commands')],
   },
+  {
+    what: 'L6 an unnamed command answered twice',
+    refused:
+      "insert into unnamed_commands (key, request_hash, answer) select key, '', '' from unnamed_commands",
+    by: [rule('unnamed_commands', 'pkey', 'text primary key', 'text'), noReplace('unnamed_commands')],
+  },
 ];
