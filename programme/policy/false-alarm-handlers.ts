@@ -16,7 +16,7 @@ export const falseAlarmHandlers = {
       .values({
         // Without a name there is no time of day either, which could be laid beside what else was done then.
         id: isNamed ? newId(now) : randomUUID(),
-        at: isNamed ? now.toISOString() : `${dayIn(programme.timeZone, now)}T00:00:00.000Z`,
+        at: isNamed ? now.toISOString() : `${dayIn(programme.timeZone, now)}T12:00:00.000Z`,
         rule,
         pack_version: packVersion,
         words,

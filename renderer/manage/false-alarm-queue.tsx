@@ -43,7 +43,7 @@ export function FalseAlarmQueue() {
             )}
             {note !== '' && <p dir="auto">{note}</p>}
             <p className={style.facts}>
-              {manage.falseAlarmAt(format.moment(at), packVersion)}, {manage.falseAlarmBy(by)}
+              {manage.falseAlarmAt(format.day(at), packVersion)}, {manage.falseAlarmBy(by)}
             </p>
           </li>
         ))}

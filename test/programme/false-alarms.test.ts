@@ -26,12 +26,12 @@ const note = {
 test('a false alarm comes without a name unless its sender gives it', async () => {
   const { get } = opened;
   await get('policy.reportFalseAlarm', { ...note, isNamed: false }, 'one');
-  clock.now = new Date('2026-11-23T09:00:01.000Z');
+  clock.now = new Date('2026-11-23T13:00:00.000Z');
   await get('policy.reportFalseAlarm', { ...note, rule: 'speculation', isNamed: true }, 'two');
   const { member } = await get('session.me', {});
   expect(await get('policy.falseAlarms', {})).toEqual([
-    { ...note, id: expect.any(String), at: '2026-11-23T00:00:00.000Z', by: null },
-    { ...note, rule: 'speculation', id: expect.any(String), at: '2026-11-23T09:00:01.000Z', by: member.name },
+    { ...note, id: expect.any(String), at: '2026-11-23T12:00:00.000Z', by: null },
+    { ...note, rule: 'speculation', id: expect.any(String), at: '2026-11-23T13:00:00.000Z', by: member.name },
   ]);
 });
 

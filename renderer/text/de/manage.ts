@@ -5,7 +5,7 @@ const posts = (count: number) => plural('de', count, { one: '# Beitrag', other: 
 
 export const manage: typeof en.manage = {
   title: 'Verwalten',
-  lead: 'Entscheide, was geteilt werden kann, und übergib, was eingelöst wurde.',
+  lead: 'Was geteilt werden kann, nach welchen Regeln, und wie gedankt wird.',
   posts: 'Beiträge',
   import: 'Import',
   calendar: 'Kalender',

@@ -6,7 +6,7 @@ const posts = (count: number) => plural('en', count, { one: '# post', other: '# 
 
 export const manage = {
   title: 'Manage',
-  lead: 'Decide what can be shared, and hand over what was redeemed.',
+  lead: 'What can be shared, by which rules, and how it is thanked for.',
   posts: 'Posts',
   import: 'Import',
   policy: 'Policy',
