@@ -105,7 +105,7 @@ function addUp(entries: readonly Fields[], { from, to, timeZone }: Fields) {
     if (debit.startsWith('held:')) sums.held -= points;
     if (day < String(from)) sums.opening += change;
     else if (change === 0) continue;
-    else if (entry.reverses !== null) sums.corrections += change;
+    else if (entry.reverses !== null || entry.rule === 'debt') sums.corrections += change;
     else if (debit === 'issued') sums.issued += change;
     else if (credit === 'redeemed') sums.redeemed -= change;
     else if (credit === 'expired') sums.expired -= change;

@@ -8,11 +8,11 @@ export type Movement = Output<'finance.overview'>['movement'];
 /** Accounts that no member can spend from: what goes there is no longer owed, what comes from there is. */
 const outside = sql`('issued', 'redeemed', 'expired')`;
 
-/** What an entry does to the points that are owed, and what it counts as. A reversal is a correction, whatever it reverses. */
+/** What an entry does to the points that are owed, and what it counts as. A reversal is a correction, whatever it reverses, and so is what is owed for it. */
 export const owedChange = sql<number>`(case when credit in ${outside} then 0 else points end)
   - (case when debit in ${outside} then 0 else points end)`;
 export const entryClass = sql<'issued' | 'redeemed' | 'expired' | 'corrections' | 'inside'>`case
-  when reverses is not null then 'corrections'
+  when reverses is not null or rule = 'debt' then 'corrections'
   when debit = 'issued' and credit not in ${outside} then 'issued'
   when credit = 'redeemed' and debit not in ${outside} then 'redeemed'
   when credit = 'expired' and debit not in ${outside} then 'expired'

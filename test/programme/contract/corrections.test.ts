@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { checkFinance } from '#electron/command-line/check-finance.ts';
 import { verifyLedger } from '#electron/command-line/verify-ledger.ts';
 import { verifyExport } from '#shared/points/verify-export.ts';
 import { type Clock, clockAt, type OpenedSample, shareOut } from '../open-sample.ts';
@@ -71,6 +72,23 @@ onEachEngine((engine) => {
     await earn('x');
     expect(await standing()).toEqual({ balance: 0, held: 10, owed: 0 });
     expect((await lines())[0]).toMatchObject({ rule: 'debt-paid', change: -10, balance: 0 });
+  });
+
+  test('finance counts what is owed and paid among the corrections, and a second program finds the same', async () => {
+    const entryId = await earn('linkedin');
+    await opened.get('redemption.request', coffee);
+    await opened.get('correction.make', { entryId, reason });
+    const period = { from: '2026-11-01', to: '2026-11-30' };
+    const { movement } = await opened.get('finance.overview', period);
+    expect(movement).toMatchObject({ issued: 10, corrections: 0, closing: 10, held: 10 });
+    await earn('x');
+    expect((await opened.get('finance.overview', period)).movement).toMatchObject({
+      issued: 20,
+      corrections: -10,
+      closing: 10,
+    });
+    const { text } = await opened.get('finance.export', { what: 'ledger', ...period });
+    expect(checkFinance(text).wrong).toEqual([]);
   });
 
   test('L9 points that a release gives back pay first as well', async () => {
