@@ -50,7 +50,7 @@ async function framesWhileTyping(page: Page): Promise<readonly number[]> {
   const keys: Promise<void>[] = [];
   for (let key = 0; key < keysASecond * seconds; key += 1) {
     await new Promise((resolve) =>
-      setTimeout(resolve, begin + (key * 1000) / keysASecond - performance.now()),
+      setTimeout(resolve, Math.max(0, begin + (key * 1000) / keysASecond - performance.now())),
     );
     const letter = typed[key % typed.length] ?? ' ';
     // Not waited for: a slow page must not slow the hands.

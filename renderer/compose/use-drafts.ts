@@ -1,36 +1,48 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Draft } from '#shared/contract/device.ts';
 import type { Post } from '#shared/contract/post.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import { call } from '../call/call.ts';
 import { beginDraft } from './begin-draft.ts';
+import { inFrame } from './in-frame.ts';
 import type { OpenDraft } from './open-draft.ts';
+import { createRedrawPace } from './redraw-pace.ts';
 import { createSaveSchedule, type SaveState } from './save-schedule.ts';
 import { waitForSave } from './use-saved-drafts.ts';
 
 type Drafts = Readonly<Partial<Record<NetworkId, OpenDraft>>>;
 
-/** The drafts of one post, one for each network, on their way to disk as they change. */
+/**
+ * The drafts of one post, one for each network, on their way to disk as they change. What is written is here at once, and drawn at a pace that
+ * the keys stay ahead of.
+ */
 export function useDrafts(post: Post, saved: readonly Draft[], language: string, onNewer: () => void) {
   const latest = useRef<Drafts>({});
-  const [, setDrafts] = useState<Drafts>({});
-  const [kept, setKept] = useState<ReadonlySet<NetworkId>>(
-    () => new Set(saved.map(({ network }) => network)),
+  const kept = useRef<ReadonlySet<NetworkId>>(new Set(saved.map(({ network }) => network)));
+  const saveState = useRef<SaveState>('saved');
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  const pace = useMemo(
+    () => createRedrawPace({ draw: () => flushSync(redraw), now: () => performance.now(), inFrame }),
+    [],
   );
-  const [saveState, setSaveState] = useState<SaveState>('saved');
 
   const schedule = useMemo(
     () =>
       createSaveSchedule<OpenDraft>({
         save: saveDraft,
         keyOf: ({ network }) => network,
-        onState: setSaveState,
+        onState: (state) => {
+          if (saveState.current === state) return;
+          saveState.current = state;
+          pace.ask();
+        },
         timers: {
           set: (run, ms) => window.setTimeout(run, ms),
           clear: (timer) => window.clearTimeout(timer),
         },
       }),
-    [],
+    [pace],
   );
 
   const draftFor = useCallback(
@@ -48,11 +60,11 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
       if (!before) return;
       const next = { ...before, ...part };
       latest.current = { ...latest.current, [network]: next };
-      setDrafts(latest.current);
-      setKept((all) => (all.has(network) ? all : new Set([...all, network])));
+      if (!kept.current.has(network)) kept.current = new Set([...kept.current, network]);
       schedule.change(next);
+      pace.ask();
     },
-    [draftFor, schedule],
+    [draftFor, schedule, pace],
   );
 
   const discard = useCallback(
@@ -60,9 +72,10 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
       schedule.forget(network);
       await schedule.flush();
       await call('draft.discard', { postId: post.id, network });
-      setKept((all) => new Set([...all].filter((one) => one !== network)));
+      kept.current = new Set([...kept.current].filter((one) => one !== network));
+      pace.ask();
     },
-    [post.id, schedule],
+    [post.id, schedule, pace],
   );
 
   useEffect(() => {
@@ -74,8 +87,23 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', flush);
       flush();
+      pace.stop();
     };
-  }, [schedule]);
+  }, [schedule, pace]);
+
+  // Whatever is done other than typing finds everything drawn: a fix, a click or Ctrl with Enter is for the text as it stands.
+  useEffect(() => {
+    const settle = (event: Event) => {
+      const isTyping =
+        event instanceof KeyboardEvent && !event.ctrlKey && !event.metaKey && !/^F\d/.test(event.key);
+      if (!isTyping) pace.settle();
+    };
+    const kinds = ['keydown', 'pointerdown', 'click'];
+    for (const kind of kinds) window.addEventListener(kind, settle, { capture: true });
+    return () => {
+      for (const kind of kinds) window.removeEventListener(kind, settle, { capture: true });
+    };
+  }, [pace]);
 
   // Coming back from another window, which may have written on: what it saved comes before what was here.
   useEffect(() => {
@@ -92,7 +120,14 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
     return () => window.removeEventListener('focus', listener);
   }, [post.id, schedule, onNewer]);
 
-  return { draftFor, change, discard, kept, saveState, flush: schedule.flush };
+  return {
+    draftFor,
+    change,
+    discard,
+    kept: kept.current,
+    saveState: saveState.current,
+    flush: schedule.flush,
+  };
 }
 
 function isNewer(saved: Draft, open: Drafts): boolean {

@@ -1,8 +1,8 @@
-import { type Extension, RangeSet, StateEffect, StateField } from '@codemirror/state';
+import { type Extension, RangeSet, StateEffect, StateField, type Transaction } from '@codemirror/state';
 import { Decoration, EditorView, GutterMarker, gutter } from '@codemirror/view';
 import { type Finding, type Severity, verdicts } from '#shared/policy/finding.ts';
 import style from './editor.module.css';
-import { findingSpans } from './finding-spans.ts';
+import { coversAll, findingSpans } from './finding-spans.ts';
 
 /** Tells the editor what the checks have found in its text as it is now. */
 export const setFindings = StateEffect.define<readonly Finding[]>();
@@ -10,18 +10,26 @@ export const setFindings = StateEffect.define<readonly Finding[]>();
 /** The findings of the last check. Until the next one, they move with the text; their fixes would not fit any more. */
 export const findingsField = StateField.define<readonly Finding[]>({
   create: () => [],
-  update: (findings, { docChanged, changes, effects }) => {
-    const checked = effects.find((effect) => effect.is(setFindings));
+  update: (findings, transaction) => {
+    const checked = transaction.effects.find((effect) => effect.is(setFindings));
     if (checked) return checked.value;
-    if (!docChanged) return findings;
-    return findings.map((finding) => ({
-      ...finding,
-      start: changes.mapPos(Math.min(finding.start, changes.length), 1),
-      end: changes.mapPos(Math.min(finding.end, changes.length), -1),
-      fixes: [],
-    }));
+    return transaction.docChanged ? moved(findings, transaction) : findings;
   },
 });
+
+function moved(findings: readonly Finding[], { changes, startState }: Transaction): readonly Finding[] {
+  const before = startState.doc.toString();
+  return findings.map((finding) => {
+    // What is about the whole text stays so as it grows: otherwise all of it would be underlined until the next check.
+    const outward = coversAll(before, finding) ? 1 : -1;
+    return {
+      ...finding,
+      start: changes.mapPos(Math.min(finding.start, changes.length), -outward),
+      end: changes.mapPos(Math.min(finding.end, changes.length), outward),
+      fixes: [],
+    };
+  });
+}
 
 const underlines: Readonly<Record<Severity, Decoration>> = {
   advise: Decoration.mark({ class: style.advise ?? '' }),

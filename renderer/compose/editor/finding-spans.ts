@@ -37,6 +37,7 @@ export function nextFinding(
   return starts.findLast((start) => start < place) ?? starts.at(-1) ?? null;
 }
 
-function coversAll(text: string, { start, end }: Finding): boolean {
+/** Whether a finding is about the text as a whole, which is nothing to underline. */
+export function coversAll(text: string, { start, end }: Finding): boolean {
   return text.slice(0, start).trim() === '' && text.slice(end).trim() === '' && /\s/.test(text.trim());
 }

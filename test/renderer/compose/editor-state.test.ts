@@ -85,3 +85,16 @@ test('locked claims that still stand and text that is too long are drawn', () =>
   const cut = change(marked, { changes: { from: 11, to: 13 } });
   expect([drawn(marked), drawn(cut)]).toEqual(['Built in «1931» of «brick.»', 'Built in 19 of br«ick.»']);
 });
+
+test('a finding about the whole text underlines nothing while the text grows at either end', () => {
+  const whole: Finding = { ...guarantee, start: 0, end: 17, fixes: [] };
+  let state = EditorState.create({ doc: 'We guarantee you.', extensions: [findingMarks()] });
+  state = change(state, { effects: setFindings.of([whole]) });
+  for (const changes of [
+    { from: 17, insert: ' And so on' },
+    { from: 0, insert: 'Well: ' },
+  ]) {
+    state = change(state, { changes });
+    expect(drawn(state)).toBe(state.doc.toString());
+  }
+});
