@@ -12,11 +12,12 @@ import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { FalseAlarmStore } from './false-alarms/false-alarm-store.ts';
 import type { FetchAllowance } from './fetch/fetchable-address.ts';
 import type { OwnPictureStore } from './own-pictures/own-picture-store.ts';
-import { pictureHandlers } from './picture-handlers.ts';
+import { type PictureCalls, pictureHandlers } from './picture-handlers.ts';
 import type { PictureReader } from './reading/picture-reader.ts';
 import type { AskProgramme } from './reminders/ask-programme.ts';
 import { type Notify, reminderHandlers } from './reminders/reminder-handlers.ts';
 import type { ReminderStore } from './reminders/reminder-store.ts';
+import { seePicture } from './see-picture.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { storageRefusal } from './storage-refusal.ts';
 
@@ -64,8 +65,13 @@ export function createDevice(parts: Parts): Device {
       listener({ changed });
     }
   };
-  const reminding = reminderHandlers({ ...parts, announce });
-  const handlers = { ...deviceHandlers(parts, announce), ...reminding.handlers };
+  const see = seePicture(parts);
+  const reminding = reminderHandlers({ ...parts, announce, see });
+  const handlers = {
+    ...deviceHandlers(parts, announce),
+    ...pictureHandlers({ ...parts, see }),
+    ...reminding.handlers,
+  };
   return {
     call: (name, input, caller) =>
       dispatch({ side: 'device', name, input, caller }, handlers, caller, (call, fault) =>
@@ -87,7 +93,7 @@ export function createDevice(parts: Parts): Device {
 function deviceHandlers(
   parts: Parts,
   announce: (changed: ProgrammeEvent['changed']) => void,
-): Omit<Handlers<'device', Caller>, `reminder.${string}`> {
+): Omit<Handlers<'device', Caller>, `reminder.${string}` | PictureCalls> {
   const { settings, drafts, falseAlarms, evidence } = parts;
   const fetching = { timeoutMs: fetchTimeoutMs, allowances: parts.fetchAllowances ?? [] };
   return {
@@ -186,7 +192,6 @@ function deviceHandlers(
       const { importPicture } = await import('./import/import-picture.ts');
       return importPicture(source, fetching);
     },
-    ...pictureHandlers(parts),
   };
 }
 

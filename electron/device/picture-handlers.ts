@@ -1,22 +1,14 @@
-import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
+import { type Answer, accept } from '#shared/contract/call-error.ts';
 import type { Caller, Handlers } from '#shared/contract/dispatch.ts';
 import type { OwnPicture } from '#shared/contract/own-picture.ts';
 import { pictureMime } from '#shared/contract/post.ts';
-import type { StoredPicture } from '#shared/window/stored-picture.ts';
-import type { Log } from '../log.ts';
-import type { OwnMime, OwnPictureStore } from './own-pictures/own-picture-store.ts';
-import type { PictureReader, Reading } from './reading/picture-reader.ts';
+import type { OwnMime } from './own-pictures/own-picture-store.ts';
+import { missingPicture, type PictureParts, type SeePicture, unreadablePicture } from './see-picture.ts';
 import { storageRefusal } from './storage-refusal.ts';
 
-type Parts = {
-  /** A picture of the programme by its id. */
-  readonly readPicture: (id: string) => Promise<StoredPicture | null>;
-  readonly ownPictures: OwnPictureStore;
-  readonly reader: PictureReader;
-  readonly log: Log;
-};
+type Parts = Pick<PictureParts, 'ownPictures' | 'reader'> & { readonly see: SeePicture };
 
-type Calls =
+export type PictureCalls =
   | 'prepared.picture'
   | 'prepared.look'
   | 'ownPicture.add'
@@ -28,15 +20,10 @@ type Calls =
 
 /** What the device does with pictures. sharp is loaded when first asked for: it is a good part of an idle Herald's memory. */
 export function pictureHandlers({
-  readPicture,
   ownPictures,
   reader,
-  log,
-}: Parts): Pick<Handlers<'device', Caller>, Calls> {
-  async function find(id: string): Promise<StoredPicture | null> {
-    return (await ownPictures.read(id)) ?? (await readPicture(id));
-  }
-
+  see: { find, look, read },
+}: Parts): Pick<Handlers<'device', Caller>, PictureCalls> {
   async function keep(picture: {
     readonly mime: OwnMime;
     readonly bytes: Uint8Array;
@@ -56,19 +43,13 @@ export function pictureHandlers({
   return {
     'prepared.picture': async ({ pictureId, network }) => {
       const picture = await find(pictureId);
-      if (picture === null) return missing();
+      if (picture === null) return missingPicture();
       const { preparePicture } = await import('./prepare-picture.ts');
       // The hash in an own picture's id says nothing to whoever looks at the file's name.
       const name = pictureId.startsWith('own-') ? 'picture' : pictureId;
       return preparePicture({ bytes: picture.bytes, network, name });
     },
-    'prepared.look': async ({ pictureId }) => {
-      const picture = await find(pictureId);
-      if (picture === null) return missing();
-      const { lookAtPicture } = await import('./look-at-picture.ts');
-      const look = await lookAtPicture(picture.bytes);
-      return look === null ? unreadable() : accept(look);
-    },
+    'prepared.look': ({ pictureId }) => look(pictureId),
     'ownPicture.add': async ({ base64 }) => {
       const { takeOwnPicture } = await import('./own-pictures/take-own-picture.ts');
       const taken = await takeOwnPicture(Buffer.from(base64, 'base64'));
@@ -78,56 +59,33 @@ export function pictureHandlers({
     },
     'ownPicture.get': async ({ pictureId }) => {
       const picture = await ownPictures.read(pictureId);
-      if (picture === null) return missing();
+      if (picture === null) return missingPicture();
       const { openRaster } = await import('./picture/open-raster.ts');
       const raster = await openRaster(picture.bytes);
-      if (raster === null) return unreadable();
+      if (raster === null) return unreadablePicture();
       return accept({ id: pictureId, width: raster.width, height: raster.height, alt: '' });
     },
     'ownPicture.file': async ({ pictureId }) => {
       const picture = await ownPictures.read(pictureId);
-      if (picture === null) return missing();
+      if (picture === null) return missingPicture();
       const { openRaster } = await import('./picture/open-raster.ts');
       const raster = await openRaster(picture.bytes);
-      if (raster === null) return unreadable();
+      if (raster === null) return unreadablePicture();
       const { width, height } = raster;
       const mime = pictureMime.parse(picture.mime);
       return accept({ mime, base64: Buffer.from(picture.bytes).toString('base64'), width, height });
     },
     'ownPicture.blur': async ({ pictureId, regions }) => {
       const picture = await find(pictureId);
-      if (picture === null) return missing();
+      if (picture === null) return missingPicture();
       const { blurPicture } = await import('./blur-picture.ts');
       const blurred = await blurPicture(picture.bytes, regions);
       return blurred.ok ? keep(blurred.value) : blurred;
     },
-    'reading.read': async ({ pictureId }) => {
-      const picture = await find(pictureId);
-      if (picture === null) return missing();
-      const reading = await reader.read(pictureId, picture.bytes);
-      if (reading.kind === 'read') return accept(reading.text);
-      if (reading.fault !== undefined) log('The text in a picture could not be read.', reading.fault);
-      return unread(reading);
-    },
+    'reading.read': ({ pictureId }) => read(pictureId),
     'reading.stop': ({ pictureId }) => {
       reader.stop(pictureId);
       return accept({});
     },
   };
-}
-
-function unread({ kind, fault }: Exclude<Reading, { kind: 'read' }>) {
-  if (kind === 'stopped') {
-    return refuse('unavailable', 'picture.reading-stopped', 'Reading the picture was stopped.');
-  }
-  if (kind === 'broken' && fault === undefined) return unreadable();
-  return refuse('unavailable', 'picture.unread', 'The text in this picture could not be read.');
-}
-
-function missing() {
-  return refuse('missing', 'picture.missing', 'There is no such picture.');
-}
-
-function unreadable() {
-  return refuse('invalid', 'picture.unreadable', 'This file is no picture that can be read.');
 }

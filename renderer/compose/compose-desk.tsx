@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Draft, Settings } from '#shared/contract/device.ts';
 import type { Account, Member } from '#shared/contract/member.ts';
 import type { Post } from '#shared/contract/post.ts';
+import { postWindow } from '#shared/drafts/post-window.ts';
 import { networkIds } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
@@ -14,7 +15,6 @@ import { captionsFor } from './captions-for.ts';
 import style from './compose-desk.module.css';
 import { DraftDesk } from './draft-desk.tsx';
 import { NetworkTabs } from './network-tabs.tsx';
-import { postWindow } from './post-window.ts';
 import { useDrafts } from './use-drafts.ts';
 
 type Props = {

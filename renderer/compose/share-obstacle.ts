@@ -1,9 +1,9 @@
 import type { Settings } from '#shared/contract/device.ts';
 import { hashOfOwnPicture } from '#shared/contract/own-picture-id.ts';
 import type { Post } from '#shared/contract/post.ts';
+import { postWindow } from '#shared/drafts/post-window.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import { serverHost } from '#shared/networks/server-host.ts';
-import { postWindow } from './post-window.ts';
 import type { PictureReading } from './use-picture-reading.ts';
 
 /** What stands in the way of a share whatever its text: the post is not open, the handbook is to be read first, or the member's server is not known. */

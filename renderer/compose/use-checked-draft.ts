@@ -3,6 +3,7 @@ import type { Settings } from '#shared/contract/device.ts';
 import type { Member } from '#shared/contract/member.ts';
 import type { Caption, Post } from '#shared/contract/post.ts';
 import { crisisPause } from '#shared/crisis/crisis-pause.ts';
+import { draftToCheck } from '#shared/drafts/draft-to-check.ts';
 import { measureText } from '#shared/networks/measure-text.ts';
 import { checkPost } from '#shared/policy/check-post.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
@@ -12,7 +13,6 @@ import { useAnswer } from '../call/use-answer.ts';
 import { useCrises } from '../crisis/use-crises.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { postToCheck } from './post-to-check.ts';
 import { pictureObstacle, shareObstacle } from './share-obstacle.ts';
 import { usePictureLook } from './use-picture-look.ts';
 import { usePictureReading } from './use-picture-reading.ts';
@@ -47,7 +47,7 @@ export function useCheckedDraft({ post, draft, caption, member, settings, pack, 
     const obstacle =
       shareObstacle(draft.network, post, settings, now) ??
       (isHeld ? 'handbook' : pictureObstacle(draft.pictureId, { state }));
-    const asked = postToCheck(draft, caption, post, {
+    const asked = draftToCheck(draft, caption, post, {
       now,
       language: code,
       country: settings.country,

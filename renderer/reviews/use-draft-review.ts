@@ -1,4 +1,5 @@
 import type { Review } from '#shared/contract/review.ts';
+import { isReviewedDraft } from '#shared/drafts/is-reviewed-draft.ts';
 import { useAnswer } from '../call/use-answer.ts';
 import type { OpenDraft } from '../compose/open-draft.ts';
 import { useFormat } from '../text/use-format.ts';
@@ -21,22 +22,13 @@ export function useDraftReview(draft: OpenDraft): DraftReview {
   const format = useFormat();
   const mine = useAnswer('review.mine', {}).data ?? [];
   const ofDraft = mine.filter(({ postId, network }) => postId === draft.postId && network === draft.network);
-  const approval = ofDraft.find((review) => review.holds === 'yes' && isAbout(review, draft));
+  const approval = ofDraft.find((review) => review.holds === 'yes' && isReviewedDraft(review, draft));
   const newest = ofDraft[0];
   const latest = newest === undefined || newest.state === 'withdrawn' ? null : newest;
   return {
     latest,
     waiting: latest?.state === 'asked' ? latest : null,
-    isSame: latest !== null && isAbout(latest, draft),
+    isSame: latest !== null && isReviewedDraft(latest, draft),
     approved: approval?.expiresAt ? reviews.approvedUntil(format.moment(approval.expiresAt)) : null,
   };
-}
-
-function isAbout(review: Review, draft: OpenDraft): boolean {
-  return (
-    review.text === draft.text &&
-    review.pictureId === draft.pictureId &&
-    review.altText === draft.altText &&
-    review.captionId === draft.captionId
-  );
 }

@@ -12,6 +12,8 @@ export const reminderOutlook = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waits'), title: z.string() }),
   /** The checks would stop it; `rule` is the first that does. */
   z.object({ kind: z.literal('stopped'), rule: z.enum(ruleIds) }),
+  /** The handbook has changed and is to be read first. */
+  z.object({ kind: z.literal('handbook') }),
   /** The post has ended, has not begun, or is gone; or its draft is. */
   z.object({ kind: z.literal('closed') }),
 ]);

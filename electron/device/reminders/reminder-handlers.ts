@@ -3,14 +3,11 @@ import type { Caller, Handlers } from '#shared/contract/dispatch.ts';
 import type { ProgrammeEvent } from '#shared/contract/events.ts';
 import type { Reminder } from '#shared/contract/reminder.ts';
 import { nextGoodTime } from '#shared/reminders/next-good-time.ts';
-import type { DraftStore } from '../drafts/draft-store.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { storageRefusal } from '../storage-refusal.ts';
-import type { AskProgramme } from './ask-programme.ts';
-import { judgeReminder } from './judge-reminder.ts';
 import { createReminderClock } from './reminder-clock.ts';
+import { type OutlookParts, reminderOutlook } from './reminder-outlook.ts';
 import type { KeptReminder, ReminderStore } from './reminder-store.ts';
-import { rulesReader } from './rules-now.ts';
 
 /** Shows a notification of the system's; a click on it opens the post. */
 export type Notify = (notification: {
@@ -19,11 +16,9 @@ export type Notify = (notification: {
   readonly body: string;
 }) => void;
 
-type Parts = {
+type Parts = OutlookParts & {
   readonly reminders: ReminderStore;
-  readonly drafts: DraftStore;
   readonly settings: SettingsStore;
-  readonly ask: AskProgramme;
   /** Null where the shell has none; the window then says it by itself. */
   readonly notify: Notify | null;
   readonly now: () => Date;
@@ -42,8 +37,8 @@ export function reminderHandlers(parts: Parts): {
   readonly handlers: Pick<Handlers<'device', Caller>, Calls>;
   readonly stop: () => void;
 } {
-  const { reminders, drafts, settings, ask, notify, now, announce } = parts;
-  const rulesNow = rulesReader(ask);
+  const { reminders, settings, notify, now, announce } = parts;
+  const outlookOf = reminderOutlook(parts);
   const clock = createReminderClock({
     moments: () => reminders.list().map(({ at }) => at),
     now,
@@ -53,16 +48,8 @@ export function reminderHandlers(parts: Parts): {
   clock.rearm();
 
   async function judged(kept: KeptReminder): Promise<Reminder> {
-    const [post, rules] = await Promise.all([ask('post.get', { postId: kept.postId }), rulesNow()]);
-    const draft = drafts.list(kept.postId).find(({ network }) => network === kept.network);
     const at = now();
-    const isDue = kept.at <= at.toISOString();
-    if (rules === null) return { ...kept, isDue, outlook: { kind: 'closed' } };
-    return {
-      ...kept,
-      isDue,
-      outlook: judgeReminder({ draft, post, rules, settings: settings.get(), now: at }),
-    };
+    return { ...kept, isDue: kept.at <= at.toISOString(), outlook: await outlookOf(kept, at) };
   }
 
   function changed<Value>(write: () => Value): Answer<Value> {

@@ -1,7 +1,9 @@
+import type { Crisis } from '#shared/contract/crisis.ts';
 import { withCrises } from '#shared/crisis/with-crises.ts';
-import { compilePack } from '#shared/policy/compile-pack.ts';
+import { type CompiledPack, compilePack } from '#shared/policy/compile-pack.ts';
 import type { AskProgramme } from './ask-programme.ts';
-import type { RulesNow } from './judge-reminder.ts';
+
+export type RulesNow = { readonly pack: CompiledPack; readonly crises: readonly Crisis[] };
 
 /** The pack in force with the crises that are going on, compiled anew only where one of them changed. Null where they cannot be had. */
 export function rulesReader(ask: AskProgramme): () => Promise<RulesNow | null> {

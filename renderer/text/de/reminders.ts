@@ -14,6 +14,7 @@ export const reminders: typeof en.reminders = {
     ready: () => 'Bereit, sobald du es bist.',
     waits: (title) => `Er wartet vorerst: ${title}.`,
     stopped: (rule) => `So, wie er jetzt ist, würden ihn die Regeln aufhalten: ${rule}.`,
+    handbook: () => 'Das Handbuch hat sich geändert: Lies zuerst, was neu ist.',
     closed: () => 'Sein Beitrag kann gerade nicht geteilt werden, oder der Entwurf ist weg.',
   },
   open: 'Entwurf öffnen',

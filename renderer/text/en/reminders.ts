@@ -12,6 +12,7 @@ export const reminders = {
     ready: () => 'Ready when you are.',
     waits: (title: string) => `It waits for now: ${title}.`,
     stopped: (rule: string) => `As it stands now, the checks would stop it: ${rule}.`,
+    handbook: () => 'The handbook has changed: read what is new first.',
     closed: () => 'Its post cannot be shared now, or the draft is gone.',
   },
   open: 'Open the draft',

@@ -3,10 +3,10 @@ import { beginDraft } from '#renderer/compose/begin-draft.ts';
 import { captionName } from '#renderer/compose/caption-name.ts';
 import { captionsFor } from '#renderer/compose/captions-for.ts';
 import { pictureFor } from '#renderer/compose/picture-for.ts';
-import { postToCheck } from '#renderer/compose/post-to-check.ts';
-import { postWindow } from '#renderer/compose/post-window.ts';
 import { compose } from '#renderer/text/en/compose.ts';
 import type { Caption, Picture, Post } from '#shared/contract/post.ts';
+import { draftToCheck } from '#shared/drafts/draft-to-check.ts';
+import { postWindow } from '#shared/drafts/post-window.ts';
 
 const caption = (id: string, more: Partial<Caption> = {}): Caption => ({
   id,
@@ -134,7 +134,7 @@ test('a post without pictures has none for a network', () => {
 test('the checks are told all about the draft, and nothing that is not known', () => {
   const now = new Date('2026-11-23T09:00:00.000Z');
   const draft = { ...saved, text: 'Mine.' };
-  const told = postToCheck(draft, caption('warm', { locked: ['warm'] }), post, {
+  const told = draftToCheck(draft, caption('warm', { locked: ['warm'] }), post, {
     now,
     language: 'de',
     country: 'DE',
@@ -157,17 +157,17 @@ test('the checks are told all about the draft, and nothing that is not known', (
   const seen = { width: 1080, height: 1080, sharpness: 1, brightness: 1, hasPlace: false, hasDevice: false };
   for (const look of [{ ...seen, bytes: 1 }, null]) {
     const around = { now, language: 'en', country: null, colleaguePrints: [], roles: [], look } as const;
-    const { images } = postToCheck(draft, caption('warm'), post, around);
+    const { images } = draftToCheck(draft, caption('warm'), post, around);
     expect(images).toEqual([
       { path: 'square', alt: 'My own description', look, approvedAlt: 'Alt of square' },
     ]);
   }
   const own = `own-${'a'.repeat(64)}`;
   const around = { now, language: 'en', country: null, roles: [], read: null, colleaguePrints: [] } as const;
-  expect(postToCheck({ ...draft, pictureId: own }, caption('warm'), post, around).images).toEqual([
+  expect(draftToCheck({ ...draft, pictureId: own }, caption('warm'), post, around).images).toEqual([
     { path: own, alt: 'My own description', text: null },
   ]);
-  const bare = postToCheck(
+  const bare = draftToCheck(
     { ...draft, pictureId: null },
     caption('warm'),
     { link: null, pictures: [] },

@@ -8,6 +8,7 @@ import { ownPictureStore } from '#electron/device/own-pictures/own-picture-store
 import { pictureHandlers } from '#electron/device/picture-handlers.ts';
 import { createPictureReader } from '#electron/device/reading/picture-reader.ts';
 import { startReadingThread } from '#electron/device/reading/start-reading-thread.ts';
+import { type PictureParts, seePicture } from '#electron/device/see-picture.ts';
 import type { Draft } from '#shared/contract/device.ts';
 import { cameraJpeg, noise, plain } from '../picture/pictures.ts';
 import { screenshot } from '../picture/screenshots.ts';
@@ -24,13 +25,14 @@ const long = { limitMs: 60_000, idleMs: 60_000 };
 /** The device's calls about pictures, each with the caller filled in. */
 function start(logged: string[] = [], limits = long, begin = startReadingThread) {
   const reader = createPictureReader({ start: begin, ...limits });
-  const handlers = pictureHandlers({
+  const parts: PictureParts = {
     readPicture: async (id) =>
       id === 'scene' ? { mime: 'image/png', bytes: await plain(90, 60).png().toBuffer() } : null,
     ownPictures: ownPictureStore(join(folder, 'pictures')),
     reader,
     log: (line) => logged.push(line),
-  });
+  };
+  const handlers = pictureHandlers({ ...parts, see: seePicture(parts) });
   return {
     close: reader.close,
     add: async (bytes: Buffer) => {

@@ -1,4 +1,4 @@
-import type { Post } from '#shared/contract/post.ts';
+import type { Post } from '../contract/post.ts';
 
 /** Whether a post can be shared at a moment, and if not, why. */
 export function postWindow(

@@ -1,10 +1,10 @@
-import type { Caption, Post } from '#shared/contract/post.ts';
-import type { Role } from '#shared/contract/role.ts';
-import type { PictureLook } from '#shared/policy/picture-look.ts';
-import type { PictureText } from '#shared/policy/picture-text.ts';
-import type { ImageToCheck, PostToCheck } from '#shared/policy/post-to-check.ts';
-import type { PairPrint } from '#shared/policy/reading/word-likeness.ts';
-import type { OpenDraft } from './open-draft.ts';
+import type { Draft } from '../contract/device.ts';
+import type { Caption, Post } from '../contract/post.ts';
+import type { Role } from '../contract/role.ts';
+import type { PictureLook } from '../policy/picture-look.ts';
+import type { PictureText } from '../policy/picture-text.ts';
+import type { ImageToCheck, PostToCheck } from '../policy/post-to-check.ts';
+import type { PairPrint } from '../policy/reading/word-likeness.ts';
 
 export type Circumstances = {
   readonly now: Date;
@@ -19,9 +19,9 @@ export type Circumstances = {
   readonly colleaguePrints: readonly PairPrint[];
 };
 
-/** All that the checks want to know of a draft. */
-export function postToCheck(
-  draft: OpenDraft,
+/** All that the checks want to know of a draft, in the window and on the device alike. */
+export function draftToCheck(
+  draft: Omit<Draft, 'savedAt'>,
   caption: Caption,
   post: Pick<Post, 'link' | 'pictures'>,
   { now, language, country, roles, look, read, colleaguePrints }: Circumstances,
