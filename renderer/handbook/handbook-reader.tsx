@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { Link } from 'wouter';
 import { useAnswer } from '../call/use-answer.ts';
 import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
 import { LanguageContext } from '../text/use-text.ts';
@@ -17,15 +18,20 @@ export function HandbookReader({ sectionId, anchor }: Props) {
   if (sections.error) {
     return <FailedState error={sections.error} onRetry={() => void sections.refetch()} />;
   }
-  const section =
-    sectionId === undefined ? sections.data[0] : sections.data.find(({ id }) => id === sectionId);
+  const [first] = sections.data;
+  const section = sectionId === undefined ? first : sections.data.find(({ id }) => id === sectionId);
   return (
     <div className={style.columns}>
       <HandbookSide sections={sections.data} chosen={section?.id ?? null} />
       {section ? (
         <SectionArticle key={section.id} section={section} anchor={anchor} />
       ) : (
-        <EmptyState title={text.handbook.missing} />
+        <EmptyState
+          title={text.handbook.missing}
+          action={first && <Link href={`/handbook/${encodeURIComponent(first.id)}`}>{first.title}</Link>}
+        >
+          {text.handbook.missingMore}
+        </EmptyState>
       )}
       <PrintedHandbook sections={sections.data} />
     </div>

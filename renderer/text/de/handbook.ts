@@ -10,6 +10,8 @@ export const handbook: typeof en.handbook = {
   found: (count) => plural('de', count, { one: 'an # Stelle gefunden', other: 'an # Stellen gefunden' }),
   nothing: 'Keine Stelle enthält diese Wörter.',
   missing: 'Diesen Abschnitt gibt es nicht.',
+  missingMore:
+    'Vielleicht ist er in einer neueren Fassung weggefallen. Suche ihn auf dieser Seite, oder fang mit dem ersten Abschnitt an:',
   helpNow: 'Sofort Hilfe',
   difficult: 'Jemand ist schwierig',
   mistake: 'Mir ist etwas passiert, oder ich sehe ein Leck',

@@ -9,6 +9,8 @@ export const handbook = {
   found: (count: number) => plural('en', count, { one: 'found in # place', other: 'found in # places' }),
   nothing: 'No place has these words.',
   missing: 'There is no such section.',
+  missingMore:
+    'A later version may have left it out. Search for it on this page, or begin with the first section:',
   helpNow: 'Help now',
   difficult: 'Someone is being difficult',
   mistake: 'I made a mistake, or saw a leak',
