@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listBackups } from '#programme/record/back-up-record.ts';
-import { migrateSqlite, migrationOf } from '#programme/record/migrate-sqlite.ts';
 import { recordFiles } from '#programme/record/record-files.ts';
 import { type Clock, clockAt, openSample, shareOut, temporaryFolder } from './open-sample.ts';
 
@@ -157,121 +156,5 @@ describe('two instances', () => {
     const { programme } = await openSample(folder.path, clock);
     expect(programme.notices).toEqual([]);
     await programme.close();
-  });
-});
-
-describe('the clock', () => {
-  const back = async (start: string, then: string) => {
-    clock.now = new Date(start);
-    const first = await openSample(folder.path, clock);
-    await shareOut(first.get, 'warm-street', 'x');
-    await first.programme.close();
-    clock.now = new Date(then);
-    return openSample(folder.path, clock);
-  };
-
-  test.each([
-    ['an hour', '2026-11-23T08:00:00.000Z'],
-    ['ten years', '2016-11-23T09:00:00.000Z'],
-  ])('set back by %s is said, and the order of entries stays as it was made', async (_what, then) => {
-    const { programme, get } = await back('2026-11-23T09:00:00.000Z', then);
-    expect(programme.notices).toEqual([
-      {
-        id: 'clock-set-back',
-        reason: 'clock-set-back',
-        values: { now: then, lastSeen: '2026-11-23T09:00:00.000Z' },
-      },
-    ]);
-    await get('redemption.request', { rewardId: 'coffee', price: 10 });
-    const { lines } = await get('points.statement', { before: null, limit: 10 });
-    expect(lines.map(({ sequence, at }) => ({ sequence, at }))).toEqual([
-      { sequence: 2, at: then },
-      { sequence: 1, at: '2026-11-23T09:00:00.000Z' },
-    ]);
-    await programme.close();
-  });
-
-  test('set back while Herald was killed is said as well', async () => {
-    const first = await openSample(folder.path, clock);
-    clock.now = new Date('2026-11-23T12:00:00.000Z');
-    await shareOut(first.get, 'warm-street', 'x');
-    await first.programme.close();
-    const files = recordFiles(folder.path);
-    const database = new DatabaseSync(files.database);
-    database.exec("update programme set last_seen_at = '2026-11-23T09:00:00.000Z', last_seen_command = 0");
-    database.close();
-    clock.now = new Date('2026-11-23T10:00:00.000Z');
-    const { programme } = await openSample(folder.path, clock);
-    expect(programme.notices).toMatchObject([{ values: { lastSeen: '2026-11-23T12:00:00.000Z' } }]);
-    await programme.close();
-  });
-
-  test('put right by a minute, or gone over a change to winter time, is nothing to speak of', async () => {
-    const { programme } = await back('2026-10-25T00:59:00.000Z', '2026-10-25T00:58:00.000Z');
-    expect(programme.notices).toEqual([]);
-    await programme.close();
-  });
-});
-
-describe('backups', () => {
-  test('are made once a day, the newest seven kept, each one whole', async () => {
-    for (let start = 0; start < 10; start += 1) {
-      for (let again = 0; again < 2; again += 1)
-        await (await openSample(folder.path, clock)).programme.close();
-      day(1);
-    }
-    const backups = listBackups(recordFiles(folder.path));
-    expect(backups.map(({ number }) => number)).toEqual([10, 9, 8, 7, 6, 5, 4]);
-    expect(readdirSync(recordFiles(folder.path).backups)).toHaveLength(7);
-    for (const { file } of backups) {
-      const database = new DatabaseSync(file, { readOnly: true });
-      expect(database.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
-      database.close();
-    }
-  });
-
-  test('keep their order when the clock goes back', async () => {
-    await (await openSample(folder.path, clock)).programme.close();
-    day(-300);
-    await (await openSample(folder.path, clock)).programme.close();
-    expect(listBackups(recordFiles(folder.path)).map(({ number, at }) => [number, at.toISOString()])).toEqual(
-      [
-        [2, '2026-01-27T09:00:00.000Z'],
-        [1, '2026-11-23T09:00:00.000Z'],
-      ],
-    );
-  });
-});
-
-describe('migrations', () => {
-  const steps = [
-    { number: 1, name: 'one', sql: 'create table a (x integer)' },
-    { number: 2, name: 'two', sql: 'create table b (x integer); insert into a values (1)' },
-  ];
-
-  test('interrupted in the middle leave the step before, and go on from there', () => {
-    const database = new DatabaseSync(join(folder.path, 'm.db'));
-    const broken = {
-      number: 2,
-      name: 'two',
-      sql: 'create table b (x integer); insert into nowhere values (1)',
-    };
-    expect(() => migrateSqlite(database, [...steps.slice(0, 1), broken])).toThrow('nowhere');
-    expect(migrationOf(database)).toBe(1);
-    migrateSqlite(database, steps);
-    migrateSqlite(database, steps);
-    expect(migrationOf(database)).toBe(2);
-    expect(database.prepare('select count(*) as count from a').get()?.count).toBe(1);
-    database.close();
-  });
-
-  test('a record of a newer Herald is not touched', async () => {
-    await (await openSample(folder.path, clock)).programme.close();
-    const files = recordFiles(folder.path);
-    const database = new DatabaseSync(files.database);
-    database.exec('pragma user_version = 999');
-    database.close();
-    await expect(openSample(folder.path, clock)).rejects.toMatchObject({ reason: 'record.newer' });
-    expect(existsSync(files.setAside)).toBe(false);
   });
 });

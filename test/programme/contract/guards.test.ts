@@ -6,17 +6,23 @@ import { earningCases } from './earning-cases.ts';
 import type { Engine, Place } from './engine.ts';
 import { onEachEngine } from './engines.ts';
 import { entryCases } from './entry-cases.ts';
+import { entryValueCases } from './entry-value-cases.ts';
 import { type Guard, guardName } from './guard.ts';
 import { entry, type GuardCase } from './guard-case.ts';
-import { redemptionCases, shareCases, stockCases } from './record-cases.ts';
+import { redemptionCases } from './redemption-cases.ts';
 import { erasing, rewardCases } from './reward-cases.ts';
+import { shareCases } from './share-cases.ts';
+import { stockCases } from './stock-cases.ts';
+import { voucherCodeCases } from './voucher-code-cases.ts';
 
 const cases: readonly GuardCase[] = [
   ...entryCases,
+  ...entryValueCases,
   ...correctionCases,
   ...redemptionCases,
   ...stockCases,
   ...rewardCases,
+  ...voucherCodeCases,
   ...shareCases,
   ...earningCases,
   ...appendOnlyCases,

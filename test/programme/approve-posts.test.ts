@@ -53,80 +53,6 @@ const goodCaption = {
   locked: ['warm houses'],
 };
 
-describe('proposing', () => {
-  test('adds what is new once, however often it is imported', async () => {
-    const { get } = opened;
-    const items = [item(), item({ sourceKey: 'guid-2', title: 'Another', link: null }), item()];
-    expect(await get('post.propose', { source: 'Newsroom', items })).toEqual({ added: 2, known: 1 });
-    expect(await get('post.propose', { source: 'Newsroom', items })).toEqual({ added: 0, known: 3 });
-    const { posts, total } = await queue('proposed');
-    expect(total).toBe(2);
-    expect(posts[0]).toMatchObject({
-      title: 'A new story',
-      status: 'proposed',
-      source: 'Newsroom',
-      topicId: 'heat-pumps',
-      pictureAddress: 'https://news.northlight.example/new-story.jpg',
-      startsAt: '2026-11-23T09:00:00.000Z',
-      captions: [],
-    });
-  });
-
-  test('knows a page from another source, however its link is written; within one source many may lead to one page', async () => {
-    const { get } = opened;
-    await get('post.propose', { source: 'Newsroom', items: [item()] });
-    const written = 'https://www.news.northlight.example/new-story/?utm_source=rss#top';
-    const items = [item({ sourceKey: 'other', link: written })];
-    expect(await get('post.propose', { source: 'Planet', items })).toEqual({ added: 0, known: 1 });
-    expect(await get('post.propose', { source: 'Newsroom', items })).toEqual({ added: 1, known: 0 });
-  });
-
-  test('does not bring back what was declined', async () => {
-    const { get } = opened;
-    await get('post.propose', { source: 'Newsroom', items: [item()] });
-    const [post] = (await queue('proposed')).posts;
-    await get('post.decline', { postId: post?.id ?? '' });
-    expect(await get('post.propose', { source: 'Newsroom', items: [item()] })).toEqual({
-      added: 0,
-      known: 1,
-    });
-    expect((await queue('declined')).total).toBe(1);
-  });
-
-  test('makes a topic for a name that there is none of', async () => {
-    const { get } = opened;
-    const items = ['Wärme', 'wärme ', 'WÄRME'].map((topic, at) =>
-      item({ topic, sourceKey: `${at}`, link: null }),
-    );
-    await get('post.propose', { source: 'Newsroom', items });
-    const { topics } = await get('post.topics', {});
-    expect(topics.map(({ name }) => name).sort()).toEqual(['Heat pumps', 'Jobs', 'Wärme']);
-  });
-
-  test('begins a title from the text where an item has none', async () => {
-    const { get } = opened;
-    const summary =
-      'A house on the hill has a new heat source, and its people are glad that it is so quiet at night.';
-    await get('post.propose', { source: 'Newsroom', items: [item({ title: ' ', summary })] });
-    expect((await queue('proposed')).posts[0]?.title).toBe(
-      'A house on the hill has a new heat source, and its people are glad that it is …',
-    );
-  });
-
-  test('takes thousands of items', async () => {
-    const items = Array.from({ length: 5000 }, (_, at) => item({ sourceKey: `${at}`, link: null }));
-    expect(await opened.get('post.propose', { source: 'Newsroom', items })).toEqual({
-      added: 5000,
-      known: 0,
-    });
-    const first = await queue('proposed');
-    expect(first).toMatchObject({ total: 5000 });
-    expect(first.posts).toHaveLength(100);
-    const second = await opened.get('post.queue', { status: 'proposed', after: first.next, limit: 100 });
-    expect(new Set([...first.posts, ...second.posts].map(({ id }) => id)).size).toBe(200);
-  });
-});
-
 describe('saving and approving', () => {
   async function proposed(): Promise<Post> {
     await opened.get('post.propose', { source: 'Newsroom', items: [item()] });
@@ -290,29 +216,4 @@ describe('saving and approving', () => {
     expect((await get('post.save', editOf(post))).status).toBe('proposed');
     expect((await get('post.approve', { postId: 'warm-street' })).status).toBe('approved');
   });
-});
-
-test('pages follow each other without a gap or a double, newest first', async () => {
-  const { get } = opened;
-  const seen: string[] = [];
-  let after: string | null = null;
-  do {
-    const page: { posts: { id: string }[]; next: string | null } = await get('post.page', {
-      after,
-      limit: 1,
-    });
-    seen.push(...page.posts.map(({ id }) => id));
-    after = page.next;
-  } while (after !== null);
-  expect(seen).toEqual(['warm-street', 'long-evening', 'job-afternoon']);
-});
-
-test('a post appears when it starts and is gone when it expires', async () => {
-  const ids = async () =>
-    (await opened.get('post.page', { after: null, limit: 10 })).posts.map(({ id }) => id);
-  expect(await ids()).not.toContain('next-week');
-  clock.now = new Date('2026-12-01T09:00:00.000Z');
-  expect((await ids())[0]).toBe('next-week');
-  clock.now = new Date('2026-12-23T09:00:00.000Z');
-  expect(await ids()).not.toContain('long-evening');
 });

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { verifyLedger } from '#electron/command-line/verify-ledger.ts';
 import { recordFiles } from '#programme/record/record-files.ts';
 import { openSqlite } from '#programme/record/sqlite-database.ts';
-import { verifyExport } from '#shared/points/verify-export.ts';
 import {
   type Clock,
   clockAt,
@@ -145,117 +143,5 @@ describe('contention', () => {
     ]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await get('redemption.list', {}))[0]?.steps).toHaveLength(2);
-  });
-});
-
-describe('lots', () => {
-  test('the lot that expires first is spent first, and gets its points back', async () => {
-    const { get } = opened;
-    await earn(1);
-    clock.now = new Date('2026-12-23T09:00:00.000Z');
-    await shareOut(get, 'job-afternoon', 'x');
-    const { id } = await get('redemption.request', mug);
-    expect((await get('points.balance', {})).expiring).toEqual({ points: 5, on: '2027-12-23' });
-    await get('redemption.cancel', { redemptionId: id });
-    expect((await get('points.balance', {})).expiring).toEqual({ points: 10, on: '2027-11-23' });
-  });
-
-  test('points expire when their day begins in the programme’s time zone, with an entry that says so', async () => {
-    const { get } = opened;
-    await earn(2);
-    clock.now = new Date('2027-11-22T22:59:59.000Z');
-    expect((await get('points.balance', {})).balance).toBe(20);
-    clock.now = new Date('2027-11-22T23:00:00.000Z');
-    expect(await get('points.balance', {})).toEqual({ balance: 0, held: 0, expiring: null });
-    const { lines } = await get('points.statement', { before: null, limit: 10 });
-    expect(lines.map(({ change, balance, credit, rule }) => ({ change, balance, credit, rule }))).toEqual([
-      { change: -10, balance: 0, credit: 'expired', rule: 'expiry' },
-      { change: -10, balance: 10, credit: 'expired', rule: 'expiry' },
-      { change: 10, balance: 20, credit: lines[2]?.credit, rule: 'share-declared' },
-      { change: 10, balance: 10, credit: lines[3]?.credit, rule: 'share-declared' },
-    ]);
-  });
-
-  test('points released after their lot expired come back, and expire at once; again for the next release', async () => {
-    const { get } = opened;
-    await earn(2);
-    const one = await get('redemption.request', coffee);
-    const two = await get('redemption.request', coffee);
-    clock.now = new Date('2028-01-01T09:00:00.000Z');
-    await get('redemption.release', { redemptionId: one.id, note: 'Out of coffee.' });
-    await get('redemption.release', { redemptionId: two.id, note: 'Out of coffee.' });
-    expect(await get('points.balance', {})).toEqual({ balance: 0, held: 0, expiring: null });
-    const { text } = await get('points.export', {});
-    expect(verifyExport(text)).toEqual({ ok: true, entries: 8, balance: 0, held: 0 });
-  });
-});
-
-describe('the statement', () => {
-  test('says of each line what it is about, by which rule and evidence, newest first, page by page', async () => {
-    const { get } = opened;
-    await earn(1);
-    const { id } = await get('redemption.request', coffee);
-    const first = await get('points.statement', { before: null, limit: 1 });
-    expect(first.lines).toEqual([
-      {
-        id: expect.any(String),
-        sequence: 2,
-        at: '2026-11-23T09:00:00.000Z',
-        change: -10,
-        balance: 0,
-        debit: expect.stringMatching(/^member:/),
-        credit: `held:${id}`,
-        points: 10,
-        reason: 'Points held for a reward',
-        rule: 'redemption-hold',
-        ruleVersion: 3,
-        evidence: `redemption:${id}:requested`,
-        about: 'A coffee',
-        prev: expect.any(String),
-        hash: expect.any(String),
-      },
-    ]);
-    const second = await get('points.statement', { before: first.next, limit: 1 });
-    expect(second.lines[0]).toMatchObject({
-      sequence: 1,
-      change: 10,
-      reason: 'You said that your share on X is out',
-      rule: 'share-declared',
-      ruleVersion: 3,
-      about: 'Story 1: warm-street · X',
-    });
-    expect(second.lines[0]?.hash).toBe(first.lines[0]?.prev);
-    expect(second.next).toBeNull();
-  });
-
-  test('its history has the balance at the end of each day that changed it', async () => {
-    const { get } = opened;
-    await earn(3);
-    await get('redemption.request', coffee);
-    // In Berlin it is already the day after.
-    clock.now = new Date('2026-11-23T23:30:00.000Z');
-    await shareOut(get, 'long-evening', 'x');
-    expect(await get('points.history', {})).toEqual([
-      { on: '2026-11-23', balance: 20 },
-      { on: '2026-11-24', balance: 30 },
-    ]);
-  });
-
-  test('its export is verified by both verifiers', async () => {
-    const { get } = opened;
-    await earn(4);
-    const { id } = await get('redemption.request', coffee);
-    await get('redemption.fulfil', { redemptionId: id, note: '' });
-    await get('redemption.request', coffee);
-    const { name, text } = await get('points.export', {});
-    expect(name).toBe('herald-ledger-2026-11-23.jsonl');
-    const verified = { ok: true, entries: 7, balance: 20, held: 10 };
-    expect(verifyExport(text)).toEqual(verified);
-    expect(verifyLedger(Buffer.from(text))).toEqual(verified);
-  });
-
-  test('the rules are those that entries name', async () => {
-    const { inForce } = await opened.get('points.rules', {});
-    expect(inForce).toMatchObject({ version: 3, coolingOffMinutes: 60 });
   });
 });
