@@ -22,6 +22,7 @@ import { reviews } from './de/reviews.ts';
 import { rewards } from './de/rewards.ts';
 import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
+import { wayFacts } from './de/way-facts.ts';
 import type { Text } from './en.ts';
 
 /** Every text of the window in German. */
@@ -42,6 +43,7 @@ export const de: Text = {
   handbookDesk,
   difficult,
   networkWays,
+  wayFacts,
   mistakes,
   manage,
   manageRewards,

@@ -22,6 +22,7 @@ import { reviews } from './en/reviews.ts';
 import { rewards } from './en/rewards.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
+import { wayFacts } from './en/way-facts.ts';
 
 /** Every text of the window in English; the other languages have the same shape, or do not compile. */
 export const en = {
@@ -41,6 +42,7 @@ export const en = {
   handbookDesk,
   difficult,
   networkWays,
+  wayFacts,
   mistakes,
   manage,
   manageRewards,

@@ -1,36 +1,77 @@
+import type { AwayAction } from '../handbook/difficult-people.ts';
 import type { NetworkId } from './network-id.ts';
 
-/** Where a network says how to keep somebody away and how to report them. The wording of each way stands with the window's texts. */
-export type ReportingFacts = {
-  /** The network's own page; null where there is no one network. */
+/** What a way to keep somebody away rests on. How the way is worded stands with the window's texts. */
+export type WayFacts = {
+  /** The network's own page or its program's own source; null where there is no one network. */
   readonly source: string | null;
   /** Month in which it was looked up. */
   readonly asOf: string;
-  /** True where that page was read; false for general knowledge, to be checked there. */
+  /** True where that page was read and says so; false for general knowledge: the source is then where to check it. */
   readonly isConfirmed: boolean;
 };
 
 const asOf = '2026-11';
+const read = (source: string): WayFacts => ({ source, asOf, isConfirmed: true });
+const unread = (source: string | null): WayFacts => ({ source, asOf, isConfirmed: false });
 
-export const reporting: Readonly<Record<NetworkId, ReportingFacts>> = {
-  linkedin: { source: 'https://www.linkedin.com/help/linkedin/answer/37822', asOf, isConfirmed: true },
+const instagramOnBullying = 'https://about.instagram.com/community/anti-bullying';
+const blueskyMenu =
+  'https://github.com/bluesky-social/social-app/blob/main/src/view/com/profile/ProfileMenu.tsx';
+const mastodonOnModerating = 'https://docs.joinmastodon.org/user/moderating/';
+const whatsappOnBlocking = 'https://faq.whatsapp.com/1142481766359885';
+
+export const reporting: Readonly<Record<NetworkId, Readonly<Record<AwayAction, WayFacts>>>> = {
+  linkedin: {
+    mute: unread('https://www.linkedin.com/help/linkedin'),
+    block: unread('https://www.linkedin.com/help/linkedin/answer/47081'),
+    report: read('https://www.linkedin.com/help/linkedin/answer/37822'),
+  },
   x: {
-    source: 'https://help.x.com/en/safety-and-security/report-abusive-behavior',
-    asOf,
-    isConfirmed: true,
+    mute: unread('https://help.x.com/en/using-x/x-mute'),
+    block: unread('https://help.x.com/en/using-x/blocking-and-unblocking-accounts'),
+    report: read('https://help.x.com/en/safety-and-security/report-abusive-behavior'),
   },
-  facebook: { source: 'https://www.facebook.com/help/1380418588640631', asOf, isConfirmed: false },
-  instagram: { source: 'https://about.instagram.com/community/anti-bullying', asOf, isConfirmed: true },
-  threads: { source: 'https://help.instagram.com/', asOf, isConfirmed: false },
-  bluesky: { source: 'https://bsky.social/about/support', asOf, isConfirmed: false },
-  mastodon: { source: 'https://docs.joinmastodon.org/user/moderating/', asOf, isConfirmed: false },
-  reddit: { source: 'https://support.reddithelp.com/', asOf, isConfirmed: false },
+  facebook: {
+    mute: unread('https://www.facebook.com/help'),
+    block: unread('https://www.facebook.com/help'),
+    report: unread('https://www.facebook.com/help/1380418588640631'),
+  },
+  instagram: {
+    mute: read(instagramOnBullying),
+    block: read(instagramOnBullying),
+    report: read('https://about.instagram.com/blog/tips-and-tricks/safer-internet-day'),
+  },
+  threads: {
+    mute: unread('https://help.instagram.com/'),
+    block: unread('https://help.instagram.com/'),
+    report: unread('https://help.instagram.com/'),
+  },
+  bluesky: { mute: read(blueskyMenu), block: read(blueskyMenu), report: read(blueskyMenu) },
+  mastodon: {
+    mute: read(mastodonOnModerating),
+    block: read(mastodonOnModerating),
+    report: read(mastodonOnModerating),
+  },
+  reddit: {
+    mute: unread('https://support.reddithelp.com/'),
+    block: unread('https://support.reddithelp.com/'),
+    report: read('https://reddit.zendesk.com/hc/en-us/articles/205192745-What-does-the-report-button-do-'),
+  },
   discord: {
-    source: 'https://discord.com/safety/360044103651-reporting-abusive-behavior-to-discord',
-    asOf,
-    isConfirmed: true,
+    mute: unread('https://support.discord.com/'),
+    block: unread('https://support.discord.com/'),
+    report: read('https://discord.com/safety/360044103651-reporting-abusive-behavior-to-discord'),
   },
-  whatsapp: { source: 'https://faq.whatsapp.com/1142481766359885', asOf, isConfirmed: true },
-  telegram: { source: 'https://telegram.org/faq', asOf, isConfirmed: false },
-  email: { source: null, asOf, isConfirmed: false },
+  whatsapp: {
+    mute: unread('https://faq.whatsapp.com/'),
+    block: read(whatsappOnBlocking),
+    report: read(whatsappOnBlocking),
+  },
+  telegram: {
+    mute: unread('https://telegram.org/faq'),
+    block: unread('https://telegram.org/faq'),
+    report: unread('https://telegram.org/faq'),
+  },
+  email: { mute: unread(null), block: unread(null), report: unread(null) },
 };

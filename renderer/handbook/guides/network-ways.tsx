@@ -4,17 +4,16 @@ import { useText } from '#renderer/text/use-text.ts';
 import type { AwayAction } from '#shared/handbook/difficult-people.ts';
 import { type NetworkId, networkId, networkIds } from '#shared/networks/network-id.ts';
 import { networks } from '#shared/networks/networks.ts';
-import { reporting } from '#shared/networks/reporting.ts';
+import { reporting, type WayFacts } from '#shared/networks/reporting.ts';
 import { OutsideLink } from '../outside-link.tsx';
 import style from './guides.module.css';
 
 type Props = { readonly actions: readonly AwayAction[]; readonly when: string };
 
-/** How to mute, block and report on each network, by the network's own way, with its source. */
+/** How to mute, block and report on each network, by the network's own way, each with what it rests on. */
 export function NetworkWays({ actions, when }: Props) {
   const { difficult, networkWays } = useText();
   const [network, setNetwork] = useState<NetworkId>('linkedin');
-  const { source, asOf, isConfirmed } = reporting[network];
   return (
     <section className={style.part}>
       <h3>{difficult.awayTitle}</h3>
@@ -40,14 +39,30 @@ export function NetworkWays({ actions, when }: Props) {
         {actions.map((action) => (
           <div key={action}>
             <dt>{difficult.actions[action]}</dt>
-            <dd>{networkWays[network][action]}</dd>
+            <dd>
+              <p>{networkWays[network][action]}</p>
+              <WayRestsOn action={action} {...reporting[network][action]} />
+            </dd>
           </div>
         ))}
       </dl>
-      <p className={style.facts}>
-        {difficult.asOf(asOf, isConfirmed)}{' '}
-        {source !== null && <OutsideLink href={source}>{difficult.source}</OutsideLink>}
-      </p>
     </section>
+  );
+}
+
+/** Where a way was read; where it was not, the word to look for, as menus move. */
+function WayRestsOn({ action, source, asOf, isConfirmed }: WayFacts & { readonly action: AwayAction }) {
+  const { wayFacts } = useText();
+  return (
+    <p className={style.facts}>
+      {isConfirmed
+        ? wayFacts.confirmed(asOf)
+        : source === null
+          ? wayFacts.lookInMailProgram[action]
+          : wayFacts.notConfirmed(asOf, wayFacts.menuWords[action])}{' '}
+      {source !== null && (
+        <OutsideLink href={source}>{isConfirmed ? wayFacts.source : wayFacts.sourceToCheck}</OutsideLink>
+      )}
+    </p>
   );
 }

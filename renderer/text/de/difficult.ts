@@ -173,11 +173,6 @@ export const difficult: typeof en.difficult = {
   awayTitle: 'Stumm schalten, blockieren, melden',
   network: 'Netzwerk',
   actions: { mute: 'Stumm', block: 'Blockieren', report: 'Melden' },
-  asOf: (month, isConfirmed) =>
-    isConfirmed
-      ? `Stand ${month}, nach der Seite des Netzwerks.`
-      : `Stand ${month}, nach allgemeinem Wissen; Menüs wandern.`,
-  source: 'Die Seite des Netzwerks',
   tellTitle: 'Wem du Bescheid sagst',
   tellButton: 'Jemandem Bescheid sagen',
   noContact: 'Dafür nennt das Programm noch niemanden. Frag deine Teamleitung oder den Betriebsrat.',

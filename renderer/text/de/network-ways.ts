@@ -20,7 +20,8 @@ export const networkWays: typeof en.networkWays = {
   instagram: {
     mute: 'Im Profil: ⋯ › Einschränken. Was die Person kommentiert, sieht dann nur sie selbst.',
     block: 'Im Profil: ⋯ › Blockieren, samt neuen Konten, die sie anlegt.',
-    report: 'Am Beitrag oder im Profil: ⋯ › Melden. Eine Nachricht: gedrückt halten, dann Melden.',
+    report:
+      'Am Beitrag oder im Profil: ⋯ oben rechts › Melden. Einen Kommentar: nach links wischen. Eine Nachricht: gedrückt halten, dann Melden. Von wem es kommt, erfährt niemand.',
   },
   threads: {
     mute: 'Im Profil: ⋯ › Stummschalten, oder Einschränken.',
@@ -28,20 +29,23 @@ export const networkWays: typeof en.networkWays = {
     report: 'Am Beitrag: ⋯ › Melden, dann den Grund.',
   },
   bluesky: {
-    mute: 'An einem Beitrag der Person: ⋯ › Account stummschalten. Das sieht niemand.',
-    block: 'An einem Beitrag der Person: ⋯ › Account blockieren. Das können andere sehen.',
-    report: 'Am Beitrag: ⋯ › Post melden, dann an welchen Dienst.',
+    mute: 'Im Profil: ⋯ (Mehr Optionen) › Account stummschalten.',
+    block:
+      'Im Profil: ⋯ (Mehr Optionen) › Account blockieren. Die Person kann dir dann weder antworten noch dich erwähnen.',
+    report: 'Im Profil: ⋯ (Mehr Optionen) › Account melden, dann den Grund.',
   },
   mastodon: {
-    mute: 'An einem Beitrag der Person: ⋯ › Stummschalten, so lange du magst.',
-    block: 'An einem Beitrag der Person: ⋯ › Blockieren. Einen ganzen Server: ⋯ › Domain blockieren.',
+    mute: 'Im Profil: ⋯ › Stummschalten, mit oder ohne Mitteilungen der Person. Sie kann es nicht herausfinden.',
+    block:
+      'Im Profil: ⋯ › Blockieren. Die Person folgt dir nicht mehr und kann es auch nicht wieder. Einen ganzen Server blendest du im selben Menü aus.',
     report:
-      'Am Beitrag: ⋯ › Melden. Das geht an die Leute, die deinen Server betreiben, und auf Wunsch an die anderen.',
+      'Am Beitrag oder im Profil: ⋯ › Melden, mit einer Anmerkung und den Beiträgen, um die es geht. Das geht an die Leute, die deinen Server betreiben, und auf Wunsch an die anderen.',
   },
   reddit: {
     mute: 'Aus der Unterhaltung gehen: ⋯ › Benachrichtigungen über Antworten ausschalten.',
     block: 'Im Profil: ⋯ › Konto blockieren.',
-    report: 'Unter dem Beitrag oder Kommentar: Melden. Zuerst sieht es die Moderation der Community.',
+    report:
+      'Unter dem Beitrag oder Kommentar: Melden, oder ⋯ › Melden. Zuerst sieht es die Moderation der Community, aber nicht, von wem es kommt.',
   },
   discord: {
     mute: 'Rechtsklick auf den Namen › Ignorieren.',
@@ -51,8 +55,10 @@ export const networkWays: typeof en.networkWays = {
   },
   whatsapp: {
     mute: 'Chat öffnen › Name › Stummschalten.',
-    block: 'Chat öffnen › Name › Blockieren.',
-    report: 'Chat öffnen › Name › Melden. Die letzten fünf Nachrichten gehen mit.',
+    block:
+      'Chat öffnen › Name › Kontakt blockieren › Blockieren. Wann du online bist, sieht die Person dann nicht mehr.',
+    report:
+      'Chat öffnen › Name › Kontakt melden. Die letzten fünf Nachrichten an dich gehen mit, und die Person erfährt es nicht.',
   },
   telegram: {
     mute: 'Chat öffnen › Name › Stummschalten.',

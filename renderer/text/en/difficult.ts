@@ -203,11 +203,6 @@ export const difficult = {
   awayTitle: 'Mute, block, report',
   network: 'Network',
   actions,
-  asOf: (month: string, isConfirmed: boolean) =>
-    isConfirmed
-      ? `As of ${month}, by the network’s own page.`
-      : `As of ${month}, from general knowledge; menus move.`,
-  source: 'The network’s own page',
   tellTitle: 'Whom to tell',
   tellButton: 'Tell someone',
   noContact: 'The programme names nobody for this yet. Ask your team lead or the works council.',

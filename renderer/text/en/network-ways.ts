@@ -22,7 +22,8 @@ export const networkWays: Readonly<Record<NetworkId, Readonly<Record<AwayAction,
   instagram: {
     mute: 'On their profile: ⋯ › Restrict. Only they see their comments then.',
     block: 'On their profile: ⋯ › Block, with new accounts that they may open.',
-    report: 'On the post or profile: ⋯ › Report. A message: hold it, then Report.',
+    report:
+      'On the post or profile: ⋯ at the top right › Report. A comment: swipe left. A message: hold it, then Report. They are not told who it was.',
   },
   threads: {
     mute: 'On their profile: ⋯ › Mute, or Restrict.',
@@ -30,20 +31,23 @@ export const networkWays: Readonly<Record<NetworkId, Readonly<Record<AwayAction,
     report: 'On the post: ⋯ › Report, then the reason.',
   },
   bluesky: {
-    mute: 'On one of their posts: ⋯ › Mute account. Mutes are private.',
-    block: 'On one of their posts: ⋯ › Block account. Blocks can be seen by others.',
-    report: 'On the post: ⋯ › Report post, then to which service.',
+    mute: 'On their profile: ⋯ (More options) › Mute account.',
+    block:
+      'On their profile: ⋯ (More options) › Block account. They can then neither reply to you nor mention you.',
+    report: 'On their profile: ⋯ (More options) › Report account, then the reason.',
   },
   mastodon: {
-    mute: 'On one of their posts: ⋯ › Mute, for as long as you choose.',
-    block: 'On one of their posts: ⋯ › Block. A whole server: ⋯ › Block domain.',
+    mute: 'On their profile: ⋯ › Mute, with or without their notifications. They cannot find out.',
+    block:
+      'On their profile: ⋯ › Block. They no longer follow you, and cannot follow you again. A whole server can be hidden from the same menu.',
     report:
-      'On the post: ⋯ › Report. It goes to the people who run your server, and to theirs if you say so.',
+      'On the post or the profile: ⋯ › Report, with a note and the posts in question. It goes to the people who run your server, and to theirs if you say so.',
   },
   reddit: {
     mute: 'Leave the thread: ⋯ › Turn off reply notifications.',
     block: 'On their profile: ⋯ › Block account.',
-    report: 'Under the post or comment: Report. The community’s moderators see it first.',
+    report:
+      'Under the post or comment: Report, or ⋯ › Report. The community’s moderators see it first, and not from whom it comes.',
   },
   discord: {
     mute: 'Right-click their name › Ignore.',
@@ -53,8 +57,9 @@ export const networkWays: Readonly<Record<NetworkId, Readonly<Record<AwayAction,
   },
   whatsapp: {
     mute: 'Open the chat › their name › Mute.',
-    block: 'Open the chat › their name › Block.',
-    report: 'Open the chat › their name › Report. The last five messages go along.',
+    block: 'Open the chat › their name › Block contact › Block. They no longer see when you are online.',
+    report:
+      'Open the chat › their name › Report contact. Their last five messages to you go along, and they are not told.',
   },
   telegram: {
     mute: 'Open the chat › their name › Mute.',

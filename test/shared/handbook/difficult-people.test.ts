@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allowedAddress } from '#electron/device/allowed-address.ts';
 import {
+  awayActions,
   difficultAdvice,
   difficultKinds,
   difficultQuestions,
@@ -32,10 +33,20 @@ test('every kind can be reached, and each has somebody to tell', () => {
   expect(difficultKinds.filter((kind) => difficultAdvice[kind].tell.length === 0)).toEqual([]);
 });
 
-test.each(networkIds)('what is said of %s has a date, and a source that the device would open', (network) => {
-  const { source, asOf } = reporting[network];
+const ways = networkIds.flatMap((network) => awayActions.map((action) => [network, action] as const));
+
+test.each(ways)('on %s, how to %s has a date, and a source that the device would open', (network, action) => {
+  const { source, asOf, isConfirmed } = reporting[network][action];
   expect(asOf).toMatch(/^\d{4}-\d{2}$/);
-  expect(source === null ? network === 'email' : allowedAddress(source) !== null).toBe(true);
+  expect(source === null ? network === 'email' && !isConfirmed : allowedAddress(source) !== null).toBe(true);
+});
+
+test('what was read names a page that says so, and never the front page of a help centre', () => {
+  const read = ways.map(([network, action]) => reporting[network][action]).filter((way) => way.isConfirmed);
+  expect(read.map(({ source }) => new URL(source ?? '').pathname).filter((path) => path.length < 10)).toEqual(
+    [],
+  );
+  expect(read.length).toBeGreaterThanOrEqual(15);
 });
 
 describe('a report', () => {
