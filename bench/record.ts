@@ -99,7 +99,9 @@ async function statement(folder: string, member: string, entries: number): Promi
 async function redemption(folder: string, other: string): Promise<BenchRow> {
   const record = openBare(join(folder, 'record.db'));
   // The sample's endless rewards are all limited for one person, or by a budget: one member is to have hundreds here.
-  record.exec('update rewards set limit_count = null, limit_period = null, budget_id = null');
+  record.exec(`
+    insert into reward_changes select rewards.id, revision + 1, '', members.id, '{}', '{}' from rewards, members;
+    update rewards set revision = revision + 1, limit_count = null, limit_period = null, budget_id = null`);
   record.close();
   const programme = await openSoloProgramme({ folder, sample, now, log: console.error });
   const { rewardId, price } = await endlessReward(programme);

@@ -79,8 +79,19 @@ async function open(server: PostgresServer, database: string): Promise<TeamProgr
   const owner = kyselyOverPool(openPool(server.address('owner', database), console.error, 1));
   await givePoints(owner, members, 1_000_000);
   await owner
+    .insertInto('reward_changes')
+    .values({
+      reward_id: 'coffee',
+      revision: 1,
+      at: '',
+      by_member: members[0] ?? '',
+      was: '{}',
+      became: '{}',
+    })
+    .execute();
+  await owner
     .updateTable('rewards')
-    .set({ stock: 1_000_000, budget_id: null })
+    .set({ stock: 1_000_000, budget_id: null, revision: 1 })
     .where('id', '=', 'coffee')
     .execute();
   await owner.destroy();

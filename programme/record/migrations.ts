@@ -26,6 +26,9 @@ import { crisisGuardsSqlite } from './migrations/0010-guards-sqlite.ts';
 import { unnamedCommandGuardsPostgres } from './migrations/0011-guards-postgres.ts';
 import { unnamedCommandGuardsSqlite } from './migrations/0011-guards-sqlite.ts';
 import { unnamedCommandTable } from './migrations/0011-unnamed-commands.ts';
+import { rewardHistoryGuardsPostgres } from './migrations/0015-guards-postgres.ts';
+import { rewardHistoryGuardsSqlite } from './migrations/0015-guards-sqlite.ts';
+import { rewardHistoryTables } from './migrations/0015-reward-history.ts';
 import { type ColumnTypes, postgresTypes, sqliteTypes } from './migrations/column-types.ts';
 
 /** One step forward for one database. */
@@ -91,6 +94,12 @@ const steps: readonly Step[] = [
     name: 'unnamed-commands',
     tables: unnamedCommandTable,
     guards: { sqlite: unnamedCommandGuardsSqlite, postgres: unnamedCommandGuardsPostgres },
+  },
+  {
+    number: 15,
+    name: 'reward-history',
+    tables: rewardHistoryTables,
+    guards: { sqlite: rewardHistoryGuardsSqlite, postgres: rewardHistoryGuardsPostgres },
   },
 ];
 

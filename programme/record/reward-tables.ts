@@ -23,7 +23,11 @@ type Reward = {
   needs_approval: Generated<number>;
   delivery: Generated<RewardDelivery>;
   budget_id: string | null;
+  /** How often it was changed; each has a row of its history. */
+  revision: Generated<number>;
 };
+/** `was` and `became`: JSON, the facts that changed. */
+type Change = { revision: number; at: string; by_member: string; was: string; became: string };
 type Budget = {
   id: string;
   name: string;
@@ -31,6 +35,7 @@ type Budget = {
   granted: number;
   reserved: Generated<number>;
   spent: Generated<number>;
+  revision: Generated<number>;
 };
 /** What a reward was, in money and conditions, when a redemption was requested. */
 type RedemptionTerms = {
@@ -92,6 +97,8 @@ export type RewardTables = {
   redemption_terms: RedemptionTerms;
   reward_counts: RewardCount;
   budgets: Budget;
+  reward_changes: Change & { reward_id: string };
+  budget_changes: Change & { budget_id: string };
   delivery_details: DeliveryDetails;
   voucher_codes: VoucherCode;
   point_costs: PointCost;

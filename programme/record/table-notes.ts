@@ -195,6 +195,16 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     through: { column: 'redemption_id', table: 'redemptions' },
   },
   budgets: { purpose: 'What rewards may cost.', retention: asLongAs, members: [] },
+  reward_changes: {
+    purpose: 'Who changed a reward, when, and what it was before and after.',
+    retention: 'As long as the programme runs: proof of what was on offer when.',
+    members: ['by_member'],
+  },
+  budget_changes: {
+    purpose: 'Who changed a budget for rewards, when, and what it was before and after.',
+    retention: ledger,
+    members: ['by_member'],
+  },
   payroll_countries: {
     purpose: 'The country whose rules of payroll hold for a member.',
     retention: asLongAs,

@@ -3,28 +3,47 @@ import { type Answer, refuse } from '#shared/contract/call-error.ts';
 import type { ManagedReward, RewardEdit } from '#shared/contract/reward.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../record/new-id.ts';
+import { changedFacts } from './changed-facts.ts';
 import { foundReward } from './managed-rewards.ts';
+import { noteRewardChange } from './note-change.ts';
+import { factsOfEdit, factsOfRow } from './reward-facts.ts';
 
 type Refusal = ReturnType<typeof refuse>;
+
+const changedMeanwhile = refuse(
+  'conflict',
+  'reward.changed',
+  'The reward has changed meanwhile. Look at it again.',
+);
 
 /** Makes a reward or changes one. Redemptions keep the title, price and value that they were requested with. */
 export async function saveReward(context: Context, edit: RewardEdit): Promise<Answer<ManagedReward>> {
   const refused = await editRefusal(context, edit);
   if (refused !== null) return refused;
   if (edit.id === null) return foundReward(context, await insertReward(context, edit));
-  const done = await context.database
+  return changeReward(context, edit.id, edit);
+}
+
+async function changeReward(context: Context, id: string, edit: RewardEdit): Promise<Answer<ManagedReward>> {
+  const { database, announce } = context;
+  const row = await database.selectFrom('rewards').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return changedMeanwhile;
+  const facts = changedFacts(factsOfRow(row, edit), factsOfEdit(edit));
+  if (facts === null) return foundReward(context, id);
+  const revision = row.revision + 1;
+  if (!(await noteRewardChange(context, { id, revision, facts }))) return changedMeanwhile;
+  const done = await database
     .updateTable('rewards')
-    .set({ ...columnsOf(edit), ...stockOf(edit) })
-    .where('id', '=', edit.id)
+    .set({ ...columnsOf(edit), ...stockOf(edit), revision })
+    .where('id', '=', id)
+    .where('revision', '=', row.revision)
     // Codes are counted by the stock, so a reward keeps being delivered as a code, or not as one.
     .where(sql<boolean>`(delivery = 'code') = ${sql.lit(edit.delivery === 'code')}`)
     .where(stockAllows(edit))
     .executeTakeFirst();
-  if (done.numUpdatedRows !== 1n) {
-    return refuse('conflict', 'reward.changed', 'The reward has changed meanwhile. Look at it again.');
-  }
-  context.announce('rewards');
-  return foundReward(context, edit.id);
+  if (done.numUpdatedRows !== 1n) return changedMeanwhile;
+  announce('rewards');
+  return foundReward(context, id);
 }
 
 async function insertReward(context: Context, edit: RewardEdit): Promise<string> {
@@ -42,6 +61,7 @@ async function insertReward(context: Context, edit: RewardEdit): Promise<string>
       stock: edit.delivery === 'code' ? 0 : edit.stock,
     })
     .execute();
+  await noteRewardChange(context, { id, revision: 0, facts: { was: {}, became: factsOfEdit(edit) } });
   context.announce('rewards');
   return id;
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { LostRace } from '../record/lost-race.ts';
 import { refuseLocked } from './delivery-details.ts';
 import { codePlace, keepCodes } from './keep-codes.ts';
+import { noteRewardChange } from './note-change.ts';
 import { readCodes } from './read-codes.ts';
 import { refuseMissing } from './redemption-rows.ts';
 
@@ -16,14 +17,31 @@ export async function addCodes(
   const codes = readCodes(text);
   const reward = await database
     .selectFrom('rewards')
-    .select('id')
+    .select('revision')
     .where('id', '=', rewardId)
     .where('delivery', '=', 'code')
     .executeTakeFirst();
   const added = reward === undefined ? null : await keepCodes({ database, vault, now }, { rewardId, codes });
-  if (added === null) return refuse('missing', 'reward.missing', 'There is no such reward with codes.');
+  if (reward === undefined || added === null)
+    return refuse('missing', 'reward.missing', 'There is no such reward with codes.');
+  if (added > 0) await tellOfCodes(context, { rewardId, added, revision: reward.revision + 1 });
   context.announce('rewards');
   return accept({ added, known: codes.length - added });
+}
+
+/** How many there were stands in the reward's history, and nothing of the codes themselves. */
+async function tellOfCodes(
+  context: Context,
+  {
+    rewardId,
+    added,
+    revision,
+  }: { readonly rewardId: string; readonly added: number; readonly revision: number },
+): Promise<void> {
+  const facts = { was: {}, became: { codes: added } };
+  if (!(await noteRewardChange(context, { id: rewardId, revision, facts })))
+    throw new LostRace('Somebody else changed the same reward first.');
+  await context.database.updateTable('rewards').set({ revision }).where('id', '=', rewardId).execute();
 }
 
 /** Gives the next free code to a redemption; false where there is none. */

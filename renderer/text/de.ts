@@ -19,6 +19,7 @@ import { privacy } from './de/privacy.ts';
 import { refusals } from './de/refusals.ts';
 import { reminders } from './de/reminders.ts';
 import { reviews } from './de/reviews.ts';
+import { rewardHistory } from './de/reward-history.ts';
 import { rewards } from './de/rewards.ts';
 import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
@@ -47,6 +48,7 @@ export const de: Text = {
   mistakes,
   manage,
   manageRewards,
+  rewardHistory,
   finance,
   managePoints,
   rules,

@@ -19,6 +19,7 @@ import { privacy } from './en/privacy.ts';
 import { refusals } from './en/refusals.ts';
 import { reminders } from './en/reminders.ts';
 import { reviews } from './en/reviews.ts';
+import { rewardHistory } from './en/reward-history.ts';
 import { rewards } from './en/rewards.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
@@ -46,6 +47,7 @@ export const en = {
   mistakes,
   manage,
   manageRewards,
+  rewardHistory,
   finance,
   managePoints,
   rules,

@@ -3,6 +3,7 @@ import { limitPeriod } from '../points/limit-period.ts';
 import { programmeCommand, programmeQuery } from './call.ts';
 import { id } from './id.ts';
 import { instant } from './instant.ts';
+import { changeOf } from './reward-history.ts';
 import { role } from './role.ts';
 
 export const rewardKinds = ['goods', 'voucher', 'cash-like', 'donation', 'time-off', 'recognition'] as const;
@@ -81,6 +82,20 @@ export const managedReward = z.object({
 });
 export type ManagedReward = z.infer<typeof managedReward>;
 
+/** What of a reward a manager sets and its history tells. `codes`: how many were added. */
+export const rewardFacts = z.object({
+  ...z.object(shown).omit({ id: true }).shape,
+  pictureId: id,
+  roles: z.array(role),
+  budgetId: id.nullable(),
+  isRetired: z.boolean(),
+  codes: z.int().positive(),
+});
+export type RewardFacts = z.infer<typeof rewardFacts>;
+/** Stock is as its manager saw and set it; what redemptions take is not a change of the reward. */
+export const rewardChange = changeOf(rewardFacts);
+export type RewardChange = z.infer<typeof rewardChange>;
+
 /** Money for rewards. What is `reserved` waits for redemptions to end; `reserved + spent` is never above `granted`. */
 export const budget = z.object({
   id,
@@ -91,6 +106,8 @@ export const budget = z.object({
   spent: z.int().nonnegative(),
 });
 export type Budget = z.infer<typeof budget>;
+export const budgetChange = changeOf(budget.pick({ name: true, currency: true, granted: true }));
+export type BudgetChange = z.infer<typeof budgetChange>;
 
 export const rewardCalls = {
   /** What the member may have, now or soon, in the manager's order. */
@@ -114,6 +131,17 @@ export const rewardCalls = {
     roles: ['manager'],
     input: z.object({ rewardId: id, isRetired: z.boolean() }),
     output: managedReward,
+  }),
+  /** Every change since it was made, newest first. */
+  history: programmeQuery({
+    roles: ['manager'],
+    input: z.object({ rewardId: id }),
+    output: z.array(rewardChange),
+  }),
+  budgetHistory: programmeQuery({
+    roles: ['manager'],
+    input: z.object({ budgetId: id }),
+    output: z.array(budgetChange),
   }),
   /** Adds voucher codes, one a line or in the first column of a table; each raises the stock by one. */
   addCodes: programmeCommand({

@@ -49,6 +49,15 @@ journey(
     await page.getByLabel('New codes').fill('CLIMB-1111\nCLIMB-2222\nCLIMB-1111');
     await page.getByRole('button', { name: 'Add the codes' }).click();
     await page.getByText('2 codes added.').waitFor();
+    await page.getByRole('form', { name: 'Edit reward' }).getByLabel('Price in points').fill('6');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const changes = page.getByRole('region', { name: 'What was changed' });
+    await changes.getByText('5 points → 6 points').waitFor();
+    await page.getByRole('form', { name: 'Edit reward' }).getByLabel('Price in points').fill('5');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await changes.getByText('6 points → 5 points').waitFor();
+    await changes.getByText('Codes added').waitFor();
+    await changes.getByText('Made by Robin Ashdown').waitFor();
 
     await goTo(page, '/rewards');
     await page.getByRole('link', { name: /An hour of climbing/ }).click();

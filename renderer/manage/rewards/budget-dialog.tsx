@@ -7,6 +7,7 @@ import { Field } from '#renderer/parts/field.tsx';
 import { refusalText } from '#renderer/text/refusal-text.ts';
 import { useText } from '#renderer/text/use-text.ts';
 import type { Budget } from '#shared/contract/reward.ts';
+import { BudgetHistory } from './budget-history.tsx';
 import { minorOf, writtenMinor } from './money-field.ts';
 import style from './reward-desk.module.css';
 
@@ -90,6 +91,7 @@ export function BudgetDialog({ budget, onClose }: Props) {
           </Button>
         </div>
       </form>
+      {budget && <BudgetHistory budget={budget} />}
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { EmptyState, FailedState, LoadingState } from '#renderer/parts/states.ts
 import { useText } from '#renderer/text/use-text.ts';
 import style from '../post-editor.module.css';
 import { RewardEditor } from './reward-editor.tsx';
+import { RewardHistory } from './reward-history.tsx';
 import { VoucherCodes } from './voucher-codes.tsx';
 
 /** One reward in the editor; null opens an empty one. */
@@ -25,6 +26,7 @@ export function OpenReward({ rewardId }: { readonly rewardId: string | null }) {
       {all.data && !isThere && <EmptyState title={rewards.gone} />}
       {all.data && budgets.data && isThere && <RewardEditor reward={reward} budgets={budgets.data} />}
       {reward?.delivery === 'code' && <VoucherCodes reward={reward} />}
+      {reward && budgets.data && <RewardHistory rewardId={reward.id} budgets={budgets.data} />}
     </>
   );
 }

@@ -29,6 +29,8 @@ const tables: readonly Table[] = [
   },
   { table: 'points_rules', column: 'rules', leaf: 'true' },
   { table: 'season_arrangements', column: 'goal', leaf: 'true' },
+  { table: 'reward_changes', column: 'was', leaf: 'true' },
+  { table: 'budget_changes', column: 'became', leaf: 'true' },
 ];
 
 /** L7: nothing of the past is changed, removed or put in the place of something else. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editOf } from '../offered-reward.ts';
 import { clockAt, shareOut } from '../open-sample.ts';
 import { appendOnlyCases, publishedCases, replaceCases } from './append-only-cases.ts';
 import { correctionCases } from './correction-cases.ts';
@@ -11,6 +12,7 @@ import { type Guard, guardName } from './guard.ts';
 import { entry, type GuardCase } from './guard-case.ts';
 import { redemptionCases } from './redemption-cases.ts';
 import { erasing, rewardCases } from './reward-cases.ts';
+import { rewardHistoryCases } from './reward-history-cases.ts';
 import { shareCases } from './share-cases.ts';
 import { stockCases } from './stock-cases.ts';
 import { voucherCodeCases } from './voucher-code-cases.ts';
@@ -23,6 +25,7 @@ const cases: readonly GuardCase[] = [
   ...stockCases,
   ...rewardCases,
   ...voucherCodeCases,
+  ...rewardHistoryCases,
   ...shareCases,
   ...earningCases,
   ...appendOnlyCases,
@@ -40,6 +43,10 @@ async function makeHistory({ make }: Engine): Promise<{ place: Place; member: st
   await get('redemption.request', { rewardId: 'coffee', price: 10 });
   const alarm = { rule: 'harassment', packVersion: 7, words: 'Penistone', note: '', isNamed: false } as const;
   await get('policy.reportFalseAlarm', alarm);
+  await get('reward.saveBudget', { id: null, name: 'Thanks', currency: 'GBP', granted: 100 });
+  const [mug] = (await get('reward.all', {})).filter((reward) => reward.id === 'mug');
+  if (mug === undefined) throw new Error('The sample has no mug.');
+  await get('reward.save', { ...editOf(mug), title: 'The same mug' });
   await get('season.arrange', { goal: 100, hasBadges: true, hasRanking: false });
   await programme.close();
   return { place, member: programme.soloCaller(null).memberId };

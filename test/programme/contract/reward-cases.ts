@@ -1,5 +1,6 @@
 import { check, noReplace, rule, trigger } from './guard.ts';
 import type { GuardCase } from './guard-case.ts';
+import { inSight } from './reward-history-cases.ts';
 
 const requested = "(select id from redemptions where state = 'requested')";
 const fulfilled = "(select id from redemptions where state = 'fulfilled')";
@@ -81,7 +82,7 @@ const rewardColumns: readonly GuardCase[] = [
 ].map(([column = '', value = '', said = '']) => ({
   what: `a reward with ${value} as ${column}`,
   refused: `update rewards set ${column} = ${value}`,
-  by: [check('rewards', column, said)],
+  by: [check('rewards', column, said), inSight('rewards')],
 }));
 
 const decisionCases: readonly GuardCase[] = [

@@ -1,5 +1,6 @@
 import { check, noReplace, rule, trigger } from './guard.ts';
 import type { GuardCase } from './guard-case.ts';
+import { inSight } from './reward-history-cases.ts';
 
 const lotOrigin = trigger('lots', 'lots_keep_their_origin');
 const heldEntry = "(select id from entries where rule = 'redemption-hold' order by sequence desc limit 1)";
@@ -16,7 +17,7 @@ export const stockCases: readonly GuardCase[] = [
   {
     what: 'L13 a reward for nothing',
     refused: 'update rewards set price = 0',
-    by: [check('rewards', 'price', 'price > 0')],
+    by: [check('rewards', 'price', 'price > 0'), inSight('rewards')],
   },
   {
     what: 'L5 a day over its cap',
