@@ -125,7 +125,11 @@ function hitsBySentence(
       if (name === 'firm' && isInTie(hit)) continue;
       const place = sentenceIndexAt(parts, starts[hit.from] ?? 0);
       const here: SentenceHits = found.get(place) ?? new Map();
-      found.set(place, here.set(name, [...(here.get(name) ?? []), hit]));
+      found.set(place, here);
+      const known = here.get(name);
+      // Added to and not copied: a text without an end may have thousands.
+      if (known === undefined) here.set(name, [hit]);
+      else known.push(hit);
     }
   return found;
 }
