@@ -1,6 +1,7 @@
 import type { Answer } from '#shared/contract/call-error.ts';
 import { refuse } from '#shared/contract/call-error.ts';
 import type { Caption, Post } from '#shared/contract/post.ts';
+import type { ParsedInput } from '#shared/contract.ts';
 import { checkPost } from '#shared/policy/check-post.ts';
 import type { CompiledPack } from '#shared/policy/compile-pack.ts';
 import type { Finding } from '#shared/policy/finding.ts';
@@ -8,11 +9,12 @@ import type { PostToCheck } from '#shared/policy/post-to-check.ts';
 import type { Context } from '../context.ts';
 import { findPost } from './find-post.ts';
 import { setStatus } from './set-status.ts';
+import { stoppedPictures } from './stopped-pictures.ts';
 
-/** Shows a proposed post to members, where the pack in force would let each of its captions pass on each of its networks. */
+/** Shows a proposed post to members, where the pack in force would let each of its captions pass on each of its networks, and its pictures. */
 export async function approvePost(
   context: Context,
-  { postId, language }: { readonly postId: string; readonly language: string },
+  { postId, language, readings }: ParsedInput<'post.approve'>,
 ): Promise<Answer<Post>> {
   const post = await findPost(context, postId);
   if (post === null) return refuse('missing', 'post.missing', 'This post is not there.');
@@ -36,6 +38,12 @@ export async function approvePost(
   if (captions.length > 0) {
     return refuse('invalid', 'post.captions-stopped', 'The policy pack would stop some of the captions.', {
       captions,
+    });
+  }
+  const inPictures = await stoppedPictures(context, pack, post, { now: start, language, readings });
+  if (inPictures.length > 0) {
+    return refuse('invalid', 'post.pictures-stopped', 'The policy pack would stop what a picture shows.', {
+      findings: [...inPictures],
     });
   }
   await context.database.updateTable('posts').set({ starts_at: start }).where('id', '=', postId).execute();

@@ -16,6 +16,7 @@ import { postEdit, wrongDay } from './edited-post.ts';
 import style from './post-editor.module.css';
 import { PostFields } from './post-fields.tsx';
 import { PostPictures } from './post-pictures.tsx';
+import { readPictures } from './read-pictures.ts';
 import { useEditedPost } from './use-edited-post.ts';
 
 type Props = { readonly post: Post | null; readonly topics: Output<'post.topics'> };
@@ -33,7 +34,9 @@ export function PostEditor({ post, topics }: Props) {
   const approve = useCommand('post.approve');
   const decline = useCommand('post.decline');
   const withdraw = useCommand('post.withdraw');
-  const isRunning = save.isRunning || approve.isRunning || decline.isRunning || withdraw.isRunning;
+  const [isReading, setIsReading] = useState(false);
+  const isRunning =
+    isReading || save.isRunning || approve.isRunning || decline.isRunning || withdraw.isRunning;
 
   /** Keeps what was saved; a refusal stays on the screen beside what it is about. */
   function settle(answer: Answer<Post>, done: string): Post | null {
@@ -63,9 +66,13 @@ export function PostEditor({ post, topics }: Props) {
   async function keepAndApprove(): Promise<void> {
     const saved = await keep();
     if (!saved) return;
+    setIsReading(true);
+    const readings = await readPictures(saved.pictures);
+    setIsReading(false);
     const isLater = Date.parse(saved.startsAt) > Date.now();
     const done = isLater ? text.manage.approvedLater(format.day(saved.startsAt)) : text.manage.approved;
-    if (settle(await approve.run({ postId: saved.id, language: code }), done)) go('/manage/posts/approved');
+    if (settle(await approve.run({ postId: saved.id, language: code, readings }), done))
+      go('/manage/posts/approved');
   }
 
   const canBeApproved = status !== 'approved';

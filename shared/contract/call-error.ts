@@ -27,6 +27,7 @@ const refusalReasons = [
   'post.no-captions',
   'post.locked-not-in-text',
   'post.captions-stopped',
+  'post.pictures-stopped',
   'caption.missing',
   'picture.missing',
   'false-alarm.missing',

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { networkId } from '../networks/network-id.ts';
 import { finding } from '../policy/finding.ts';
+import { pictureText } from '../policy/picture-text.ts';
 import { programmeCommand, programmeQuery } from './call.ts';
 import { id } from './id.ts';
 import { instant } from './instant.ts';
 
 const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
+
+/** Pictures that a post may have. */
+const mostPictures = 8;
 
 export const topic = z.object({ id, name: z.string() });
 export type Topic = z.infer<typeof topic>;
@@ -78,7 +82,7 @@ export const postEdit = z.object({
   topicId: id.nullable(),
   campaignId: id.nullable(),
   link: webAddress.nullable(),
-  pictureIds: z.array(id).max(8),
+  pictureIds: z.array(id).max(mostPictures),
   captions: z.array(caption.extend({ id: id.nullable() })).max(200),
   startsAt: instant,
   expiresAt: instant.nullable(),
@@ -129,10 +133,17 @@ export const postCalls = {
     output: z.object({ added: z.int(), known: z.int() }),
   }),
   save: programmeCommand({ roles: ['manager'], input: postEdit, output: post }),
-  /** Refused with `post.captions-stopped`, its findings in `language`, where the pack in force would stop one of its captions. */
+  /**
+   * Refused with `post.captions-stopped` or `post.pictures-stopped`, its findings in `language`, where the pack in force would stop one of its
+   * captions, or what stands in one of its pictures. `readings`: what the manager's device has read in them.
+   */
   approve: programmeCommand({
     roles: ['manager'],
-    input: z.object({ postId: id, language: z.string().max(10).default('en') }),
+    input: z.object({
+      postId: id,
+      language: z.string().max(10).default('en'),
+      readings: z.array(pictureText).max(mostPictures).default([]),
+    }),
     output: post,
   }),
   decline: programmeCommand({ roles: ['manager'], input: z.object({ postId: id }), output: post }),

@@ -1,7 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Post, PostEdit, Proposal } from '#shared/contract/post.ts';
 import type { Input } from '#shared/contract.ts';
-import { type Clock, clockAt, type OpenedSample, openSample, temporaryFolder } from './open-sample.ts';
+import {
+  type Clock,
+  clockAt,
+  type OpenedSample,
+  openSample,
+  sample,
+  temporaryFolder,
+} from './open-sample.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let clock: Clock;
@@ -106,6 +116,33 @@ describe('saving and approving', () => {
       },
     ]);
     expect((await queue('proposed')).total).toBe(1);
+  });
+
+  test('a picture that shows what the pack would stop is refused by what the device read in this very file', async () => {
+    const { get, call } = opened;
+    const post = await proposed();
+    const bytes = readFileSync(join(sample.pictures, 'battery-square.webp'));
+    const picture = await get('picture.add', {
+      mime: 'image/webp',
+      base64: bytes.toString('base64'),
+      width: 1080,
+      height: 1080,
+      alt: 'A battery',
+    });
+    await get('post.save', editOf(post, { captions: [goodCaption], pictureIds: [picture.id] }));
+    const box = { left: 0.1, top: 0.1, width: 0.2, height: 0.1 };
+    const word = (text: string) => ({ text, confidence: 0.9, box });
+    const reading = (sha256: string, ...words: string[]) => ({ sha256, lines: [words.map(word)] });
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const approve = (...readings: Input<'post.approve'>['readings'] & {}) =>
+      call('post.approve', { postId: post.id, readings });
+    expect(await approve(reading(hash, 'Project', 'Kestrel'))).toMatchObject({
+      error: { reason: 'post.pictures-stopped', findings: [{ rule: 'image-text', severity: 'block' }] },
+    });
+    expect((await queue('proposed')).total).toBe(1);
+    // What stands in some other file says nothing of this one.
+    const other = reading('0'.repeat(64), 'Project', 'Kestrel');
+    expect(await approve(other, reading(hash, 'A', 'kettle'))).toMatchObject({ ok: true });
   });
 
   test('a post that ends before it begins is not kept, and one that has ended is not approved', async () => {

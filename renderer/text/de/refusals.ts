@@ -18,6 +18,8 @@ export const refusals: typeof en.refusals = {
   'post.locked-not-in-text': () => 'Eine feste Aussage muss wörtlich in ihrem Textvorschlag stehen.',
   'post.captions-stopped': () =>
     'Die Regeln würden einen Textvorschlag dieses Beitrags aufhalten. Bitte erst verbessern.',
+  'post.pictures-stopped': () =>
+    'Ein Bild dieses Beitrags zeigt Text, den die Regeln aufhalten würden. Nimm es heraus, oder nimm eines ohne ihn.',
   'caption.missing': () => 'Dieser Textvorschlag gehört nicht mehr zum Beitrag.',
   'false-alarm.missing': () => 'Diese Notiz gibt es nicht mehr.',
   'picture.missing': () => 'Dieses Bild gibt es nicht mehr.',

@@ -17,6 +17,8 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'post.no-captions': () => 'Add at least one caption before you approve the post.',
   'post.locked-not-in-text': () => 'A locked claim has to stand in its caption to the letter.',
   'post.captions-stopped': () => 'The policy pack would stop a caption of this post. Mend it first.',
+  'post.pictures-stopped': () =>
+    'A picture of this post shows text that the policy pack would stop. Take it out, or put in one without.',
   'caption.missing': () => 'This caption is no longer part of the post.',
   'false-alarm.missing': () => 'This note is no longer there.',
   'picture.missing': () => 'This picture is no longer there.',
