@@ -1,5 +1,5 @@
+import type { LabelledPost } from '#shared/policy/bench/labelled-post.ts';
 import type { Peer } from '../peers/word-peers.ts';
-import type { LabelledPost } from './labelled-post.ts';
 import { Tallies } from './tally.ts';
 
 /** A post with the rules that fired on it. */

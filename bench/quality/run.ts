@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type LabelledPost, labelledPost } from '#shared/policy/bench/labelled-post.ts';
+import { postOfExample } from '#shared/policy/bench/post-of-example.ts';
 import { checkPost } from '#shared/policy/check-post.ts';
 import { type CompiledPack, compilePack } from '#shared/policy/compile-pack.ts';
 import { type Peer, wordPeers } from '../peers/word-peers.ts';
 import { besidePeers, type Checked } from './beside-peers.ts';
-import { type LabelledPost, labelledPost } from './labelled-post.ts';
 import { Tallies } from './tally.ts';
 
 /*
@@ -41,7 +42,7 @@ for (const file of files) {
   const checked: Checked[] = [];
   let stopped = 0;
   for (const post of readSet(file)) {
-    const { findings, verdict } = checkPost(pack, { ...asChecked(post), now, language: 'en' });
+    const { findings, verdict } = checkPost(pack, postOfExample(post, { now, language: 'en' }));
     const fired = new Set(findings.map(({ rule }) => rule));
     checked.push({ post, fired });
     const missed = post.must.filter((rule) => !fired.has(rule));
@@ -74,14 +75,6 @@ for (const file of files) {
 
 function isExpected(post: LabelledPost, rule: string): boolean {
   return [...post.must, ...post.may].some((expected) => expected === rule);
-}
-
-/** The labels are not shown to the checks. */
-function asChecked({ id: _id, must: _must, may: _may, group: _group, lang: _lang, ...post }: LabelledPost) {
-  return Object.fromEntries(Object.entries(post).filter(([, value]) => value !== undefined)) as Pick<
-    LabelledPost,
-    'text' | 'network'
-  >;
 }
 
 function readSet(file: string): readonly LabelledPost[] {

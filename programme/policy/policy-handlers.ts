@@ -4,9 +4,11 @@ import type { Context } from '../context.ts';
 import { falseAlarmHandlers } from './false-alarm-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { packInForce } from './pack-in-force.ts';
+import { pastTexts } from './past-texts.ts';
 
 export const policyHandlers = {
   'policy.pack': async (_input, { database }) => accept(await packInForce(database)),
+  'policy.pastTexts': async ({ after }, context) => accept(await pastTexts(context, after)),
   ...falseAlarmHandlers,
   ...packHandlers,
 } satisfies Partial<Handlers<'programme', Context>>;

@@ -118,7 +118,8 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     members: ['member_id'],
   },
   share_openings: {
-    purpose: 'Proof of what was allowed when: text, approved text, verdict and policy version of each share.',
+    purpose:
+      'Proof of what was allowed when: text, approved text, verdict and policy version of each share. New rules are tried on the texts, without names.',
     retention: 'As long as the programme runs; three years at least where a law on records says so.',
     members: [],
     through: { column: 'share_id', table: 'shares' },

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import type { Text } from '../text/en.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
+import { PackBench } from './bench/pack-bench.tsx';
 import style from './policy-desk.module.css';
 
 const mostProblems = 12;
@@ -68,6 +69,7 @@ export function PackPreview({ inForce, file, answer, skipped, onClose, onFail }:
           ))}
         </ul>
       )}
+      <PackBench inForce={inForce} file={file} />
       <div className={style.buttons}>
         <Button look="primary" disabled={publish.isRunning} onClick={() => void putInForce()}>
           {manage.packPublish(version)}

@@ -18,7 +18,9 @@ export function PolicyDesk() {
         {answer.error && <FailedState error={answer.error} onRetry={() => void answer.refetch()} />}
         {answer.data && !compiled && <p role="alert">{compose.packBroken}</p>}
         {compiled && <p>{manage.packIs(compiled.company, compiled.version, compiled.rules.length)}</p>}
-        {answer.data && <PublishPack key={answer.data.version} inForce={answer.data.pack} />}
+        {answer.data && (
+          <PublishPack key={answer.data.version} inForce={answer.data.pack} canTry={compiled !== null} />
+        )}
       </section>
       <FalseAlarmQueue />
       <TrustedKeys />

@@ -7,21 +7,31 @@ import { Field } from '../parts/field.tsx';
 import { fileAsBase64 } from '../parts/file-as-base64.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
+import { PackBench } from './bench/pack-bench.tsx';
 import { PackPreview } from './pack-preview.tsx';
 import style from './policy-desk.module.css';
 
 type PackFile = Readonly<Record<string, unknown>>;
 type Proposed = { readonly file: PackFile; readonly answer: CompilePackAnswer; readonly skipped: number };
 
+type Props = {
+  readonly inForce: PackFile;
+  /** Whether the pack in force can be read, so that texts can be tried with it. */
+  readonly canTry: boolean;
+};
+
 /** From a pack's file, or a table of terms, to a preview of what would change, and from there into force. */
-export function PublishPack({ inForce }: { readonly inForce: PackFile }) {
+export function PublishPack({ inForce, canTry }: Props) {
   const text = useText();
   const { manage } = text;
   const [proposed, setProposed] = useState<Proposed | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Counts the packs that were chosen: what was found out about one is not said of the next. */
+  const [turn, setTurn] = useState(0);
 
   function propose(file: PackFile, skipped = 0): void {
     setProblem(null);
+    setTurn(turn + 1);
     setProposed({ file, skipped, answer: compilePack(file) });
   }
 
@@ -60,8 +70,16 @@ export function PublishPack({ inForce }: { readonly inForce: PackFile }) {
           {problem}
         </p>
       )}
-      {proposed && (
-        <PackPreview {...proposed} inForce={inForce} onClose={() => setProposed(null)} onFail={fail} />
+      {proposed ? (
+        <PackPreview
+          key={turn}
+          {...proposed}
+          inForce={inForce}
+          onClose={() => setProposed(null)}
+          onFail={fail}
+        />
+      ) : (
+        canTry && <PackBench inForce={inForce} file={inForce} />
       )}
     </div>
   );

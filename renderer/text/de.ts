@@ -14,6 +14,7 @@ import { managePoints } from './de/manage-points.ts';
 import { manageRewards } from './de/manage-rewards.ts';
 import { mistakes } from './de/mistakes.ts';
 import { networkWays } from './de/network-ways.ts';
+import { packBench } from './de/pack-bench.ts';
 import { points } from './de/points.ts';
 import { privacy } from './de/privacy.ts';
 import { refusals } from './de/refusals.ts';
@@ -47,6 +48,7 @@ export const de: Text = {
   wayFacts,
   mistakes,
   manage,
+  packBench,
   manageRewards,
   rewardHistory,
   finance,

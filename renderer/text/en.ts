@@ -14,6 +14,7 @@ import { managePoints } from './en/manage-points.ts';
 import { manageRewards } from './en/manage-rewards.ts';
 import { mistakes } from './en/mistakes.ts';
 import { networkWays } from './en/network-ways.ts';
+import { packBench } from './en/pack-bench.ts';
 import { points } from './en/points.ts';
 import { privacy } from './en/privacy.ts';
 import { refusals } from './en/refusals.ts';
@@ -46,6 +47,7 @@ export const en = {
   wayFacts,
   mistakes,
   manage,
+  packBench,
   manageRewards,
   rewardHistory,
   finance,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { networkId } from '../networks/network-id.ts';
 import { programmeCommand, programmeQuery } from './call.ts';
 import { disagreement } from './false-alarm.ts';
 import { id } from './id.ts';
@@ -19,6 +20,23 @@ const whoMendsRules = ['manager', 'reviewer'] as const satisfies readonly Role[]
 export const reportedFalseAlarm = disagreement.extend({ id, at: instant, by: z.string().nullable() });
 export type ReportedFalseAlarm = z.infer<typeof reportedFalseAlarm>;
 
+/**
+ * A text that a member has shared and that is out, as far as the checks want to know of it. Never whose it is, nor when; `country` only where
+ * there are enough members in it.
+ */
+export const pastText = z.object({
+  network: networkId,
+  text: z.string(),
+  /** The caption it began with, and what an edit of it has to keep. */
+  approved: z.string(),
+  locked: z.array(z.string()),
+  link: z.string().nullable(),
+  country: z.string().nullable(),
+  /** `approvedAlt`: null for a picture of the member's own. */
+  picture: z.object({ alt: z.string(), approvedAlt: z.string().nullable() }).nullable(),
+});
+export type PastText = z.infer<typeof pastText>;
+
 export const policyCalls = {
   /** The policy pack in force, as published: what `compilePack` takes. */
   pack: programmeQuery({
@@ -30,6 +48,21 @@ export const policyCalls = {
     roles: whoPublishes,
     input: z.object({ pack: packFile }),
     output: z.object({ version: z.int() }),
+  }),
+  /**
+   * What a pack is tried with before it is published: texts that are out, some at a time. `after`: the answer's `next` before; null at the
+   * beginning and at the end. Others' texts only where they come from five people or more: `areOthersIn`.
+   */
+  pastTexts: programmeQuery({
+    roles: whoPublishes,
+    input: z.object({ after: id.nullable() }),
+    output: z.object({
+      texts: z.array(pastText),
+      next: id.nullable(),
+      /** Of all together. */
+      total: z.int().nonnegative(),
+      areOthersIn: z.boolean(),
+    }),
   }),
   /** Ed25519 public keys, in base64; where there are any, a pack must be signed with one of them. */
   keys: programmeQuery({ roles: whoPublishes, input: z.object({}), output: z.array(policyKey) }),

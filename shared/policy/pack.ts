@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelledPost } from './bench/labelled-post.ts';
 import { ruleIds } from './rule-ids.ts';
 import { wordsByLanguage } from './words-by-language.ts';
 
@@ -18,6 +19,8 @@ export const packSchema = z.object({
   /** Section id → title, as the handbook has it, in one language or several. */
   handbook: z.record(z.string().min(1).max(100), wordsByLanguage(200)),
   rules: z.partialRecord(z.enum(ruleIds), z.unknown()),
+  /** What a manager tries a new pack with, beside the texts that Herald brings: see `shared/policy/bench/`. */
+  examples: z.array(labelledPost).max(2000).optional(),
 });
 
 export type Pack = z.infer<typeof packSchema>;
