@@ -10,6 +10,7 @@ export const privacy: typeof en.privacy = {
   seen: 'Was dein Arbeitgeber sehen kann',
   seenPoints: [
     'Was du geteilt hast: Text, Netzwerk, Zeit und die Adresse, wenn du sie angegeben hast.',
+    'Die Texte, die du geteilt hast, ohne deinen Namen, wenn neue Regeln daran ausprobiert werden; nur wenn mindestens fünf Personen geteilt haben.',
     'Entwürfe, die du zur Prüfung geschickt hast, mit deiner Notiz und dem, was daraus wurde.',
     'Deine Punkte, wie jeder zustande kam, und was du eingelöst hast.',
     'Deinen Namen, deine Rollen und die Kontonamen, die du eingetragen hast.',

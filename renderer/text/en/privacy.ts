@@ -10,6 +10,7 @@ export const privacy = {
   seen: 'What your employer can see',
   seenPoints: [
     'What you shared: the text, the network, the time, and the address if you gave it.',
+    'The texts that you shared, without your name, when new rules are tried on them; only where five people or more have shared.',
     'Drafts that you sent to a reviewer, with your note and what came of them.',
     'Your points, how each came to be, and what you redeemed.',
     'Your name, your roles, and the account names that you entered.',
