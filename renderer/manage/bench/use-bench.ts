@@ -62,10 +62,10 @@ export function useBench(before: PackFile, after: PackFile) {
     say(0);
     await pause();
     try {
-      const compiled = compiledPacks(before, after);
+      const packs = await compiledPacks(before, after);
       const when = { now: new Date().toISOString(), language };
       const report = await runBench({
-        ...compiled,
+        ...packs,
         trials: trialsOf({ ...asked, when, pastPage: asked.hasPastShares ? pastPage : null }),
         clock: () => performance.now(),
         pause,
@@ -74,18 +74,25 @@ export function useBench(before: PackFile, after: PackFile) {
       });
       if (isCurrent()) setState({ ...idle, result: { report, isWhole: !run.isStopped, areOthersIn } });
     } catch (error) {
+      if (isCurrent()) setState({ ...idle, failed: error instanceof CallRefused ? error : null });
       if (!(error instanceof CallRefused)) throw error;
-      if (isCurrent()) setState({ ...idle, failed: error });
     }
   }
 
   return { ...state, start, stop };
 }
 
-/** Both packs as they are written: what a crisis that is going on adds to them is no part of either. */
-function compiledPacks(before: PackFile, after: PackFile): { before: CompiledPack; after: CompiledPack } {
+/** Both packs as they are written, each compiled in a turn of its own: what a crisis that is going on adds is no part of either. */
+async function compiledPacks(
+  before: PackFile,
+  after: PackFile,
+): Promise<{ readonly before: CompiledPack; readonly after: CompiledPack }> {
   const old = compiled(before);
-  return { before: old, after: before === after ? old : compiled(after) };
+  await pause();
+  if (before === after) return { before: old, after: old };
+  const young = compiled(after);
+  await pause();
+  return { before: old, after: young };
 }
 
 function compiled(file: PackFile): CompiledPack {

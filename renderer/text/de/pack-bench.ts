@@ -12,7 +12,7 @@ export const packBench: typeof en.packBench = {
     'Was das geltende Paket zu einem Text sagt, oder zu markierten Beispielen. Es bleibt in diesem Fenster.',
   pastShares: 'Bisher Geteiltes',
   pastSharesHint:
-    'Texte, die laut ihren Verfassern draußen sind, ohne Namen; die von anderen erst ab fünf Personen. Bilder und die Nähe zu Texten aus dem Kollegium werden nicht noch einmal angesehen.',
+    'Texte, die als draußen gemeldet sind, ohne Namen; die von anderen erst ab fünf Personen. Bilder und die Nähe zu Texten aus dem Kollegium werden nicht noch einmal angesehen.',
   examples: (count, protectedCount) =>
     `${plural('de', count, { one: '# markiertes Beispiel', other: '# markierte Beispiele' })}, davon ${protectedCount} mit geschützter Rede`,
   examplesHint:

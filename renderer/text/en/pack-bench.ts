@@ -26,7 +26,7 @@ export const packBench = {
     plural('en', count, { one: '# line was left out:', other: '# lines were left out:' }),
   problemAt: (line: number, reason: string) => `Line ${line}: ${reason}`,
   typed: 'Texts to try',
-  typedHint: 'Several with a line of three dashes between them.',
+  typedHint: 'Several with a line of three dashes (---) between them.',
   network: 'Network',
   compare: 'Compare the packs',
   try: 'Try',
