@@ -1,4 +1,4 @@
-import type { ControlledTransaction, Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { type Answer, callError, refuse } from '#shared/contract/call-error.ts';
 import type { Caller } from '#shared/contract/dispatch.ts';
@@ -7,6 +7,7 @@ import { hashText } from '#shared/points/chain.ts';
 import { isUnnamed } from './is-unnamed.ts';
 import { recordFault } from './record/record-fault.ts';
 import type { Tables } from './record/tables.ts';
+import { type Query, together } from './record/together.ts';
 
 export type CommandRequest = {
   readonly name: string;
@@ -21,86 +22,77 @@ const keptAnswer = z.discriminatedUnion('ok', [
 
 /**
  * Runs a command at most once for each key of a member. Its effect and the note of its answer are one transaction; a
- * refusal undoes the effect and is noted too. What was not decided (`unavailable`) may be asked again with the same key.
+ * refusal undoes the effect and is noted after it: whoever asks the same in between decides, and the note fails. What was not decided (`unavailable`) may be asked again with the same key.
  */
 export async function answerCommand(
   database: Kysely<Tables>,
   request: CommandRequest,
   at: Date,
-  run: (transaction: Kysely<Tables>) => Promise<Answer<unknown>>,
+  run: (connection: Kysely<Tables>) => Promise<Answer<unknown>>,
 ): Promise<Answer<unknown>> {
   const requestHash = hashText(inFixedOrder([request.name, request.input]));
-  const transaction = await database.startTransaction().execute();
-  try {
-    const earlier = await earlierAnswer(transaction, request);
-    if (earlier !== undefined) {
-      await transaction.rollback().execute();
-      return earlier.request_hash === requestHash
-        ? readAnswer(earlier.answer)
-        : refuse('conflict', 'key.reused', 'This key was already used for something else.');
-    }
-    const before = await transaction.savepoint('effect').execute();
-    const answer = await run(before);
-    if (!answer.ok && answer.error.code === 'unavailable') {
-      await transaction.rollback().execute();
+  const noted = (answer: Answer<unknown>) => ({ request_hash: requestHash, answer: JSON.stringify(answer) });
+  return database.connection().execute(async (connection) => {
+    try {
+      const [, { rows }] = await together(connection, [sql`begin`, earlierAnswer(connection, request)]);
+      const [earlier] = rows;
+      if (earlier !== undefined) {
+        await rollBack(connection);
+        return earlier.request_hash === requestHash
+          ? readAnswer(earlier.answer)
+          : refuse('conflict', 'key.reused', 'This key was already used for something else.');
+      }
+      const answer = await run(connection);
+      const noting = notingAnswer(connection, request, noted(answer), at);
+      if (answer.ok) {
+        await together(connection, [noting, sql`commit`]);
+        return answer;
+      }
+      await rollBack(connection);
+      if (answer.error.code !== 'unavailable') await together(connection, [noting]);
       return answer;
+    } catch (fault) {
+      await undo(connection, fault);
+      throw fault;
     }
-    if (!answer.ok) await before.rollbackToSavepoint('effect').execute();
-    await noteAnswer(transaction, request, { request_hash: requestHash, answer: JSON.stringify(answer) }, at);
-    await transaction.commit().execute();
-    return answer;
-  } catch (fault) {
-    await undo(transaction, fault);
-    throw fault;
-  }
+  });
 }
 
 type Noted = { readonly request_hash: string; readonly answer: string };
 
-function earlierAnswer(
-  database: Kysely<Tables>,
-  { name, input, caller }: CommandRequest,
-): Promise<Noted | undefined> {
+function earlierAnswer(database: Kysely<Tables>, { name, input, caller }: CommandRequest): Query<Noted> {
   if (isUnnamed(name, input)) {
     return database
       .selectFrom('unnamed_commands')
       .select(['request_hash', 'answer'])
-      .where('key', '=', caller.key)
-      .executeTakeFirst();
+      .where('key', '=', caller.key);
   }
   return database
     .selectFrom('commands')
     .select(['request_hash', 'answer'])
     .where('member_id', '=', caller.memberId)
-    .where('key', '=', caller.key)
-    .executeTakeFirst();
+    .where('key', '=', caller.key);
 }
 
-async function noteAnswer(
+function notingAnswer(
   database: Kysely<Tables>,
-  { name, input, caller }: CommandRequest,
+  { name, input, caller: { key, memberId } }: CommandRequest,
   noted: Noted,
   at: Date,
-): Promise<void> {
-  const { key, memberId } = caller;
-  if (isUnnamed(name, input)) {
-    await database
-      .insertInto('unnamed_commands')
-      .values({ key, ...noted })
-      .execute();
-    return;
-  }
-  await database
-    .insertInto('commands')
-    .values({ member_id: memberId, key, ...noted, at: at.toISOString() })
-    .execute();
+): Query<unknown> {
+  return isUnnamed(name, input)
+    ? database.insertInto('unnamed_commands').values({ key, ...noted })
+    : database.insertInto('commands').values({ member_id: memberId, key, ...noted, at: at.toISOString() });
+}
+
+async function rollBack(connection: Kysely<Tables>): Promise<void> {
+  await sql`rollback`.execute(connection);
 }
 
 /** Where the connection itself is gone there is nothing to roll back: what began the trouble is what is told. */
-async function undo(transaction: ControlledTransaction<Tables>, fault: unknown): Promise<void> {
-  if (transaction.isRolledBack || transaction.isCommitted) return;
+async function undo(connection: Kysely<Tables>, fault: unknown): Promise<void> {
   try {
-    await transaction.rollback().execute();
+    await rollBack(connection);
   } catch (second) {
     if (recordFault(fault) !== 'unreachable') throw second;
   }

@@ -8,6 +8,7 @@ import { packCompiler } from './policy/pack-in-force.ts';
 import type { Programme } from './programme.ts';
 import type { OpenRecord } from './record/open-record.ts';
 import { retryContention } from './record/retry-contention.ts';
+import { openSeason } from './season/open-season.ts';
 
 export type RunningParts = {
   readonly record: OpenRecord;
@@ -36,12 +37,14 @@ export function runProgramme({
     const today = dayIn(programme.timeZone, now());
     if (today === expiredOn || record.isReadOnly) return;
     try {
-      const count = await expireForAll(record, { now: now(), timeZone: programme.timeZone });
+      const clock = { now: now(), timeZone: programme.timeZone };
+      await retryContention(() => record.database.transaction().execute((open) => openSeason(open, clock)));
+      const count = await expireForAll(record, clock);
       expiredOn = today;
       if (count > 0) announce('points');
     } catch (fault) {
       // A full disk must not keep the member from reading; spending looks at the dates of lots itself.
-      log(`Expired points could not be posted: ${String(fault)}`);
+      log(`What the calendar asks for could not be done: ${String(fault)}`);
     }
   };
   return {

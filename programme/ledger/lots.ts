@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { dayIn } from '#shared/points/calendar-day.ts';
 import { expiryDay } from '#shared/points/expiry-day.ts';
 import type { PointsRules } from '#shared/points/points-rules.ts';
-import { LostRace } from '../record/lost-race.ts';
 import { newId } from '../record/new-id.ts';
 import type { Tables } from '../record/tables.ts';
 import type { LedgerClock } from './post-entry.ts';
@@ -33,55 +32,73 @@ export async function addLot(
     .execute();
 }
 
-/** Takes points from the lots that expire first, and notes which, so that a release gives back to the same. */
-export async function takeFromLots(
-  database: Kysely<Tables>,
-  clock: LedgerClock,
-  use: { readonly member: string; readonly redemptionId: string; readonly points: number },
-): Promise<void> {
-  const today = dayIn(clock.timeZone, clock.now);
-  let missing = use.points;
-  while (missing > 0) {
-    const lots = await lotsToSpend(database, use.member, today);
-    if (lots.length === 0) throw new Error(`The lots hold ${missing} points less than the balance.`);
-    for (const lot of lots) {
-      const points = Math.min(missing, lot.remaining);
-      if (points > 0) await takeFromLot(database, { ...use, points }, lot.id);
-      missing -= points;
-    }
-  }
-}
+type LotToSpend = { readonly id: string; readonly expires_on: string; readonly remaining: number };
 
-/** The next few (and 0 as it stands in the index, or SQLite does not use it): a member may have thousands, and a reward seldom takes more than some of them. */
-function lotsToSpend(database: Kysely<Tables>, member: string, today: string) {
-  return database
+const page = 8;
+
+/**
+ * The next few that a member can spend, first those that expire first: one may have thousands, and a reward seldom takes
+ * more than some of them. (0 is said as it stands in the index, or SQLite does not use it.)
+ */
+export function lotsToSpend(
+  database: Kysely<Tables>,
+  { member, today, after }: { readonly member: string; readonly today: string; readonly after?: LotToSpend },
+) {
+  const query = database
     .selectFrom('lots')
-    .select(['id', 'remaining'])
+    .select(['id', 'expires_on', 'remaining'])
     .where('member_id', '=', member)
     .where('remaining', '>', sql.lit(0))
     .where('expires_on', '>', today)
     .orderBy('expires_on')
     .orderBy('id')
-    .limit(8)
-    .execute();
+    .limit(page);
+  return after === undefined
+    ? query
+    : query.where(sql<boolean>`(expires_on, id) > (${after.expires_on}, ${after.id})`);
 }
 
-async function takeFromLot(
+/** As many more as a redemption needs; what was read already is given. Fewer points than wanted where there are no more. */
+export async function enoughLots(
   database: Kysely<Tables>,
-  { redemptionId, points }: { readonly redemptionId: string; readonly points: number },
-  lotId: string,
-): Promise<void> {
-  const done = await database
+  use: { readonly member: string; readonly today: string; readonly points: number },
+  known: readonly LotToSpend[],
+): Promise<readonly LotToSpend[]> {
+  const after = known.at(-1);
+  const points = known.reduce((sum, { remaining }) => sum + remaining, 0);
+  if (after === undefined || points >= use.points || known.length % page !== 0) return known;
+  const more = await lotsToSpend(database, { ...use, after }).execute();
+  return more.length === 0 ? known : enoughLots(database, use, [...known, ...more]);
+}
+
+/** How a redemption's points are taken from these lots, in their order. Throws where they hold too few. */
+export function splitOverLots(lots: readonly LotToSpend[], points: number): readonly LotUse[] {
+  let missing = points;
+  const uses = lots.map(({ id, remaining }) => {
+    const taken = Math.min(missing, remaining);
+    missing -= taken;
+    return { lotId: id, points: taken };
+  });
+  if (missing > 0) throw new Error(`The lots hold ${missing} points less than the balance.`);
+  return uses.filter((use) => use.points > 0);
+}
+
+export type LotUse = { readonly lotId: string; readonly points: number };
+
+/** Takes from a lot what still is in it. No row is changed where somebody else was first. */
+export function takingFromLot(database: Kysely<Tables>, { lotId, points }: LotUse) {
+  return database
     .updateTable('lots')
     .set({ remaining: sql`remaining - ${points}` })
     .where('id', '=', lotId)
-    .where('remaining', '>=', points)
-    .executeTakeFirst();
-  if (done.numUpdatedRows !== 1n) throw new LostRace('Another redemption took the same lot first.');
-  await database
+    .where('remaining', '>=', points);
+}
+
+/** Notes which lots a redemption took from, so that a release gives back to the same. */
+export function notingUses(database: Kysely<Tables>, redemptionId: string, uses: readonly LotUse[]) {
+  return database
     .insertInto('lot_uses')
-    .values({ redemption_id: redemptionId, lot_id: lotId, points })
-    .execute();
+    .values(uses.map(({ lotId, points }) => ({ redemption_id: redemptionId, lot_id: lotId, points })));
 }
 
 /** Gives what a redemption took back to the very lots it came from, with the days on which they expire. */

@@ -1,10 +1,10 @@
-import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { dayIn } from '#shared/points/calendar-day.ts';
 import { chainStart, hashEntry } from '#shared/points/chain.ts';
 import { newId } from '../record/new-id.ts';
 import type { Tables } from '../record/tables.ts';
-import { lockAccounts } from './lock-accounts.ts';
+import { together } from '../record/together.ts';
+import { lockingAccounts } from './lock-accounts.ts';
 
 /** One move of points from `debit` to `credit`, before it has its place in its member's chain. */
 export type Posting = {
@@ -38,18 +38,42 @@ export async function postEntry(
   clock: LedgerClock,
   posting: Posting,
 ): Promise<string | null> {
-  const { member, debit, credit, points } = posting;
-  const { about, ...chained } = posting;
-  await openAccounts(database, member, [debit, credit]);
-  const head = await database
+  const { member, debit, credit } = posting;
+  const accounts = [debit, credit];
+  const own = accounts.filter((account) => !everybodys.has(account));
+  const shared = accounts.filter((account) => everybodys.has(account));
+  const [, heads] = await together(database, [
+    // Held from here on, so what is read after it stays the head.
+    lockingAccounts(database, [...new Set([memberAccount(member), ...own])]),
+    chainHead(database, member),
+    ...(shared.length > 0 ? [openingAccounts(database, shared)] : []),
+  ]);
+  const { id, insert } = entryAfter(clock, heads.rows[0], posting);
+  const { numAffectedRows } = await insert.execute(database);
+  return numAffectedRows === 1n ? id : null;
+}
+
+export type ChainHead = { readonly sequence: number; readonly hash: string; readonly balance: number };
+
+/** A member's last entry. It stays the last while the member's account is held. */
+export function chainHead(database: Kysely<Tables>, member: string) {
+  return database
     .selectFrom('entries')
     .select(['sequence', 'hash', 'balance'])
     .where('member_id', '=', member)
     .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1);
+}
+
+/** The entry that follows on the head of its member's chain: no row is written where the debited account has too little. */
+export function entryAfter(
+  clock: LedgerClock,
+  head: ChainHead | undefined,
+  { about, ...posting }: Posting,
+): { readonly id: string; readonly insert: RawBuilder<unknown> } {
+  const { member, debit, credit, points } = posting;
   const entry = {
-    ...chained,
+    ...posting,
     id: newId(clock.now),
     sequence: (head?.sequence ?? 0) + 1,
     at: clock.now.toISOString(),
@@ -58,31 +82,21 @@ export async function postEntry(
   };
   const own = memberAccount(member);
   const balance = (head?.balance ?? 0) + (credit === own ? points : 0) - (debit === own ? points : 0);
-  const done = await sql`
+  const insert = sql`
     insert into entries (id, member_id, sequence, at, day, debit, credit, points, balance, reason, rule, rule_version,
       evidence, about, key, reverses, prev, hash)
     select ${entry.id}, ${member}, ${entry.sequence}, ${entry.at}, ${dayIn(clock.timeZone, clock.now)}, ${debit},
       ${credit}, ${points}, ${balance}, ${entry.reason}, ${entry.rule}, ${entry.ruleVersion}, ${entry.evidence},
       ${about}, ${entry.key}, ${entry.reverses}, ${entry.prev}, ${hashEntry(entry)}
-    from balances where account = ${debit} and (account = 'issued' or points >= ${points})
-  `.execute(database);
-  return done.numAffectedRows === 1n ? entry.id : null;
+    from balances where account = ${debit} and (account = 'issued' or points >= ${points})`;
+  return { id: entry.id, insert };
 }
 
 const everybodys: ReadonlySet<string> = new Set(['issued', 'redeemed', 'expired']);
 
-async function openAccounts(
-  database: Kysely<Tables>,
-  member: string,
-  accounts: readonly string[],
-): Promise<void> {
-  const own = accounts.filter((account) => !everybodys.has(account));
-  await lockAccounts(database, [...new Set([memberAccount(member), ...own])]);
-  const shared = accounts.filter((account) => everybodys.has(account));
-  if (shared.length === 0) return;
-  await database
+function openingAccounts(database: Kysely<Tables>, accounts: readonly string[]) {
+  return database
     .insertInto('balances')
-    .values(shared.map((account) => ({ account, points: 0 })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .values(accounts.map((account) => ({ account, points: 0 })))
+    .onConflict((conflict) => conflict.doNothing());
 }

@@ -3,6 +3,7 @@ import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
 import { dayIn } from '#shared/points/calendar-day.ts';
 import type { PointsRules } from '#shared/points/points-rules.ts';
 import type { Context } from '../context.ts';
+import { openSeason } from '../season/open-season.ts';
 
 /** Adds the next version of the rules, to hold from a day that has not passed. No entry of the past is touched. */
 export async function publishRules(
@@ -30,6 +31,7 @@ export async function publishRules(
   if (done.numAffectedRows !== 1n) {
     return refuse('conflict', 'rules.not-next', 'Other rules were published meanwhile.');
   }
+  await openSeason(database, { now, timeZone: programme.timeZone });
   context.announce('points');
   context.announce('posts');
   return accept({ version: rules.version });

@@ -20,3 +20,13 @@ export async function rulesInForce({ database, now, programme }: Clock): Promise
     .executeTakeFirstOrThrow();
   return readPointsRules(JSON.parse(rules));
 }
+
+/** The version of the rules in force, to be asked for in another query. */
+export function versionInForce({ database, now, programme }: Clock) {
+  return database
+    .selectFrom('points_rules')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .where((where) =>
+      where.or([where('valid_from', 'is', null), where('valid_from', '<=', dayIn(programme.timeZone, now))]),
+    );
+}

@@ -26,6 +26,10 @@ import { crisisGuardsSqlite } from './migrations/0010-guards-sqlite.ts';
 import { unnamedCommandGuardsPostgres } from './migrations/0011-guards-postgres.ts';
 import { unnamedCommandGuardsSqlite } from './migrations/0011-guards-sqlite.ts';
 import { unnamedCommandTable } from './migrations/0011-unnamed-commands.ts';
+import { scaleGuardsPostgres } from './migrations/0012-guards-postgres.ts';
+import { scaleGuardsSqlite } from './migrations/0012-guards-sqlite.ts';
+import { scaleIndexes } from './migrations/0012-scale.ts';
+import { seasonTables } from './migrations/0012-seasons.ts';
 import { rewardHistoryGuardsPostgres } from './migrations/0015-guards-postgres.ts';
 import { rewardHistoryGuardsSqlite } from './migrations/0015-guards-sqlite.ts';
 import { rewardHistoryTables } from './migrations/0015-reward-history.ts';
@@ -94,6 +98,12 @@ const steps: readonly Step[] = [
     name: 'unnamed-commands',
     tables: unnamedCommandTable,
     guards: { sqlite: unnamedCommandGuardsSqlite, postgres: unnamedCommandGuardsPostgres },
+  },
+  {
+    number: 12,
+    name: 'scale',
+    tables: (types) => [scaleIndexes(), seasonTables(types)].join('\n'),
+    guards: { sqlite: scaleGuardsSqlite, postgres: scaleGuardsPostgres },
   },
   {
     number: 15,

@@ -5,6 +5,7 @@ import {
   replaceWithNoncontingentExpression,
 } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
+import { pipelinedPool } from './pipelined-pool.ts';
 import type { Tables } from './tables.ts';
 
 // A few connections a core are fastest; more of them only wait for each other.
@@ -21,6 +22,8 @@ export function openPool(connection: string, log: (line: string) => void, most =
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
+    // What is asked at once is sent at once, see `together`.
+    pipeline: true,
     types: wholeNumbers,
   });
   const broke = (fault: Error) => {
@@ -34,7 +37,7 @@ export function openPool(connection: string, log: (line: string) => void, most =
 
 export function kyselyOverPool(pool: Pool): Kysely<Tables> {
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: pipelinedPool(pool) }),
     // SQLite reads `in ()` as false, PostgreSQL not at all.
     plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
   });

@@ -1,3 +1,4 @@
+import { isOutdated } from './pipelined-pool.ts';
 import type { RecordFault } from './record-fault.ts';
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -29,5 +30,5 @@ export function postgresFault(fault: unknown): RecordFault | null {
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
   const isGone = code.startsWith('08') || brokenWays.has(code) || gone.test(fault.message);
   if (isGone || ('syscall' in fault && noWay.has(fault.syscall))) return 'unreachable';
-  return kinds[code] ?? null;
+  return isOutdated(fault) ? 'contention' : (kinds[code] ?? null);
 }

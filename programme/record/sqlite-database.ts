@@ -1,7 +1,7 @@
 import type { StatementSync } from 'node:sqlite';
 import { DatabaseSync } from 'node:sqlite';
-import type { DatabaseConnection, Driver, SqliteDatabase, SqliteStatement } from 'kysely';
-import { Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** Opens a database file and sets what SQLite does not keep in the file itself. */
@@ -23,7 +23,7 @@ export function openSqlite(file: string): DatabaseSync {
 
 /** Kysely over `node:sqlite`. It lends the one connection to one transaction, or one statement, at a time. */
 export function kyselyOver(database: DatabaseSync): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new NodeSqliteDialect(new StatementKeeper(database)) });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: new StatementKeeper(database) }) });
 }
 
 /** Keeps prepared statements, in the shape of better-sqlite3's, which Kysely's dialect is written for. */
@@ -36,6 +36,8 @@ class StatementKeeper implements SqliteDatabase {
   }
 
   prepare(sql: string): SqliteStatement {
+    // On a full disk SQLite has already rolled back; doing it again would hide the first error behind a second.
+    if (sql === 'rollback' && !this.#database.isTransaction) return nothing;
     const kept = this.#kept.get(sql);
     if (kept !== undefined) return kept;
     const made = adapt(this.#database.prepare(sql));
@@ -48,11 +50,14 @@ class StatementKeeper implements SqliteDatabase {
     this.#kept.clear();
     this.#database.close();
   }
-
-  get isInTransaction(): boolean {
-    return this.#database.isTransaction;
-  }
 }
+
+const nothing: SqliteStatement = {
+  reader: true,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  *iterate() {},
+};
 
 type Value = null | number | bigint | string | Uint8Array;
 
@@ -77,31 +82,4 @@ function adapt(statement: StatementSync): SqliteStatement {
       for (const cells of statement.iterate(...values(parameters))) yield toRow(cells);
     },
   };
-}
-
-class NodeSqliteDialect extends SqliteDialect {
-  readonly #keeper: StatementKeeper;
-
-  constructor(keeper: StatementKeeper) {
-    super({ database: keeper });
-    this.#keeper = keeper;
-  }
-
-  override createDriver(): Driver {
-    return new NodeSqliteDriver(this.#keeper);
-  }
-}
-
-class NodeSqliteDriver extends SqliteDriver {
-  readonly #keeper: StatementKeeper;
-
-  constructor(keeper: StatementKeeper) {
-    super({ database: keeper });
-    this.#keeper = keeper;
-  }
-
-  /** On a full disk SQLite has already rolled back; doing it again would hide the first error behind a second. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#keeper.isInTransaction) await super.rollbackTransaction(connection);
-  }
 }

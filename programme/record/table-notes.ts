@@ -231,6 +231,21 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     retention: 'Until the member changes it in Settings.',
     members: ['member_id'],
   },
+  season_now: {
+    purpose: 'Which season is on, by the rules in force.',
+    retention: 'Until the next season.',
+    members: [],
+  },
+  season_points: {
+    purpose: 'What each member earned in the season that is on, added up from the ledger.',
+    retention: 'Until the next season.',
+    members: ['member_id'],
+  },
+  season_tally: {
+    purpose: 'How many members have how many points of the season.',
+    retention: 'Until the next season.',
+    members: [],
+  },
   season_arrangements: {
     purpose: 'How seasons are arranged, and who said so.',
     retention: asLongAs,

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { ReviewTables } from './review-tables.ts';
 import type { RewardTables } from './reward-tables.ts';
+import type { SeasonTables } from './season-tables.ts';
 
 type Programme = {
   id: string;
@@ -194,51 +195,41 @@ type AwardPeriod = {
   cap: number | null;
 };
 type DismissedExpiry = { member_id: string; expires_on: string; days: 7 | 30 };
-type SeasonArrangement = {
-  position: Generated<number>;
-  at: string;
-  by_member: string;
-  goal: number | null;
-  has_badges: number;
-  has_ranking: number;
-};
-type RankingChoice = { member_id: string; alias: string | null; alias_key: string | null };
 type AwardDay = { member_id: string; day: string; points: number; cap: number };
 type LotUse = { redemption_id: string; lot_id: string; points: number };
 
 /** The record's tables as Kysely sees them: times are UTC ISO text, points and money whole numbers, lists JSON text. */
-export type Tables = ReviewTables & {
-  programme: Programme;
-  members: Member;
-  accounts: Account;
-  topics: Topic;
-  campaigns: Campaign;
-  picture_files: PictureFile;
-  pictures: Picture;
-  posts: Post;
-  captions: Caption;
-  post_pictures: PostPicture;
-  policy_packs: PolicyPack;
-  points_rules: PointsRulesRow;
-  policy_keys: PolicyKey;
-  handbook_versions: HandbookVersion;
-  handbook_texts: HandbookText;
-  handbook_edits: HandbookEdit;
-  handbook_acknowledgements: HandbookRead;
-  handbook_trainings: HandbookRead;
-  contacts: Contact;
-  commands: Command;
-  unnamed_commands: UnnamedCommand;
-  balances: Balance;
-  entries: Entry;
-  lots: Lot;
-  shares: Share;
-  share_openings: ShareOpening;
-  awards: Award;
-  award_days: AwardDay;
-  award_periods: AwardPeriod;
-  dismissed_expiries: DismissedExpiry;
-  season_arrangements: SeasonArrangement;
-  ranking_choices: RankingChoice;
-  lot_uses: LotUse;
-} & RewardTables;
+export type Tables = ReviewTables &
+  SeasonTables & {
+    programme: Programme;
+    members: Member;
+    accounts: Account;
+    topics: Topic;
+    campaigns: Campaign;
+    picture_files: PictureFile;
+    pictures: Picture;
+    posts: Post;
+    captions: Caption;
+    post_pictures: PostPicture;
+    policy_packs: PolicyPack;
+    points_rules: PointsRulesRow;
+    policy_keys: PolicyKey;
+    handbook_versions: HandbookVersion;
+    handbook_texts: HandbookText;
+    handbook_edits: HandbookEdit;
+    handbook_acknowledgements: HandbookRead;
+    handbook_trainings: HandbookRead;
+    contacts: Contact;
+    commands: Command;
+    unnamed_commands: UnnamedCommand;
+    balances: Balance;
+    entries: Entry;
+    lots: Lot;
+    shares: Share;
+    share_openings: ShareOpening;
+    awards: Award;
+    award_days: AwardDay;
+    award_periods: AwardPeriod;
+    dismissed_expiries: DismissedExpiry;
+    lot_uses: LotUse;
+  } & RewardTables;

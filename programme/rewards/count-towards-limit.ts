@@ -9,13 +9,9 @@ export function countedPeriod(reward: RewardRow, { now, programme }: Context): s
   return reward.limit_period === null ? null : periodOf(reward.limit_period, dayIn(programme.timeZone, now));
 }
 
-/** Whether there was room: one statement adds and compares, so that two devices together cannot pass the limit. */
-export async function countTowardsLimit(
-  { database, memberId }: Context,
-  reward: RewardRow,
-  period: string,
-): Promise<boolean> {
-  const done = await database
+/** One statement adds and compares, so that two devices together cannot pass the limit. No row is changed where there is no room. */
+export function countingTowardsLimit({ database, memberId }: Context, reward: RewardRow, period: string) {
+  return database
     .insertInto('reward_counts')
     .values({ member_id: memberId, reward_id: reward.id, period, taken: 1, most: reward.limit_count ?? 1 })
     .onConflict((conflict) =>
@@ -23,9 +19,7 @@ export async function countTowardsLimit(
         .columns(['member_id', 'reward_id', 'period'])
         .doUpdateSet({ taken: sql`reward_counts.taken + 1`, most: sql`excluded.most` })
         .where(sql<boolean>`reward_counts.taken + 1 <= excluded.most`),
-    )
-    .executeTakeFirst();
-  return done.numInsertedOrUpdatedRows === 1n;
+    );
 }
 
 /** Gives back what a released redemption counted. */

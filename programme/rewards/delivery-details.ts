@@ -3,6 +3,7 @@ import type { DeliveryDetails } from '#shared/contract/redemption.ts';
 import { deliveryDetails } from '#shared/contract/redemption.ts';
 import type { RewardDelivery } from '#shared/contract/reward.ts';
 import type { Context } from '../context.ts';
+import type { Vault } from '../vault/vault.ts';
 import { refuseMissing, selectRedemptions } from './redemption-rows.ts';
 
 const place = (redemptionId: string): string => `delivery:${redemptionId}`;
@@ -21,20 +22,17 @@ export function detailsRefusal(
     : null;
 }
 
-/** Keeps them sealed, apart from the ledger, until the redemption ends: the record erases them with that step. Whether they could be. */
-export async function keepDetails(
-  { database, vault }: Context,
-  redemptionId: string,
-  details: DeliveryDetails,
-): Promise<boolean> {
-  if (vault === null) return false;
+/** Keeps them sealed, apart from the ledger, until the redemption ends: the record erases them with that step. */
+export function keepingDetails(
+  database: Context['database'],
+  vault: Vault,
+  { redemptionId, details }: { readonly redemptionId: string; readonly details: DeliveryDetails },
+) {
   const sealed = vault.seal(JSON.stringify(details), place(redemptionId));
-  await database
+  return database
     .insertInto('delivery_details')
     .values({ redemption_id: redemptionId, sealed })
-    .onConflict((conflict) => conflict.column('redemption_id').doUpdateSet({ sealed }))
-    .execute();
-  return true;
+    .onConflict((conflict) => conflict.column('redemption_id').doUpdateSet({ sealed }));
 }
 
 export function refuseLocked(): ReturnType<typeof refuse> {
@@ -53,7 +51,8 @@ export async function sendTo(
   }
   const refusal = detailsRefusal(found.delivery, details);
   if (refusal !== null) return refusal;
-  if (!(await keepDetails(context, redemptionId, details))) return refuseLocked();
+  if (context.vault === null) return refuseLocked();
+  await keepingDetails(context.database, context.vault, { redemptionId, details }).execute();
   // The earlier ones may just have been overwritten.
   context.noteErasure();
   context.announce('redemptions');

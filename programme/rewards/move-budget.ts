@@ -3,15 +3,13 @@ import type { Context } from '../context.ts';
 
 type Database = Context['database'];
 
-/** Sets money aside for a redemption; whether there was enough. */
-export async function reserveBudget(database: Database, budgetId: string, minor: number): Promise<boolean> {
-  const done = await database
+/** Sets money aside for a redemption. No row is changed where there is not enough. */
+export function reservingBudget(database: Database, budgetId: string, minor: number) {
+  return database
     .updateTable('budgets')
     .set({ reserved: sql`reserved + ${minor}` })
     .where('id', '=', budgetId)
-    .where(sql<boolean>`granted - reserved - spent >= ${minor}`)
-    .executeTakeFirst();
-  return done.numUpdatedRows === 1n;
+    .where(sql<boolean>`granted - reserved - spent >= ${minor}`);
 }
 
 /** What was set aside is spent where the reward was given, and free again where it was not. */

@@ -1,35 +1,29 @@
 import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
 import type { Redemption } from '#shared/contract/redemption.ts';
 import type { Context } from '../context.ts';
+import type { Tables } from '../record/tables.ts';
+import { together } from '../record/together.ts';
 
 export type Which = { readonly memberId?: string; readonly redemptionId?: string };
 type FoundRedemption = Redemption & { readonly memberId: string; readonly memberName: string };
 
 /** Redemptions with their steps and whose they are, newest first. */
-export async function selectRedemptions(
-  { database }: Context,
-  { memberId, redemptionId }: Which,
-): Promise<FoundRedemption[]> {
-  let query = database
-    .selectFrom('redemptions')
-    .innerJoin('members', 'members.id', 'redemptions.member_id')
-    .innerJoin('redemption_terms as terms', 'terms.redemption_id', 'redemptions.id')
-    .leftJoin('delivery_details as details', 'details.redemption_id', 'redemptions.id')
-    .selectAll('redemptions')
-    .select(['members.name as memberName', 'terms.needs_approval', 'terms.delivery'])
-    .select('details.redemption_id as detailsOf')
-    .orderBy('redemptions.id', 'desc');
-  if (memberId !== undefined) query = query.where('redemptions.member_id', '=', memberId);
-  if (redemptionId !== undefined) query = query.where('redemptions.id', '=', redemptionId);
-  const rows = await query.execute();
-  const steps = Map.groupBy(
-    await stepsOf(
-      database,
-      rows.map(({ id }) => id),
-    ),
-    ({ redemption_id }) => redemption_id,
-  );
-  return rows.map((row) => ({
+export async function selectRedemptions({ database }: Context, which: Which): Promise<FoundRedemption[]> {
+  const [rows, steps] = await together(database, [rowsOf(database, which), stepsOf(database, which)]);
+  const byRedemption = Map.groupBy(steps.rows, ({ redemption_id }) => redemption_id);
+  return rows.rows.map((row) => toRedemption(row, byRedemption.get(row.id) ?? []));
+}
+
+type Row = Tables['redemptions'] &
+  Pick<Tables['redemption_terms'], 'needs_approval' | 'delivery'> & {
+    readonly memberName: string;
+    /** The redemption's id where there are details of where to send it. */
+    readonly detailsOf: string | null;
+  };
+type StepRow = Pick<Tables['redemption_steps'], 'step' | 'at' | 'note'> & { readonly name: string };
+
+export function toRedemption(row: Row, steps: readonly StepRow[]): FoundRedemption {
+  return {
     id: row.id,
     rewardId: row.reward_id,
     rewardTitle: row.reward_title,
@@ -41,8 +35,8 @@ export async function selectRedemptions(
     hasDetails: row.detailsOf !== null,
     memberId: row.member_id,
     memberName: row.memberName,
-    steps: (steps.get(row.id) ?? []).map(({ step, at, name, note }) => ({ state: step, at, by: name, note })),
-  }));
+    steps: steps.map(({ step, at, name, note }) => ({ state: step, at, by: name, note })),
+  };
 }
 
 /** A redemption as a call answers it. */
@@ -55,18 +49,27 @@ export function refuseMissing(): ReturnType<typeof refuse> {
   return refuse('missing', 'redemption.missing', 'This redemption is not there.');
 }
 
-function stepsOf(database: Context['database'], ids: readonly string[]) {
+function rowsOf(database: Context['database'], { memberId, redemptionId }: Which) {
   return database
-    .selectFrom('redemption_steps')
-    .innerJoin('members', 'members.id', 'redemption_steps.by_member')
-    .select([
-      'redemption_steps.redemption_id',
-      'redemption_steps.step',
-      'redemption_steps.at',
-      'redemption_steps.note',
-      'members.name',
-    ])
-    .where('redemption_steps.redemption_id', 'in', ids)
-    .orderBy('redemption_steps.position')
-    .execute();
+    .selectFrom('redemptions')
+    .innerJoin('members', 'members.id', 'redemptions.member_id')
+    .innerJoin('redemption_terms as terms', 'terms.redemption_id', 'redemptions.id')
+    .leftJoin('delivery_details as details', 'details.redemption_id', 'redemptions.id')
+    .selectAll('redemptions')
+    .select(['members.name as memberName', 'terms.needs_approval', 'terms.delivery'])
+    .select('details.redemption_id as detailsOf')
+    .$if(memberId !== undefined, (query) => query.where('redemptions.member_id', '=', memberId ?? ''))
+    .$if(redemptionId !== undefined, (query) => query.where('redemptions.id', '=', redemptionId ?? ''))
+    .orderBy('redemptions.id', 'desc');
+}
+
+function stepsOf(database: Context['database'], { memberId, redemptionId }: Which) {
+  return database
+    .selectFrom('redemption_steps as steps')
+    .innerJoin('members', 'members.id', 'steps.by_member')
+    .innerJoin('redemptions', 'redemptions.id', 'steps.redemption_id')
+    .select(['steps.redemption_id', 'steps.step', 'steps.at', 'steps.note', 'members.name'])
+    .$if(memberId !== undefined, (query) => query.where('redemptions.member_id', '=', memberId ?? ''))
+    .$if(redemptionId !== undefined, (query) => query.where('redemptions.id', '=', redemptionId ?? ''))
+    .orderBy('steps.position');
 }

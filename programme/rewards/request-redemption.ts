@@ -1,17 +1,29 @@
 import { sql } from 'kysely';
-import { type Answer, refuse } from '#shared/contract/call-error.ts';
+import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
 import type { DeliveryDetails, Redemption } from '#shared/contract/redemption.ts';
+import { dayIn } from '#shared/points/calendar-day.ts';
 import type { Context } from '../context.ts';
-import { takeFromLots } from '../ledger/lots.ts';
-import { heldAccount, memberAccount, postEntry } from '../ledger/post-entry.ts';
-import { rulesInForce } from '../points/rules-in-force.ts';
-import { countedPeriod, countTowardsLimit } from './count-towards-limit.ts';
-import { detailsRefusal, keepDetails, refuseLocked } from './delivery-details.ts';
-import { reserveBudget } from './move-budget.ts';
-import { foundRedemption } from './redemption-rows.ts';
+import { lockingAccounts } from '../ledger/lock-accounts.ts';
+import { enoughLots, type LotUse, lotsToSpend, splitOverLots, takingFromLot } from '../ledger/lots.ts';
+import {
+  type ChainHead,
+  chainHead,
+  entryAfter,
+  heldAccount,
+  memberAccount,
+  type Posting,
+} from '../ledger/post-entry.ts';
+import { versionInForce } from '../points/rules-in-force.ts';
+import { LostRace } from '../record/lost-race.ts';
+import { newId } from '../record/new-id.ts';
+import { didChange, together } from '../record/together.ts';
+import { countedPeriod, countingTowardsLimit } from './count-towards-limit.ts';
+import { detailsRefusal, refuseLocked } from './delivery-details.ts';
+import { reservingBudget } from './move-budget.ts';
+import { toRedemption } from './redemption-rows.ts';
 import { isOpen } from './reward-obstacle.ts';
 import { isFor, type RewardRow } from './reward-shape.ts';
-import { writeRequest } from './write-request.ts';
+import { requestRows, writingRequest } from './write-request.ts';
 
 type Request = {
   readonly rewardId: string;
@@ -19,35 +31,54 @@ type Request = {
   readonly details?: DeliveryDetails | undefined;
 };
 type Refusal = ReturnType<typeof refuse>;
+type Offered = RewardRow & { readonly rule_version: number; readonly member_name: string };
+
+/** What is read once the member's account is held, and stays so. */
+type Read = {
+  readonly reward: Offered;
+  readonly head: ChainHead | undefined;
+  readonly uses: readonly LotUse[];
+};
 
 /**
- * Holds the points, the money and, as the last statement, one piece of stock: the row that everybody wants is locked for
- * the shortest time. A refusal undoes the whole.
+ * Two ways to the database and back: one reads, one writes. That holds the points, the money and, as the last statement,
+ * one piece of stock: the row that everybody wants is locked for the shortest time. A refusal undoes the whole.
  */
 export async function requestRedemption(context: Context, request: Request): Promise<Answer<Redemption>> {
-  const { database } = context;
-  const reward = await database
-    .selectFrom('rewards')
-    .selectAll()
-    .where('id', '=', request.rewardId)
-    .executeTakeFirst();
+  const { database, memberId, now, programme } = context;
+  const today = dayIn(programme.timeZone, now);
+  const [, rewards, heads, lots] = await together(database, [
+    lockingAccounts(database, [memberAccount(memberId)]),
+    offered(context, request.rewardId),
+    chainHead(database, memberId),
+    lotsToSpend(database, { member: memberId, today }),
+  ]);
+  const reward = rewards.rows[0];
   if (reward === undefined || reward.is_retired === 1 || !isFor(reward, context.roles)) {
     return refuse('missing', 'reward.missing', 'This reward is not there any more.');
   }
-  const unfit = requestRefusal(reward, request, context.now);
-  if (unfit !== null) return unfit;
-  const period = countedPeriod(reward, context);
-  const id = await writeRequest(context, reward, period);
-  if (request.details !== undefined && !(await keepDetails(context, id, request.details)))
-    return refuseLocked();
-  const refused =
-    (await holdPoints(context, reward, id)) ??
-    (await limitRefusal(context, reward, period)) ??
-    (await budgetRefusal(database, reward)) ??
-    (await takeStock(context, reward));
+  const head = heads.rows[0];
+  const refused = requestRefusal(reward, request, now);
   if (refused !== null) return refused;
-  for (const area of ['redemptions', 'points', 'rewards'] as const) context.announce(area);
-  return foundRedemption(context, id);
+  if ((head?.balance ?? 0) < reward.price) return notEnough(reward);
+  const enough = await enoughLots(database, { member: memberId, today, points: reward.price }, lots.rows);
+  return write(context, request, { reward, head, uses: splitOverLots(enough, reward.price) });
+}
+
+function offered(context: Context, rewardId: string) {
+  return context.database
+    .selectFrom('rewards')
+    .selectAll()
+    .select(versionInForce(context).$asScalar().$notNull().as('rule_version'))
+    .select(({ selectFrom }) =>
+      selectFrom('members')
+        .select('name')
+        .where('members.id', '=', context.memberId)
+        .$asScalar()
+        .$notNull()
+        .as('member_name'),
+    )
+    .where('id', '=', rewardId);
 }
 
 const soldOut = refuse('conflict', 'reward.sold-out', 'This reward is sold out.');
@@ -64,63 +95,97 @@ function requestRefusal(reward: RewardRow, { price, details }: Request, now: Dat
   return detailsRefusal(reward.delivery, details);
 }
 
-async function limitRefusal(
-  context: Context,
-  reward: RewardRow,
-  period: string | null,
-): Promise<Refusal | null> {
-  if (period === null || (await countTowardsLimit(context, reward, period))) return null;
-  return refuse(
-    'conflict',
-    'reward.limit',
-    'You have had this reward as often as it is offered to one person.',
-    {
-      values: { count: reward.limit_count ?? 0 },
-    },
-  );
+function notEnough({ price }: RewardRow): Refusal {
+  return refuse('conflict', 'points.not-enough', 'You do not have enough points for this reward.', {
+    values: { price },
+  });
 }
 
-async function holdPoints(context: Context, reward: RewardRow, id: string): Promise<Refusal | null> {
-  const { database, memberId, now, programme } = context;
-  const clock = { now, timeZone: programme.timeZone };
-  const entryId = await postEntry(database, clock, {
+/** Writes what has to be, then what may be refused, and goes by the first that was. */
+async function write(
+  context: Context,
+  { details }: Request,
+  { reward, head, uses }: Read,
+): Promise<Answer<Redemption>> {
+  const { database, vault, now, programme } = context;
+  if (details !== undefined && vault === null) return refuseLocked();
+  const sealed = details === undefined || vault === null ? null : { vault, details };
+  const period = countedPeriod(reward, context);
+  const rows = requestRows(context, { id: newId(now), reward, period });
+  const { insert } = entryAfter({ now, timeZone: programme.timeZone }, head, holdOf(context, rows, reward));
+  const guarded = [
+    { query: insert, refused: notEnough(reward) },
+    ...uses.map((use) => ({ query: takingFromLot(database, use), refused: null })),
+    ...limitOf(context, reward, period),
+    ...budgetOf(context, reward),
+    { query: takingStock(context, reward), refused: soldOut },
+  ];
+  const written = writingRequest(database, rows, uses, sealed);
+  const results = await together(database, [...written, ...guarded.map(({ query }) => query)]);
+  const stopped = guarded.find((_, nth) => !didChange(results[written.length + nth]));
+  if (stopped?.refused === null) throw new LostRace('Another redemption took the same lot first.');
+  if (stopped !== undefined) return stopped.refused;
+  for (const area of ['redemptions', 'points', 'rewards'] as const) context.announce(area);
+  return accept(answerOf(rows, reward, sealed !== null));
+}
+
+function holdOf(
+  { memberId }: Context,
+  { redemption: { id } }: ReturnType<typeof requestRows>,
+  { price, title, rule_version }: Offered,
+): Posting {
+  return {
     member: memberId,
     debit: memberAccount(memberId),
     credit: heldAccount(id),
-    points: reward.price,
+    points: price,
     reason: 'Points held for a reward',
     rule: 'redemption-hold',
-    ruleVersion: (await rulesInForce(context)).version,
+    ruleVersion: rule_version,
     evidence: `redemption:${id}:requested`,
-    about: reward.title,
+    about: title,
     key: `hold:${id}`,
-  });
-  if (entryId === null) {
-    return refuse('conflict', 'points.not-enough', 'You do not have enough points for this reward.', {
-      values: { price: reward.price },
-    });
-  }
-  await takeFromLots(database, clock, { member: memberId, redemptionId: id, points: reward.price });
-  return null;
+  };
 }
 
-async function budgetRefusal(database: Context['database'], reward: RewardRow): Promise<Refusal | null> {
-  const { budget_id, fair_minor } = reward;
-  if (budget_id === null || (await reserveBudget(database, budget_id, fair_minor))) return null;
-  return refuse('conflict', 'reward.budget', 'The budget for this reward is used up.');
+function limitOf(context: Context, reward: RewardRow, period: string | null) {
+  if (period === null) return [];
+  const refused = refuse(
+    'conflict',
+    'reward.limit',
+    'You have had this reward as often as it is offered to one person.',
+    { values: { count: reward.limit_count ?? 0 } },
+  );
+  return [{ query: countingTowardsLimit(context, reward, period), refused }];
 }
 
-async function takeStock({ database, now }: Context, reward: RewardRow): Promise<Refusal | null> {
+function budgetOf({ database }: Context, { budget_id, fair_minor }: RewardRow) {
+  if (budget_id === null) return [];
+  const refused = refuse('conflict', 'reward.budget', 'The budget for this reward is used up.');
+  return [{ query: reservingBudget(database, budget_id, fair_minor), refused }];
+}
+
+function takingStock({ database, now }: Context, { id, price }: RewardRow) {
   const at = now.toISOString();
-  const taken = await database
+  return database
     .updateTable('rewards')
     .set({ stock: sql`stock - 1` })
-    .where('id', '=', reward.id)
-    .where('price', '=', reward.price)
+    .where('id', '=', id)
+    .where('price', '=', price)
     .where('is_retired', '=', 0)
     .where((where) => where.or([where('starts_at', 'is', null), where('starts_at', '<=', at)]))
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', at)]))
-    .where((where) => where.or([where('stock', 'is', null), where('stock', '>', 0)]))
-    .executeTakeFirst();
-  return taken.numUpdatedRows === 1n ? null : soldOut;
+    .where((where) => where.or([where('stock', 'is', null), where('stock', '>', 0)]));
+}
+
+/** The redemption as it stands in the record now, without reading it there again. */
+function answerOf(
+  { redemption, terms, step }: ReturnType<typeof requestRows>,
+  { member_name: name }: Offered,
+  hasDetails: boolean,
+): Redemption {
+  return toRedemption(
+    { ...redemption, ...terms, memberName: name, detailsOf: hasDetails ? redemption.id : null },
+    [{ ...step, name }],
+  );
 }

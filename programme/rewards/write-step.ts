@@ -29,7 +29,8 @@ export async function writeStep(
     where redemptions.id = ${redemptionId}
       and (${to} <> 'fulfilled' or needs_approval = 0 or state = 'approved')
       and (${to} = 'released' or member_id <> ${memberId}
-        or not exists (select 1 from members where id <> ${memberId}))
+        or not (exists (select 1 from members where id < ${memberId})
+          or exists (select 1 from members where id > ${memberId})))
       and member_id = coalesce(${owner ?? null}, member_id)`.execute(database);
   return done.numAffectedRows === 1n ? null : stepRefusal(context, { redemptionId, to, note, owner });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { accept, refuse } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from '../context.ts';
+import { lockAccounts } from '../ledger/lock-accounts.ts';
 import { arrangementOf } from './arrangement.ts';
 import { mySeason } from './my-season.ts';
 
@@ -36,6 +37,8 @@ export const seasonHandlers = {
 
   /** To go out of the ranking leaves no trace: the choice is removed. */
   'season.choose': async ({ isIn, alias }, { database, memberId, announce }) => {
+    // Whoever awards holds it too: what the season counts of a member does not change meanwhile.
+    await lockAccounts(database, ['issued']);
     if (!isIn) {
       await database.deleteFrom('ranking_choices').where('member_id', '=', memberId).execute();
       announce('points');

@@ -49,6 +49,17 @@ describe.skipIf(postgresEngine.missing !== null)('on PostgreSQL', () => {
     await (await place.open(clock)).programme.close();
   });
 
+  test('a server that runs on while a newer one adds a column goes on answering', async () => {
+    const { programme, get, logged } = await place.open(clock);
+    await shareOut(get, 'warm-street', 'linkedin');
+    const ask = () => get('points.statement', { before: null, limit: 10 });
+    const before = await ask();
+    await place.change(['alter table entries add column of_a_newer_version text']);
+    expect(await Promise.all(Array.from({ length: 16 }, ask))).toEqual(Array(16).fill(before));
+    expect(logged).toEqual([]);
+    await programme.close();
+  });
+
   test('a database of a newer Herald is not touched', async () => {
     await (await place.open(clock)).programme.close();
     await place.change(["insert into record_migrations values (999, 'of another time')"]);
