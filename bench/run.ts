@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   imports: async () => (await import('./imports.ts')).importsBench(),
   record: async () => (await import('./record.ts')).recordBench(),
   redemptions: async () => (await import('./redemptions.ts')).redemptionsBench(),
+  scale: async () => (await import('./scale.ts')).scaleBench(),
   shell: async () => (await import('./shell.ts')).shellBench(),
   typing: async () => (await import('./typing.ts')).typingBench(),
   'steady-typing': async () => (await import('./steady-typing.ts')).steadyTypingBench(),
