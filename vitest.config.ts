@@ -2,12 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One core is left idle otherwise, and a small machine has but two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/journeys/**', 'test/programme/contract/**'],
+          // No file changes what another one imports, so each worker loads and warms the code once for all of its files.
+          pool: 'threads',
+          isolate: false,
           // A first browser on a cold, busy machine takes its time; nothing here asserts how long.
           testTimeout: 60_000,
           hookTimeout: 60_000,

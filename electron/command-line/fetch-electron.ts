@@ -40,6 +40,8 @@ export async function fetchElectron({
   });
   const stop = () => child.kill('SIGKILL');
   signal.addEventListener('abort', stop);
+  // It may have been given up while the folder was made.
+  if (signal.aborted) stop();
 
   let isSilent = false;
   let arrived = 0;
