@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client, escapeLiteral } from 'pg';
+import { z } from 'zod';
 import { openTeamProgramme, type TeamProgramme } from '#programme/open-team-programme.ts';
 import { kyselyOverPool, openPool } from '#programme/record/postgres-database.ts';
 import { givePoints } from '../test/programme/contract/give-points.ts';
@@ -119,14 +120,16 @@ async function redeemAtOnce(programme: TeamProgramme) {
   return { rate: times.length / seconds, median: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
 
+const asked = z.object({ text: z.string(), values: z.array(z.unknown()) });
+
 /** What one redemption says to the database, with its values written in. */
 async function recordStatements(programme: TeamProgramme): Promise<readonly string[]> {
   await redeem(programme, 'm0', 'warm');
   const statements: string[] = [];
   const query = Client.prototype.query as (this: Client, ...given: unknown[]) => unknown;
   const listening = function (this: Client, ...given: unknown[]) {
-    const [text, values] = given;
-    if (typeof text === 'string') statements.push(written(text, Array.isArray(values) ? values : []));
+    const { text, values } = asked.parse(given[0]);
+    statements.push(written(text, values));
     return query.apply(this, given);
   };
   Object.assign(Client.prototype, { query: listening });
@@ -166,7 +169,7 @@ async function unguarded(
     [
       '-n',
       '-M',
-      'simple',
+      'prepared',
       '-c',
       String(callers),
       '-j',
@@ -196,6 +199,7 @@ async function copyUnguarded(owner: Client): Promise<void> {
     );
     await owner.query(`insert into bare.${name} overriding system value select * from public.${name}`);
   }
+  await owner.query("update bare.lots set id = 'lot-' || member_id");
   const indexes = await owner.query<{ said: string }>(
     "select indexdef as said from pg_indexes where schemaname = 'public'",
   );
@@ -206,12 +210,16 @@ async function copyUnguarded(owner: Client): Promise<void> {
   }
 }
 
-/** Each run is of one of the members and has ids of its own; an entry moves its two balances itself, as no trigger does. */
+/** Each run is of one of the members and has ids of its own and its own lot; an entry moves its two balances itself, as no trigger does. */
 function script(statements: readonly string[]): string {
   const id = /'([0-9a-f]{8}-[0-9a-f-]{27})', 'm0', 'coffee'/.exec(
     statements.find((one) => /into "?redemptions"?/.test(one)) ?? '',
   )?.[1];
   if (id === undefined) throw new Error('No redemption was recorded.');
+  const lot = /update "lots" set .* "id" = '([^']+)'/.exec(
+    statements.find((one) => /update "lots"/.test(one)) ?? '',
+  )?.[1];
+  if (lot === undefined) throw new Error('No lot was taken from.');
   return statements
     .flatMap((statement) =>
       /into entries/.test(statement)
@@ -224,11 +232,16 @@ function script(statements: readonly string[]): string {
     )
     .map((statement) =>
       statement
-        .replaceAll('member:m0', "member:m' || :member || '")
-        .replaceAll("'m0'", "'m' || :member")
-        .replaceAll(id, `${id}' || :once || '`)
-        .replaceAll("'recorded'", "'recorded' || :once")
-        .replaceAll('\n', ' '),
+        .replaceAll(`'${lot}'`, "'lot-m' || :member::text")
+        .replaceAll('member:m0', "member:m' || :member::text || '")
+        .replaceAll("'m0'", "'m' || :member::text")
+        .replaceAll(id, `${id}' || :once::text || '`)
+        .replaceAll("'recorded'", "'recorded' || :once::text")
+        .replaceAll('\n', ' ')
+        // pgbench takes a colon for one of its variables, also between quotes.
+        .replace(/'(?:[^']|'')*'/g, (text) =>
+          text.includes(':') ? `E${text.replaceAll(':', '\\x3a')}` : text,
+        ),
     )
     .map((statement) => `${statement};\n`)
     .join('');
