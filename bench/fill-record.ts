@@ -24,7 +24,7 @@ export const filledMember = (nth: number): string => `filled-${String(nth).padSt
  */
 export function fillRecord({ file, members, each, now }: Fill): void {
   const database = new DatabaseSync(file);
-  database.exec('pragma journal_mode = wal; pragma synchronous = off; pragma cache_size = -400000; begin');
+  database.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -400000; begin');
   const triggers = database.prepare("select name, sql from sqlite_schema where type = 'trigger'").all();
   for (const { name } of triggers) database.exec(`drop trigger "${name}"`);
   const { pack } = database.prepare('select max(version) as pack from policy_packs').get() ?? {};
