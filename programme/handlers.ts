@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { correctionHandlers } from './corrections/correction-handlers.ts';
 import { crisisHandlers } from './crises/crisis-handlers.ts';
 import { financeHandlers } from './finance/finance-handlers.ts';
+import { groupHandlers } from './groups/group-handlers.ts';
 import { contactHandlers } from './handbook/contact-handlers.ts';
 import { handbookHandlers } from './handbook/handbook-handlers.ts';
 import { memberHandlers } from './members/member-handlers.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers<'programme', Context> = {
   ...privacyHandlers,
   ...pointsHandlers,
   ...seasonHandlers,
+  ...groupHandlers,
   ...correctionHandlers,
   ...rewardHandlers,
   ...redemptionHandlers,

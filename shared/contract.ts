@@ -7,6 +7,7 @@ import { deviceCalls, draftCalls, importCalls, preparedCalls, settingsCalls } fr
 import { evidenceCalls } from './contract/evidence.ts';
 import { falseAlarmCalls } from './contract/false-alarm.ts';
 import { financeCalls } from './contract/finance.ts';
+import { groupCalls } from './contract/group.ts';
 import { handbookCalls } from './contract/handbook.ts';
 import { accountCalls, sessionCalls } from './contract/member.ts';
 import { ownPictureCalls, readingCalls } from './contract/own-picture.ts';
@@ -32,6 +33,7 @@ export const contract = {
   crisis: crisisCalls,
   points: pointsCalls,
   season: seasonCalls,
+  group: groupCalls,
   correction: correctionCalls,
   reward: rewardCalls,
   redemption: redemptionCalls,

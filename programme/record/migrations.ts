@@ -33,6 +33,7 @@ import { seasonTables } from './migrations/0012-seasons.ts';
 import { rewardHistoryGuardsPostgres } from './migrations/0015-guards-postgres.ts';
 import { rewardHistoryGuardsSqlite } from './migrations/0015-guards-sqlite.ts';
 import { rewardHistoryTables } from './migrations/0015-reward-history.ts';
+import { groupTables } from './migrations/0016-groups.ts';
 import { type ColumnTypes, postgresTypes, sqliteTypes } from './migrations/column-types.ts';
 
 /** One step forward for one database. */
@@ -111,6 +112,7 @@ const steps: readonly Step[] = [
     tables: rewardHistoryTables,
     guards: { sqlite: rewardHistoryGuardsSqlite, postgres: rewardHistoryGuardsPostgres },
   },
+  { number: 16, name: 'groups', tables: groupTables },
 ];
 
 export const sqliteMigrations = steps.map((step) => migration(step, sqliteTypes, 'sqlite'));

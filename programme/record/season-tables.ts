@@ -7,7 +7,10 @@ type SeasonArrangement = {
   goal: number | null;
   has_badges: number;
   has_ranking: number;
+  has_groups: Generated<number>;
 };
+type MemberGroup = { id: string; name: string; name_key: string; goal: number | null };
+type GroupMembership = { member_id: string; since: string; group_id: string | null };
 type RankingChoice = { member_id: string; alias: string | null; alias_key: string | null };
 /** One row: first day of the season that is on, and first day after it. */
 type SeasonNow = { only_one: number; first_day: string; end_day: string };
@@ -19,6 +22,8 @@ type SeasonTally = { points: number; members: number; runners: number };
 export type SeasonTables = {
   season_arrangements: SeasonArrangement;
   ranking_choices: RankingChoice;
+  member_groups: MemberGroup;
+  group_memberships: GroupMembership;
   season_now: SeasonNow;
   season_points: SeasonPoints;
   season_tally: SeasonTally;

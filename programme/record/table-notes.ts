@@ -246,6 +246,12 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     retention: 'Until the next season.',
     members: [],
   },
+  member_groups: { purpose: 'Teams or departments that members are in.', retention: asLongAs, members: [] },
+  group_memberships: {
+    purpose: 'Which group a member is in, and which before, so that its points count where they were earned.',
+    retention: 'Former ones until the season is over; all of a group when it is removed.',
+    members: ['member_id'],
+  },
   season_arrangements: {
     purpose: 'How seasons are arranged, and who said so.',
     retention: asLongAs,

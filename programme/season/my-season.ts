@@ -8,6 +8,7 @@ import { rulesInForce } from '../points/rules-in-force.ts';
 import { together } from '../record/together.ts';
 import { arrangementOf } from './arrangement.ts';
 import { craftedShares } from './crafted-shares.ts';
+import { groupsOf } from './groups-of.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { placeOf, type Tally, tallyOf, totalsOf } from './season-figures.ts';
 
@@ -16,13 +17,14 @@ type Mine = Output<'season.mine'>;
 export async function mySeason(context: Context): Promise<Mine> {
   const { now, programme } = context;
   const rules = await rulesInForce(context);
-  const { goal, hasBadges, hasRanking } = await arrangementOf(context);
+  const { goal, hasBadges, hasRanking, hasGroups } = await arrangementOf(context);
   const season = seasonOf(dayIn(programme.timeZone, now), rules.season);
   const tally = await tallyOf(context, season);
   const isAlone = !(await hasColleagues(context));
   return {
     ...season,
     goal: goal === null ? null : goalOf(goal, tally, isAlone),
+    groups: hasGroups ? await groupsOf(context, season) : null,
     badges: hasBadges ? [...earnedBadges(rules, await craftedShares(context))] : null,
     ranking: hasRanking ? await rankingOf(context, tally, isAlone) : null,
   };

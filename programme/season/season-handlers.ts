@@ -10,7 +10,10 @@ export const seasonHandlers = {
   'season.mine': async (_input, context) => accept(await mySeason(context)),
   'season.arrangement': async (_input, context) => accept(await arrangementOf(context)),
 
-  'season.arrange': async ({ goal, hasBadges, hasRanking }, { database, memberId, now, announce }) => {
+  'season.arrange': async (
+    { goal, hasBadges, hasRanking, hasGroups },
+    { database, memberId, now, announce },
+  ) => {
     await database
       .insertInto('season_arrangements')
       .values({
@@ -19,6 +22,7 @@ export const seasonHandlers = {
         goal,
         has_badges: hasBadges ? 1 : 0,
         has_ranking: hasRanking ? 1 : 0,
+        has_groups: hasGroups ? 1 : 0,
       })
       .execute();
     announce('points');

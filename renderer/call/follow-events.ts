@@ -10,7 +10,7 @@ const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
   crises: ['crisis.', 'review.', 'reminder.'],
   reminders: ['reminder.'],
   departures: ['privacy.'],
-  points: ['points.', 'season.', 'correction.', 'share.offer', 'reward.preview', 'finance.'],
+  points: ['points.', 'season.', 'group.', 'correction.', 'share.offer', 'reward.preview', 'finance.'],
   rewards: ['reward.', 'finance.'],
   redemptions: ['redemption.', 'reward.', 'finance.'],
   policy: ['policy.', 'handbook.', 'contact.', 'review.', 'reminder.'],

@@ -2,6 +2,7 @@ import { useAnswer } from '../call/use-answer.ts';
 import { FailedState, LoadingState } from '../parts/states.tsx';
 import { useFormat } from '../text/use-format.ts';
 import { useText } from '../text/use-text.ts';
+import { GroupsPanel } from './groups/groups-panel.tsx';
 import desk from './policy-desk.module.css';
 import { RulesForm } from './rules-form.tsx';
 import { RulesVersions } from './rules-versions.tsx';
@@ -31,6 +32,7 @@ export function PointsDesk() {
       {arrangement.data && (
         <SeasonArrangement key={JSON.stringify(arrangement.data)} arranged={arrangement.data} />
       )}
+      <GroupsPanel />
       {versions.data && <RulesVersions versions={versions.data} />}
     </div>
   );

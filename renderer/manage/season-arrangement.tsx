@@ -10,7 +10,7 @@ import desk from './policy-desk.module.css';
 
 const firstGoal = 1000;
 
-/** Goal, badges and ranking, each on or off. */
+/** Goal, badges, ranking and groups, each on or off. */
 export function SeasonArrangement({ arranged }: { readonly arranged: Arrangement }) {
   const text = useText();
   const { managePoints } = text;
@@ -51,6 +51,11 @@ export function SeasonArrangement({ arranged }: { readonly arranged: Arrangement
           label={managePoints.hasRanking}
           isOn={wanted.hasRanking}
           onChange={(hasRanking) => change({ hasRanking })}
+        />
+        <Check
+          label={managePoints.hasGroups}
+          isOn={wanted.hasGroups}
+          onChange={(hasGroups) => change({ hasGroups })}
         />
         <div className={desk.buttons}>
           <Button type="submit" disabled={arrange.isRunning}>

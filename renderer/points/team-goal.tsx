@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract.ts';
 import { useText } from '../text/use-text.ts';
+import { GoalBar } from './goal-bar.tsx';
 import style from './season.module.css';
 
 /** All members' points of the season on their way to the goal: one bar, nobody's share of it. */
@@ -11,19 +12,7 @@ export function TeamGoal({ target, sum, hidden }: NonNullable<Output<'season.min
       {sum === null ? (
         hidden && <p className={style.note}>{earning.hidden[hidden]}</p>
       ) : (
-        <>
-          <progress
-            className={style.goal}
-            aria-labelledby="team-goal"
-            aria-valuetext={earning.goalSum(sum, target)}
-            max={target}
-            value={Math.min(sum, target)}
-          />
-          <p className={style.note}>
-            {earning.goalSum(sum, target)}
-            {sum >= target && ` ${earning.goalReached}`}
-          </p>
-        </>
+        <GoalBar labelledBy="team-goal" sum={sum} target={target} />
       )}
     </div>
   );

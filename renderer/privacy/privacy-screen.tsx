@@ -5,6 +5,7 @@ import { Screen } from '../parts/screen.tsx';
 import { FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import { DepartureList } from './departure-list.tsx';
+import { OwnGroup } from './own-group.tsx';
 import { OwnRowsOf } from './own-rows-of.tsx';
 import style from './privacy-screen.module.css';
 import { TakeOrRemove } from './take-or-remove.tsx';
@@ -24,6 +25,7 @@ export function PrivacyScreen() {
           <Points id="privacy-seen" title={privacy.seen} lines={privacy.seenPoints} />
           <Points id="privacy-unseen" title={privacy.unseen} lines={privacy.unseenPoints} />
         </div>
+        <OwnGroup />
         <section className={style.panel} aria-labelledby="privacy-rows">
           <h2 id="privacy-rows">{privacy.rows}</h2>
           <p className={style.quiet}>{privacy.rowsLead}</p>

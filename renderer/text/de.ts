@@ -7,6 +7,7 @@ import { discover } from './de/discover.ts';
 import { earning } from './de/earning.ts';
 import { finance } from './de/finance.ts';
 import { frame } from './de/frame.ts';
+import { groups } from './de/groups.ts';
 import { handbook } from './de/handbook.ts';
 import { handbookDesk } from './de/handbook-desk.ts';
 import { manage } from './de/manage.ts';
@@ -53,6 +54,7 @@ export const de: Text = {
   rewardHistory,
   finance,
   managePoints,
+  groups,
   rules,
   settings,
   refusals,

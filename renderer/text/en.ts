@@ -7,6 +7,7 @@ import { discover } from './en/discover.ts';
 import { earning } from './en/earning.ts';
 import { finance } from './en/finance.ts';
 import { frame } from './en/frame.ts';
+import { groups } from './en/groups.ts';
 import { handbook } from './en/handbook.ts';
 import { handbookDesk } from './en/handbook-desk.ts';
 import { manage } from './en/manage.ts';
@@ -52,6 +53,7 @@ export const en = {
   rewardHistory,
   finance,
   managePoints,
+  groups,
   rules,
   settings,
   refusals,

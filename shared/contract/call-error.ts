@@ -79,6 +79,8 @@ const refusalReasons = [
   'rules.day-past',
   'rules.campaign-missing',
   'season.alias-taken',
+  'group.name-taken',
+  'group.missing',
   'record.full-disk',
   'record.read-only',
   'record.busy',

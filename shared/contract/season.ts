@@ -12,6 +12,8 @@ export const seasonArrangement = z.object({
   goal: z.int().positive().max(1_000_000_000).nullable(),
   hasBadges: z.boolean(),
   hasRanking: z.boolean(),
+  /** The own group's goal, and an average for each group. */
+  hasGroups: z.boolean(),
 });
 export type SeasonArrangement = z.infer<typeof seasonArrangement>;
 
@@ -47,6 +49,24 @@ export const seasonCalls = {
           target: z.int().positive(),
           sum: z.int().nonnegative().nullable(),
           hidden: tooFew.nullable(),
+        })
+        .nullable(),
+      groups: z
+        .object({
+          /** The group that the member is in; null where in none. */
+          own: z
+            .object({
+              name: z.string(),
+              /** Null where it has no goal. */
+              target: z.int().positive().nullable(),
+              sum: z.int().nonnegative().nullable(),
+              hidden: tooFew.nullable(),
+            })
+            .nullable(),
+          /** Of each group that may be shown, by name: what an active member earned on average. */
+          averages: z.array(
+            z.object({ name: z.string(), average: z.int().nonnegative(), isMine: z.boolean() }),
+          ),
         })
         .nullable(),
       badges: z.array(badge).nullable(),

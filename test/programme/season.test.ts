@@ -57,7 +57,7 @@ async function earn(memberId: string, networks: readonly Input<'share.open'>['ne
   }
 }
 const arrange = (goal: number | null, hasBadges: boolean, hasRanking: boolean) =>
-  opened.get('season.arrange', { goal, hasBadges, hasRanking });
+  opened.get('season.arrange', { goal, hasBadges, hasRanking, hasGroups: false });
 const me = () => opened.programme.soloCaller(null).memberId;
 
 describe('a season', () => {
@@ -67,6 +67,7 @@ describe('a season', () => {
       from: '2026-10-01',
       until: '2027-01-01',
       goal: null,
+      groups: null,
       badges: null,
       ranking: null,
     });
@@ -151,7 +152,9 @@ describe('a season', () => {
 
   test('is arranged by managers alone', async () => {
     const [one = ''] = await withColleagues(1);
-    await expect(as(one, 'season.arrange', { goal: 1, hasBadges: true, hasRanking: true })).rejects.toThrow();
+    await expect(
+      as(one, 'season.arrange', { goal: 1, hasBadges: true, hasRanking: true, hasGroups: true }),
+    ).rejects.toThrow();
     await expect(
       as(one, 'points.previewRules', { rules: (await opened.get('points.rules', {})).inForce }),
     ).rejects.toThrow();

@@ -3,6 +3,7 @@ import { FailedState } from '#renderer/parts/states.tsx';
 import { useFormat } from '#renderer/text/use-format.ts';
 import { useText } from '#renderer/text/use-text.ts';
 import type { Budget } from '#shared/contract/reward.ts';
+import list from './change-list.module.css';
 import { ChangeList } from './change-list.tsx';
 import style from './reward-desk.module.css';
 
@@ -18,7 +19,7 @@ export function BudgetHistory({ budget }: { readonly budget: Budget }) {
         ? format.money(Number(value), budget.currency)
         : String(value);
   return (
-    <section aria-labelledby="budget-history">
+    <section className={list.below} aria-labelledby="budget-history">
       <h3 id="budget-history">{rewardHistory.title}</h3>
       <p className={style.note}>{rewardHistory.budgetLead}</p>
       {history.error && <FailedState error={history.error} onRetry={() => void history.refetch()} />}

@@ -117,6 +117,19 @@ export const earning: typeof en.earning = {
     alone: 'Du bist hier das einzige Mitglied, also gibt es niemanden neben dir.',
     'too-few': 'Wird erst gezeigt, wenn fünf mitmachen: Bei weniger verriete es, was Einzelne tun.',
   },
+  groupGoal: (name) => `Das Ziel von ${name}`,
+  groupHidden: {
+    alone: 'Du bist hier das einzige Mitglied. Eine Gruppe erscheint ab fünf.',
+    'too-few':
+      'Nicht gezeigt: In dieser Gruppe haben noch keine fünf geteilt, oder es verriete etwas über eine kleinere.',
+  },
+  groups: 'Gruppen nebeneinander',
+  groupsLead:
+    'Was ein Mitglied, das geteilt hat, im Schnitt verdient hat. So stehen große und kleine Gruppen nebeneinander.',
+  groupColumn: 'Gruppe',
+  averageColumn: 'Im Schnitt',
+  myGroup: (name) => `${name} (deine)`,
+  groupsWithoutFew: 'Gruppen mit weniger als fünf werden nie gezeigt, auch nicht, was eine verriete.',
   badges: 'Abzeichen',
   badgesLead: 'Fürs Lernen und fürs Handwerk, nie für die Menge. Nur du siehst sie.',
   badge: {

@@ -87,5 +87,6 @@ export const managePoints: typeof en.managePoints = {
   hasBadges: 'Abzeichen, die nur die sehen, die sie verdienen',
   hasRanking: 'Eine Rangliste für alle, die eine wollen, nur mit den Nächsten und erst, wenn fünf mitmachen',
   saveSeason: 'Speichern',
+  hasGroups: 'Gruppen: das Ziel der eigenen und Durchschnitte nebeneinander, nie von weniger als fünf',
   seasonSaved: 'Gespeichert.',
 };

@@ -22,6 +22,11 @@ export const privacy: typeof en.privacy = {
     'Wann du Herald öffnest, was du darin liest und was du lieber nicht geteilt hast.',
     'Eine Liste, wer wie viel teilt: Es gibt keine.',
   ],
+  group: 'Deine Gruppe',
+  inGroup: (name) => `Die Programmleitung hat dich in „${name}“ eingetragen.`,
+  noGroup: 'Du bist in keiner Gruppe.',
+  groupLead:
+    'Die Programmleitung sieht, wer in welcher Gruppe ist. Was eine Gruppe verdient hat, erscheint erst ab fünf Aktiven, und nie so, dass sich eine kleinere errechnen ließe.',
   rows: 'Die Zeilen selbst',
   rowsLead: 'Alles, was das Programm über dich festgehalten hat, so wie es dort steht, Tabelle für Tabelle.',
   count: (count) => plural('de', count, { one: '# Zeile', other: '# Zeilen' }),

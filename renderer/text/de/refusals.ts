@@ -80,6 +80,8 @@ export const refusals: typeof en.refusals = {
   'rules.day-past': ({ today = '' }) =>
     `Regeln können ab ${today} gelten, nicht früher: Die Vergangenheit bleibt, wie sie war.`,
   'rules.campaign-missing': ({ campaign = '' }) => `Die Kampagne „${campaign}“ gibt es nicht.`,
+  'group.name-taken': () => 'Eine Gruppe dieses Namens gibt es schon, oder diese wurde inzwischen entfernt.',
+  'group.missing': () => 'Dieses Mitglied oder diese Gruppe gibt es nicht mehr. Schau noch einmal nach.',
   'season.alias-taken': () => 'Unter diesem Namen steht dort schon jemand. Nimm einen anderen.',
   'record.full-disk': () =>
     'Der Datenträger ist voll, daher wurde nichts geändert. Bitte Platz schaffen und noch einmal versuchen.',

@@ -122,6 +122,19 @@ export const earning = {
     alone: 'You are the only member here, so there is nobody to stand beside.',
     'too-few': 'Not shown before five have joined in: with fewer, it would tell what single people do.',
   },
+  groupGoal: (name: string) => `The goal of ${name}`,
+  groupHidden: {
+    alone: 'You are the only member here. A group is shown from five on.',
+    'too-few':
+      'Not shown: fewer than five have shared in this group so far, or it would tell of a group of fewer.',
+  },
+  groups: 'Groups side by side',
+  groupsLead:
+    'What a member who shared earned on average, so that large and small groups stand side by side.',
+  groupColumn: 'Group',
+  averageColumn: 'On average',
+  myGroup: (name: string) => `${name} (yours)`,
+  groupsWithoutFew: 'Groups of fewer than five are never shown, nor what would tell of one.',
   badges: 'Badges',
   badgesLead: 'For learning and craft, never for how much. Only you see them.',
   badge: {

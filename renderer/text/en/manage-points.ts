@@ -83,5 +83,6 @@ export const managePoints = {
   hasBadges: 'Badges, seen only by those who earn them',
   hasRanking: 'A ranking for those who want one, of neighbours only, and only once five take part',
   saveSeason: 'Save',
+  hasGroups: 'Groups: the own one’s goal, and averages side by side, never of fewer than five',
   seasonSaved: 'Saved.',
 };

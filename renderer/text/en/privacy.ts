@@ -22,6 +22,11 @@ export const privacy = {
     'When you open Herald, what you read in it, and what you decided not to share.',
     'A list of who shares how much: there is none.',
   ],
+  group: 'Your group',
+  inGroup: (name: string) => `A manager has put you into “${name}”.`,
+  noGroup: 'You are in no group.',
+  groupLead:
+    'Managers see who is in which group. What a group earned is shown only from five active members on, and never so that a smaller one could be worked out.',
   rows: 'The rows themselves',
   rowsLead: 'Everything that the programme’s record has about you, as it stands there, table by table.',
   count: (count: number) => plural('en', count, { one: '# row', other: '# rows' }),

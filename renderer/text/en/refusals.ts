@@ -77,6 +77,8 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   'rules.day-past': ({ today = '' }) =>
     `Rules can hold from ${today} on, not before: the past stays as it was.`,
   'rules.campaign-missing': ({ campaign = '' }) => `There is no campaign “${campaign}”.`,
+  'group.name-taken': () => 'There is a group of this name already, or this one was removed meanwhile.',
+  'group.missing': () => 'This member or this group is not there any more. Look again.',
   'season.alias-taken': () => 'Somebody else stands there under this name. Choose another.',
   'record.full-disk': () => 'The disk is full, so nothing was changed. Free some space and try again.',
   'record.read-only': () => 'Herald may not write to its folder, so nothing was changed.',

@@ -13,9 +13,9 @@ const opening = (column: string, value: number) =>
   `insert into share_openings (id, share_id, at, caption_id, approved, text, alt_text, verdict, pack_version, ${column})
     select 'x', share_id, at, caption_id, approved, text, alt_text, verdict, pack_version, ${value} from share_openings limit 1`;
 const arrangement = (column: string, value: number) => {
-  const values = { goal: 1, has_badges: 0, has_ranking: 0, [column]: value };
-  return `insert into season_arrangements (at, by_member, goal, has_badges, has_ranking)
-    values ('', ':me', ${values.goal}, ${values.has_badges}, ${values.has_ranking})`;
+  const values = { goal: 1, has_badges: 0, has_ranking: 0, has_groups: 0, [column]: value };
+  return `insert into season_arrangements (at, by_member, goal, has_badges, has_ranking, has_groups)
+    values ('', ':me', ${values.goal}, ${values.has_badges}, ${values.has_ranking}, ${values.has_groups})`;
 };
 
 /** What is counted towards caps of weeks and posts, what awards say of themselves, and what managers arranged. */
@@ -94,6 +94,11 @@ export const earningCases: readonly GuardCase[] = [
     what: 'a ranking half on',
     refused: arrangement('has_ranking', 2),
     by: [check('season_arrangements', 'has_ranking', 'has_ranking in (0, 1)')],
+  },
+  {
+    what: 'groups half on',
+    refused: arrangement('has_groups', 2),
+    by: [check('season_arrangements', 'has_groups', 'has_groups in (0, 1)')],
   },
   {
     what: 'L7 an arrangement in the place of another',
