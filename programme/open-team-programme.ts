@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Caller } from '#shared/contract/dispatch.ts';
+import type { Person } from '#shared/contract/person.ts';
 import { role } from '#shared/contract/role.ts';
 import { readSolo } from './members/read-solo.ts';
+import { welcomePerson } from './members/welcome-person.ts';
 import type { Programme } from './programme.ts';
 import type { OpenRecord } from './record/open-record.ts';
 import { openTeamRecord, type TeamRecord } from './record/open-team-record.ts';
@@ -22,6 +24,8 @@ export type TeamParts = TeamRecord & {
 export type TeamProgramme = Omit<Programme, 'soloCaller'> & {
   /** The member as a caller with the roles that the record gives; null where there is no such member. */
   readonly callerOf: (memberId: string, key: string | null) => Promise<Caller | null>;
+  /** Makes whom the company's identity provider vouches for a member, or takes over a new name and new roles. */
+  readonly welcome: (person: Person) => Promise<void>;
 };
 
 /** Opens the programme of a team. Throws a `RecordError` where its database cannot be opened. */
@@ -34,6 +38,7 @@ export async function openTeamProgramme(parts: TeamParts): Promise<TeamProgramme
     return {
       ...runProgramme({ record, programme, vault, now, log }),
       callerOf: (memberId, key) => callerOf(record, memberId, key),
+      welcome: (person) => retryContention(() => welcomePerson(record.database, person)),
       notices: record.notices,
       close: record.close,
     };

@@ -47,11 +47,14 @@ export async function feedOverHttp(): Promise<readonly BenchRow[]> {
   const ours = await buildHttpServer(
     {
       version: '0',
-      window: new Map([['/index.html', { type: 'text/html', bytes: Buffer.from('') }]]),
+      window: {
+        files: new Map([['/index.html', { type: 'text/html', bytes: Buffer.from('') }]]),
+        makeNonce: () => '0',
+      },
+      closes: 'at-once',
       answer: (name, input, key) => programme.call(name, input, programme.soloCaller(key)),
       onEvent: () => () => {},
       readPicture: async () => null,
-      makeNonce: () => '0',
       log: (sentence, fault) => console.error(sentence, fault),
     },
     async () => {},

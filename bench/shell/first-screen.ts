@@ -92,11 +92,14 @@ async function emptyShell() {
   const server = await buildHttpServer(
     {
       version: '0',
-      window: new Map([['/index.html', { type: 'text/html', bytes: page }]]),
+      window: {
+        files: new Map([['/index.html', { type: 'text/html', bytes: page }]]),
+        makeNonce: () => '0',
+      },
+      closes: 'at-once',
       answer: async () => accept({}),
       onEvent: () => () => {},
       readPicture: async () => null,
-      makeNonce: () => '0',
       log,
     },
     (app) => loopbackGuard(app, door),

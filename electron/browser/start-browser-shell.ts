@@ -31,7 +31,7 @@ const makeSecret = () => randomBytes(32).toString('base64url');
 
 /** Opens the record and listens. Throws a `RecordError` where the record cannot be opened. */
 export async function startBrowserShell(parts: BrowserShellParts): Promise<BrowserShell> {
-  const window = await readWindowFiles(join(parts.root, 'dist', 'window'));
+  const files = await readWindowFiles(join(parts.root, 'dist', 'window'));
   const herald = await openHerald({
     ...parts,
     shell: 'browser',
@@ -42,7 +42,13 @@ export async function startBrowserShell(parts: BrowserShellParts): Promise<Brows
   });
   const door = createDoor(makeSecret, () => parts.now().getTime());
   const server = await buildHttpServer(
-    { ...herald, version: parts.version, window, makeNonce: makeSecret, log: parts.log },
+    {
+      ...herald,
+      version: parts.version,
+      window: { files, makeNonce: makeSecret },
+      closes: 'at-once',
+      log: parts.log,
+    },
     (app) => loopbackGuard(app, door),
   );
   const close = async () => {

@@ -21,7 +21,7 @@ export async function importGroups(context: Context, text: string): Promise<Outp
   );
   const unread: GroupLine[] = [];
   const before = groups.size;
-  let placed = 0;
+  const placed = new Set<string>();
   for (const line of readGroupList(text)) {
     const [who = '', name = ''] = line.cells;
     const memberId = memberOf.get(nameKey(who)) ?? null;
@@ -33,11 +33,11 @@ export async function importGroups(context: Context, text: string): Promise<Outp
     if ((now.get(memberId) ?? null) === groupId) continue;
     await placeMember(context, { memberId, groupId });
     now.set(memberId, groupId);
-    placed += 1;
+    placed.add(memberId);
   }
   announce('points');
   return {
-    placed,
+    placed: placed.size,
     made: groups.size - before,
     unread: unread.map(({ line, text: said }) => ({ line, text: said })),
   };

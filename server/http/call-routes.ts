@@ -4,6 +4,13 @@ import { refuse } from '#shared/contract/call-error.ts';
 import { callNames } from '#shared/contract.ts';
 import type { HttpParts } from './http-parts.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whom the guard has let in, where it tells people apart. */
+    memberId: string | null;
+  }
+}
+
 const callBody = z.object({ input: z.unknown(), key: z.string().min(1).max(100).nullish() });
 
 /**
@@ -18,7 +25,7 @@ export async function callRoutes(app: FastifyInstance, { answer }: Pick<HttpPart
       if (!body.success) {
         return refuse('invalid', 'input.invalid', 'The request’s body is not { "input", "key" }.');
       }
-      return answer(name, body.data.input, body.data.key ?? null);
+      return answer(name, body.data.input, body.data.key ?? null, request.memberId);
     });
   }
 }

@@ -20,9 +20,10 @@ export async function buildHttpServer(
 ): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit,
-    forceCloseConnections: true,
+    forceCloseConnections: parts.closes === 'at-once' ? true : 'idle',
     routerOptions: { ignoreTrailingSlash: false },
   });
+  app.decorateRequest('memberId', null);
   securityHeaders(app);
   await guard(app);
 
@@ -41,7 +42,7 @@ export async function buildHttpServer(
   await app.register(callRoutes, parts);
   await app.register(eventStream, parts);
   await app.register(pictureRoute, parts);
-  await app.register(windowRoutes, parts);
+  if (parts.window !== null) await app.register(windowRoutes, parts.window);
   app.get('/v1/openapi.json', async () => openApi(parts.version));
   return app;
 }

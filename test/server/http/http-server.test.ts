@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { accept } from '#shared/contract/call-error.ts';
 import { callNames } from '#shared/contract.ts';
 import { ask, letIn } from './ask.ts';
 import { startTestServer } from './start-test-server.ts';
@@ -99,6 +100,36 @@ test('announcements reach every window that listens, and closing ends the stream
   expect((await reader?.read())?.value).toBe('data: {"changed":"points"}\n\n');
   const closed = running.server.close();
   expect((await reader?.read())?.done).toBe(true);
+  await closed;
+});
+
+test('a team’s server answers what is under way before it closes', async () => {
+  let arrived = () => {};
+  let answer = () => {};
+  const isAsked = new Promise<void>((done) => {
+    arrived = done;
+  });
+  const mayAnswer = new Promise<void>((done) => {
+    answer = done;
+  });
+  const patient = await startTestServer({
+    closes: 'when-answered',
+    answer: async () => {
+      arrived();
+      await mayAnswer;
+      return accept('done');
+    },
+  });
+  const own = { ...(await letIn(patient.makeAddress())), ...json, origin: patient.origin };
+  const asked = ask(`${patient.origin}/v1/session.me`, {
+    method: 'POST',
+    headers: own,
+    body: '{"input":{}}',
+  });
+  await isAsked;
+  const closed = patient.server.close();
+  answer();
+  expect((await asked).text).toContain('done');
   await closed;
 });
 

@@ -22,10 +22,14 @@ export async function startTestServer(change: Partial<HttpParts> = {}) {
   const server = await buildHttpServer(
     {
       version: '0.0.1',
-      window: new Map([
-        ['/index.html', { type: 'text/html; charset=utf-8', bytes: Buffer.from(page) }],
-        ['/assets/main.js', { type: 'text/javascript; charset=utf-8', bytes: Buffer.from('export {};') }],
-      ]),
+      window: {
+        files: new Map([
+          ['/index.html', { type: 'text/html; charset=utf-8', bytes: Buffer.from(page) }],
+          ['/assets/main.js', { type: 'text/javascript; charset=utf-8', bytes: Buffer.from('export {};') }],
+        ]),
+        makeNonce: () => randomBytes(16).toString('base64url'),
+      },
+      closes: 'at-once',
       answer: async (name, input, key) => {
         asked.push({ name, input, key });
         return accept({ name });
@@ -35,7 +39,6 @@ export async function startTestServer(change: Partial<HttpParts> = {}) {
         return () => listeners.delete(listener);
       },
       readPicture: async (id) => (id === 'roof' ? { mime: 'image/webp', bytes: Buffer.from('RIFF') } : null),
-      makeNonce: () => randomBytes(16).toString('base64url'),
       log: () => {},
       ...change,
     },
