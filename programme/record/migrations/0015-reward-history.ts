@@ -14,6 +14,7 @@ create table reward_changes (
   became text not null,
   primary key (reward_id, revision)
 ) ${type.strict};
+create index reward_changes_by_member on reward_changes (by_member);
 
 create table budget_changes (
   budget_id text not null references budgets (id),
@@ -24,4 +25,5 @@ create table budget_changes (
   became text not null,
   primary key (budget_id, revision)
 ) ${type.strict};
+create index budget_changes_by_member on budget_changes (by_member);
 `;
