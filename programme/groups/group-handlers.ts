@@ -11,13 +11,15 @@ type Calls = 'group.mine' | 'group.all' | 'group.save' | 'group.remove' | 'group
 
 export const groupHandlers = {
   'group.mine': async (_input, context) => {
-    const mine = (await groupsNow(context)).find(({ memberId }) => memberId === context.memberId);
-    const group = await context.database
-      .selectFrom('member_groups')
-      .select('name')
-      .where('id', '=', mine?.groupId ?? '')
+    const newest = await context.database
+      .selectFrom('group_memberships')
+      .leftJoin('member_groups', 'member_groups.id', 'group_memberships.group_id')
+      .select('member_groups.name')
+      .where('group_memberships.member_id', '=', context.memberId)
+      .orderBy('group_memberships.since', 'desc')
+      .limit(1)
       .executeTakeFirst();
-    return accept({ name: group?.name ?? null });
+    return accept({ name: newest?.name ?? null });
   },
 
   'group.all': async (_input, context) => {

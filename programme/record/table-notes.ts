@@ -1,3 +1,5 @@
+import { seasonTableNotes } from './season-table-notes.ts';
+
 /** What a table is for, as somebody has to know who answers for personal data. */
 export type TableNote = {
   /** What it is there for, in one sentence. */
@@ -226,35 +228,5 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     retention: asLongAs,
     members: ['member_id'],
   },
-  ranking_choices: {
-    purpose: 'Whether a member takes part in a ranking, and under which alias.',
-    retention: 'Until the member changes it in Settings.',
-    members: ['member_id'],
-  },
-  season_now: {
-    purpose: 'Which season is on, by the rules in force.',
-    retention: 'Until the next season.',
-    members: [],
-  },
-  season_points: {
-    purpose: 'What each member earned in the season that is on, added up from the ledger.',
-    retention: 'Until the next season.',
-    members: ['member_id'],
-  },
-  season_tally: {
-    purpose: 'How many members have how many points of the season.',
-    retention: 'Until the next season.',
-    members: [],
-  },
-  member_groups: { purpose: 'Teams or departments that members are in.', retention: asLongAs, members: [] },
-  group_memberships: {
-    purpose: 'Which group a member is in, and which before, so that its points count where they were earned.',
-    retention: 'Former ones until the season is over; all of a group when it is removed.',
-    members: ['member_id'],
-  },
-  season_arrangements: {
-    purpose: 'How seasons are arranged, and who said so.',
-    retention: asLongAs,
-    members: ['by_member'],
-  },
+  ...seasonTableNotes,
 };

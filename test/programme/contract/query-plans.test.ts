@@ -28,6 +28,7 @@ const asked: Readonly<Record<string, object>> = {
   'points.export': {},
   'season.mine': {},
   'season.choice': {},
+  'group.mine': {},
   'correction.debt': {},
   'reward.list': {},
   'reward.preview': { rewardId: 'coffee' },

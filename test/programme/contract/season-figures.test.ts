@@ -131,7 +131,12 @@ onEachEngine((engine) => {
         const opened = await place.open(clock);
         const season = new Season(place, opened, clock);
         try {
-          await opened.get('season.arrange', { goal: 1000, hasBadges: true, hasRanking: true, hasGroups: false });
+          await opened.get('season.arrange', {
+            goal: 1000,
+            hasBadges: true,
+            hasRanking: true,
+            hasGroups: false,
+          });
           for (const taken of steps) await season.take(taken);
           await season.check();
           expect(opened.logged).toEqual([]);

@@ -20,6 +20,7 @@ const small: ReadonlySet<string> = new Set([
   'budgets',
   'point_costs',
   'season_arrangements',
+  'member_groups',
   'redemption_transitions',
   'season_now',
   // A row for each sum of points that caps let a member reach in a season.
