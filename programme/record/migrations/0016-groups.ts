@@ -20,9 +20,5 @@ create table group_memberships (
 ) ${type.strict};
 create index group_memberships_of_group on group_memberships (group_id);
 
--- A member asks for all rows that name them.
-create index reward_changes_by_member on reward_changes (by_member);
-create index budget_changes_by_member on budget_changes (by_member);
-
 alter table season_arrangements add column has_groups ${type.integer} not null default 0 check (has_groups in (0, 1));
 `;
