@@ -9,8 +9,8 @@ export type Movement = Output<'finance.overview'>['movement'];
 const outside = sql`('issued', 'redeemed', 'expired')`;
 
 /** What an entry does to the points that are owed, and what it counts as. A reversal is a correction, whatever it reverses, and so is what is owed for it. */
-export const owedChange = sql<number>`(case when credit in ${outside} then 0 else points end)
-  - (case when debit in ${outside} then 0 else points end)`;
+export const owedChange = sql<number>`((case when credit in ${outside} then 0 else points end)
+  - (case when debit in ${outside} then 0 else points end))`;
 export const entryClass = sql<'issued' | 'redeemed' | 'expired' | 'corrections' | 'inside'>`case
   when reverses is not null or rule = 'debt' then 'corrections'
   when debit = 'issued' and credit not in ${outside} then 'issued'
@@ -19,34 +19,29 @@ export const entryClass = sql<'issued' | 'redeemed' | 'expired' | 'corrections' 
   when credit in ${outside} or debit in ${outside} then 'corrections'
   else 'inside' end`;
 
+const heldChange = sql<number>`((case when credit like 'held:%' then points else 0 end)
+  - (case when debit like 'held:%' then points else 0 end))`;
+
 /** Opening, what came and went, closing: each point of it from an entry of the ledger, by its calendar day. */
 export async function movementOf(
   { database }: Pick<Context, 'database'>,
   { from, to }: Period,
 ): Promise<Movement> {
-  const before = await database
-    .selectFrom('entries')
-    .select(sql<number | null>`sum(${owedChange})`.as('points'))
-    .where('day', '<', from)
-    .executeTakeFirstOrThrow();
+  // One pass over all of the ledger as it lies: a part of it chosen by its days would be fetched row by row, in their order.
   const rows = await database
     .selectFrom('entries')
-    .select([entryClass.as('class'), sql<number>`sum(${owedChange})`.as('points')])
-    .where('day', '>=', from)
-    .where('day', '<=', to)
+    .select([
+      entryClass.as('class'),
+      sql<number>`sum(case when day < ${from} then ${owedChange} else 0 end)`.as('before'),
+      sql<number>`sum(case when day >= ${from} and day <= ${to} then ${owedChange} else 0 end)`.as('points'),
+      sql<number>`sum(case when day <= ${to} then ${heldChange} else 0 end)`.as('held'),
+    ])
     .groupBy(entryClass)
     .execute();
-  const held = await database
-    .selectFrom('entries')
-    .select(
-      sql<number | null>`sum((case when credit like 'held:%' then points else 0 end)
-        - (case when debit like 'held:%' then points else 0 end))`.as('points'),
-    )
-    .where('day', '<=', to)
-    .executeTakeFirstOrThrow();
+  const sum = (name: 'before' | 'held') => rows.reduce((all, row) => all + Number(row[name]), 0);
   const changes = new Map(rows.map((row) => [row.class, Number(row.points)]));
   const change = (name: 'issued' | 'redeemed' | 'expired' | 'corrections') => changes.get(name) ?? 0;
-  const opening = Number(before.points ?? 0);
+  const opening = sum('before');
   return {
     opening,
     issued: change('issued'),
@@ -55,6 +50,6 @@ export async function movementOf(
     expired: 0 - change('expired'),
     corrections: change('corrections'),
     closing: opening + change('issued') + change('redeemed') + change('expired') + change('corrections'),
-    held: Number(held.points ?? 0),
+    held: sum('held'),
   };
 }
