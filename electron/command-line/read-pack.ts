@@ -6,7 +6,10 @@ import { maxPackBytes } from '#shared/policy/pack.ts';
 
 /** Reads and compiles a pack's file; anything wrong with the file is a problem like any other. `trusted`: keys of which one must have signed it, if any are given. */
 export async function readPack(path: string, trusted: readonly string[] = []): Promise<CompilePackAnswer> {
-  const refused = (reason: string): CompilePackAnswer => ({ ok: false, problems: [{ place: path, reason }] });
+  const refused = (reason: string): CompilePackAnswer => ({
+    ok: false,
+    problems: [{ place: path, reason, path: [], fault: { kind: 'own', reason } }],
+  });
   let text: string;
   try {
     const { size } = await stat(path);

@@ -5,12 +5,14 @@ import type { Context } from '../context.ts';
 import { newId } from '../record/new-id.ts';
 import type { Tables } from '../record/tables.ts';
 import { activeCrises, findCrisis, pastCrises } from './crisis-rows.ts';
-import { crisisTemplates } from './crisis-templates.ts';
+import { crisisTemplates, removeTemplate, saveTemplate } from './crisis-templates.ts';
 
 type Calls =
   | 'crisis.active'
   | 'crisis.past'
   | 'crisis.templates'
+  | 'crisis.saveTemplate'
+  | 'crisis.removeTemplate'
   | 'crisis.start'
   | 'crisis.note'
   | 'crisis.end';
@@ -19,6 +21,8 @@ export const crisisHandlers = {
   'crisis.active': async (_input, { database }) => accept(await activeCrises(database)),
   'crisis.past': async (_input, { database }) => accept(await pastCrises(database)),
   'crisis.templates': async (_input, context) => accept(await crisisTemplates(context)),
+  'crisis.saveTemplate': (input, context) => saveTemplate(context, input),
+  'crisis.removeTemplate': (input, context) => removeTemplate(context, input),
 
   'crisis.start': async (facts, context) => {
     const id = newId(context.now);

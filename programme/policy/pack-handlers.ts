@@ -1,11 +1,28 @@
 import { accept, refuse } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from '../context.ts';
+import { packOf } from './pack-in-force.ts';
 import { publicKeyOf } from './pack-signature.ts';
 import { publishPack } from './publish-pack.ts';
 
 export const packHandlers = {
   'policy.publish': ({ pack }, context) => publishPack(pack, context),
+
+  'policy.versions': async (_input, { database }) =>
+    accept(
+      await database
+        .selectFrom('policy_packs')
+        .select(['version', 'published_at as publishedAt'])
+        .orderBy('version', 'desc')
+        .execute(),
+    ),
+
+  'policy.published': async ({ version }, { database }) => {
+    const pack = await packOf(database, version);
+    return pack === null
+      ? refuse('missing', 'pack.missing', 'There is no such version of the policy.')
+      : accept({ pack });
+  },
 
   'policy.keys': async (_input, { database }) =>
     accept(

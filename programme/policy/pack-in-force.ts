@@ -20,6 +20,19 @@ export async function packInForce(
   return { version, pack: published.parse(JSON.parse(pack)) };
 }
 
+/** One pack as it was published; null where there is no such version. */
+export async function packOf(
+  database: Kysely<Tables>,
+  version: number,
+): Promise<Record<string, unknown> | null> {
+  const row = await database
+    .selectFrom('policy_packs')
+    .select('pack')
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row === undefined ? null : published.parse(JSON.parse(row.pack));
+}
+
 /**
  * Compiles the pack in force, with the crises that are going on in it, and keeps it. Published packs and crises never
  * change, so the version and the crises' ids are enough to know it by.

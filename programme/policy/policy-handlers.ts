@@ -2,6 +2,7 @@ import { accept } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from '../context.ts';
 import { falseAlarmHandlers } from './false-alarm-handlers.ts';
+import { packDraftHandlers } from './pack-draft-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { packInForce } from './pack-in-force.ts';
 import { pastTexts } from './past-texts.ts';
@@ -11,4 +12,5 @@ export const policyHandlers = {
   'policy.pastTexts': async ({ after }, context) => accept(await pastTexts(context, after)),
   ...falseAlarmHandlers,
   ...packHandlers,
+  ...packDraftHandlers,
 } satisfies Partial<Handlers<'programme', Context>>;

@@ -1,5 +1,7 @@
 import { type Answer, accept, refuse } from '#shared/contract/call-error.ts';
+import { parseJson } from '#shared/contract/parse-json.ts';
 import { compilePack } from '#shared/policy/compile-pack.ts';
+import { isSamePack } from '#shared/policy/is-same-pack.ts';
 import { maxPackBytes } from '#shared/policy/pack.ts';
 import type { Context } from '../context.ts';
 import { packInForce } from './pack-in-force.ts';
@@ -39,8 +41,19 @@ export async function publishPack(
     .insertInto('policy_packs')
     .values({ version, published_at: now.toISOString(), pack: written })
     .execute();
+  await endDraftOf(pack, database);
   announce('policy');
   return accept({ version });
+}
+
+/** A draft is done once what it says is in force, also where it was signed on the way. */
+async function endDraftOf(
+  pack: Readonly<Record<string, unknown>>,
+  database: Context['database'],
+): Promise<void> {
+  const draft = await database.selectFrom('pack_drafts').select(['source', 'revision']).executeTakeFirst();
+  if (draft === undefined || !isSamePack(parseJson(draft.source), pack)) return;
+  await database.deleteFrom('pack_drafts').where('revision', '=', draft.revision).execute();
 }
 
 async function signatureRefusal(pack: Readonly<Record<string, unknown>>, database: Context['database']) {

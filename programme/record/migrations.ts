@@ -30,6 +30,7 @@ import { scaleGuardsPostgres } from './migrations/0012-guards-postgres.ts';
 import { scaleGuardsSqlite } from './migrations/0012-guards-sqlite.ts';
 import { scaleIndexes } from './migrations/0012-scale.ts';
 import { seasonTables } from './migrations/0012-seasons.ts';
+import { editorTables } from './migrations/0014-editors.ts';
 import { rewardHistoryGuardsPostgres } from './migrations/0015-guards-postgres.ts';
 import { rewardHistoryGuardsSqlite } from './migrations/0015-guards-sqlite.ts';
 import { rewardHistoryTables } from './migrations/0015-reward-history.ts';
@@ -106,6 +107,7 @@ const steps: readonly Step[] = [
     tables: (types) => [scaleIndexes(), seasonTables(types)].join('\n'),
     guards: { sqlite: scaleGuardsSqlite, postgres: scaleGuardsPostgres },
   },
+  { number: 14, name: 'editors', tables: editorTables },
   {
     number: 15,
     name: 'reward-history',

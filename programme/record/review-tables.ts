@@ -62,11 +62,35 @@ type CrisisStep = {
   note: string;
 };
 
+type CrisisTemplate = {
+  id: string;
+  /** JSON */
+  plan: string;
+  /** Another one with each save. */
+  revision: string;
+  changed_at: string;
+};
+
+/** One row for all managers. */
+type PackDraft = {
+  id: 1;
+  /** As it is written, whether or not it is JSON yet. */
+  source: string;
+  /** The version that was in force when it was begun. */
+  base: number;
+  /** Another one with each save. */
+  revision: string;
+  changed_at: string;
+  by_member: string;
+};
+
 /** Tables of what reviewers and managers decide, as Kysely sees them. */
 export type ReviewTables = {
   false_alarms: FalseAlarm;
+  pack_drafts: PackDraft;
   crises: Crisis;
   crisis_steps: CrisisStep;
+  crisis_templates: CrisisTemplate;
   reviews: Review;
   review_steps: ReviewStepRow;
   review_uses: ReviewUse;

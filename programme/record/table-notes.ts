@@ -57,6 +57,11 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     retention: 'Until a manager removes it.',
     members: [],
   },
+  pack_drafts: {
+    purpose: 'The next policy as managers are writing it, and who last did.',
+    retention: 'Until it is in force or thrown away.',
+    members: ['by_member'],
+  },
   false_alarms: {
     purpose: 'Findings that members hold to be wrong and chose to send, so that rules get better.',
     retention: 'As long as the programme runs; it bears a name only where its sender ticked that.',
@@ -148,6 +153,11 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     purpose: 'The log of a crisis: who did what when.',
     retention: 'As long as the programme runs: proof of how a crisis was handled.',
     members: ['by_member'],
+  },
+  crisis_templates: {
+    purpose: 'Plans that managers keep ready for a crisis.',
+    retention: 'Until a manager removes it.',
+    members: [],
   },
   awards: {
     purpose: 'Which points a share earned, each kind once.',

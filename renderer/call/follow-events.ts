@@ -14,6 +14,7 @@ const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
   rewards: ['reward.', 'finance.'],
   redemptions: ['redemption.', 'reward.', 'finance.'],
   policy: ['policy.', 'handbook.', 'contact.', 'review.', 'reminder.'],
+  'pack-draft': ['policy.draft'],
   accounts: ['account.'],
   settings: ['settings.'],
   drafts: ['draft.', 'reminder.'],

@@ -3,9 +3,10 @@ import { FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import style from './crisis-desk.module.css';
 import { CrisisLog } from './crisis-log.tsx';
+import { CrisisPlans } from './crisis-plans.tsx';
 import { StartCrisis } from './start-crisis.tsx';
 
-/** Where a manager starts a crisis or a drill, keeps its log and ends it. */
+/** Where a manager starts a crisis or a drill, keeps its log, ends it, and keeps plans ready. */
 export function CrisisDesk() {
   const { crisis: words } = useText();
   const active = useAnswer('crisis.active', {});
@@ -32,6 +33,12 @@ export function CrisisDesk() {
           <LoadingState />
         )}
       </section>
+      {templates.data && topics.data && (
+        <section aria-labelledby="crisis-plans">
+          <h2 id="crisis-plans">{words.plans}</h2>
+          <CrisisPlans templates={templates.data} topics={topics.data.topics} />
+        </section>
+      )}
       {past.data && past.data.length > 0 && (
         <section aria-labelledby="crises-past">
           <h2 id="crises-past">{words.past}</h2>

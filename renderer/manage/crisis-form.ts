@@ -1,17 +1,17 @@
-import type { CrisisFacts, CrisisTemplate } from '#shared/contract/crisis.ts';
+import type { CrisisFacts, CrisisPlan } from '#shared/contract/crisis.ts';
+import { linesOf } from './lines-of.ts';
+import { localMoment } from './local-moment.ts';
 
-/** What the form for starting a crisis holds: lists as lines of text. */
-export type CrisisForm = Omit<CrisisFacts, 'terms' | 'contacts' | 'avoid' | 'statement' | 'until'> & {
+/** What the fields of a crisis or a plan hold: lists as lines of text. */
+export type PlanForm = Omit<CrisisPlan, 'terms' | 'contacts' | 'avoid' | 'statement' | 'hours'> & {
   readonly terms: string;
   readonly contacts: string;
   readonly avoid: string;
   readonly text: string;
   readonly address: string;
-  /** As a field for a local day and time holds it; empty for none. */
-  readonly until: string;
 };
 
-export const emptyForm: CrisisForm = {
+export const emptyPlan: PlanForm = {
   title: '',
   terms: '',
   topicIds: [],
@@ -21,32 +21,52 @@ export const emptyForm: CrisisForm = {
   speaker: '',
   contacts: '',
   avoid: '',
-  scope: 'topics',
-  until: '',
-  isDrill: false,
 };
 
-/** The form with a plan in it; what a plan does not say stays. */
-export function formOf(template: CrisisTemplate, form: CrisisForm, now: Date): CrisisForm {
+/** What the form for starting a crisis holds. */
+export type CrisisForm = PlanForm &
+  Pick<CrisisFacts, 'scope' | 'isDrill'> & {
+    /** As a field for a local day and time holds it; empty for none. */
+    readonly until: string;
+  };
+
+export const emptyForm: CrisisForm = { ...emptyPlan, scope: 'topics', until: '', isDrill: false };
+
+/** A plan as fields hold it. */
+export function planFormOf(plan: CrisisPlan): PlanForm {
   return {
-    ...form,
-    title: template.title,
-    terms: template.terms.join('\n'),
-    text: template.statement.text,
-    address: template.statement.address,
-    mayPassOn: template.mayPassOn,
-    speaker: template.speaker,
-    contacts: template.contacts.map(({ name, reach }) => `${name}: ${reach}`).join('\n'),
-    avoid: template.avoid.join('\n'),
-    until: localMoment(new Date(now.getTime() + template.hours * 3_600_000)),
+    title: plan.title,
+    terms: plan.terms.join('\n'),
+    topicIds: plan.topicIds,
+    text: plan.statement.text,
+    address: plan.statement.address,
+    mayPassOn: plan.mayPassOn,
+    speaker: plan.speaker,
+    contacts: plan.contacts.map(({ name, reach }) => `${name}: ${reach}`).join('\n'),
+    avoid: plan.avoid.join('\n'),
   };
 }
 
-/** What the form says. A contact without a colon is a name that is its own way to be reached. */
-export function factsOf(form: CrisisForm): CrisisFacts {
-  const { text, address, until, terms, contacts, avoid, ...rest } = form;
+/** The form with a plan in it; what a plan does not say stays. */
+export function formOf(plan: CrisisPlan, form: CrisisForm, now: Date): CrisisForm {
+  const until = localMoment(new Date(now.getTime() + plan.hours * 3_600_000));
+  return { ...form, ...planFormOf(plan), until };
+}
+
+/** What the fields say. A contact without a colon is a name that is its own way to be reached. */
+export function planOf({
+  text,
+  address,
+  terms,
+  contacts,
+  avoid,
+  ...form
+}: PlanForm): Omit<CrisisPlan, 'hours'> {
   return {
-    ...rest,
+    title: form.title,
+    topicIds: form.topicIds,
+    mayPassOn: form.mayPassOn,
+    speaker: form.speaker,
     terms: linesOf(terms),
     statement: { text, address },
     contacts: linesOf(contacts).map((line) => {
@@ -54,19 +74,16 @@ export function factsOf(form: CrisisForm): CrisisFacts {
       return { name, reach };
     }),
     avoid: linesOf(avoid),
-    until: until === '' ? null : new Date(until).toISOString(),
   };
 }
 
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-function localMoment(at: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
+/** What the form for starting a crisis says. */
+export function factsOf(form: CrisisForm): CrisisFacts {
+  const { until, scope, isDrill } = form;
+  return {
+    ...planOf(form),
+    scope,
+    isDrill,
+    until: until === '' ? null : new Date(until).toISOString(),
+  };
 }

@@ -1,15 +1,14 @@
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
-import type { Role } from '#shared/contract/role.ts';
+import { Redirect, Route, Switch } from 'wouter';
 import { useAnswer } from '../call/use-answer.ts';
-import { isFor } from '../frame/screens.ts';
 import { Screen } from '../parts/screen.tsx';
 import { useText } from '../text/use-text.ts';
 import { CrisisDesk } from './crisis-desk.tsx';
 import { FinanceDesk } from './finance/finance-desk.tsx';
 import { HandbookDesk } from './handbook/handbook-desk.tsx';
 import { ImportFeed } from './import-feed.tsx';
-import style from './manage-screen.module.css';
+import { ManageNav } from './manage-nav.tsx';
 import { OpenPost } from './open-post.tsx';
+import { PackEditor } from './pack/pack-editor.tsx';
 import { PointsDesk } from './points-desk.tsx';
 import { PolicyDesk } from './policy-desk.tsx';
 import { PostQueue } from './post-queue.tsx';
@@ -19,52 +18,20 @@ import { ReviewQueue } from './review-queue.tsx';
 import { OpenReward } from './rewards/open-reward.tsx';
 import { RewardDesk } from './rewards/reward-desk.tsx';
 
-const managers: readonly Role[] = ['manager'];
-const reviewers: readonly Role[] = ['reviewer'];
-
-/** What managers and reviewers decide: posts, imports, reviews, crises, redemptions. */
+/** What managers and reviewers decide: what is shared, by which rules, what people ask, how it is thanked for. */
 export function ManageScreen() {
-  const { manage, manageRewards, managePoints, handbook, finance, reviews, crisis } = useText();
+  const { manage } = useText();
   const roles = useAnswer('session.me', {}).data?.member.roles ?? [];
-  const [path] = useLocation();
-  const parts = [
-    {
-      to: '/manage/posts',
-      label: manage.posts,
-      roles: managers,
-      isHere: /^\/manage(\/posts?.*)?$/.test(path),
-    },
-    { to: '/manage/import', label: manage.import, roles: managers },
-    { to: '/manage/reviews', label: reviews.queue, roles: reviewers },
-    { to: '/manage/crisis', label: crisis.manage, roles: managers },
-    { to: '/manage/calendar', label: manage.calendar, roles: managers },
-    { to: '/manage/policy', label: manage.policy, roles: managers },
-    {
-      to: '/manage/rewards',
-      label: manageRewards.tab,
-      roles: managers,
-      isHere: /^\/manage\/rewards?(\/|$)/.test(path),
-    },
-    { to: '/manage/handbook', label: handbook.title, roles: managers },
-    { to: '/manage/points', label: managePoints.title, roles: managers },
-    { to: '/manage/redemptions', label: manage.redemptions, roles: managers },
-    { to: '/manage/finance', label: finance.tab, roles: managers },
-  ].filter((part) => isFor(part.roles, roles));
   return (
     <Screen title={manage.title} lead={manage.lead}>
-      <nav className={style.parts} aria-label={manage.title}>
-        {parts.map(({ to, label, isHere = path.startsWith(to) }) => (
-          <Link key={to} href={to} aria-current={isHere ? 'page' : undefined}>
-            {label}
-          </Link>
-        ))}
-      </nav>
+      <ManageNav roles={roles} />
       <Switch>
         <Route path="/manage/import" component={ImportFeed} />
         <Route path="/manage/reviews" component={ReviewQueue} />
         <Route path="/manage/crisis" component={CrisisDesk} />
         <Route path="/manage/calendar" component={QuietCalendar} />
         <Route path="/manage/policy" component={PolicyDesk} />
+        <Route path="/manage/policy/edit" component={PackEditor} />
         <Route path="/manage/rewards" component={RewardDesk} />
         <Route path="/manage/reward/:rewardId">
           {({ rewardId }) => (

@@ -5,6 +5,7 @@ import { useCommand } from '../call/use-command.ts';
 import { announceAnswer } from '../parts/announce-answer.ts';
 import { Button } from '../parts/button.tsx';
 import type { Text } from '../text/en.ts';
+import { packProblemText } from '../text/pack-problem-text.ts';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import { PackBench } from './bench/pack-bench.tsx';
@@ -19,12 +20,14 @@ type Props = {
   readonly answer: CompilePackAnswer;
   /** Rows of a table that were left out. */
   readonly skipped: number;
+  /** Whether it can be put in force from here; not where it has to be signed first. */
+  readonly mayPublish?: boolean;
   readonly onClose: () => void;
   readonly onFail: (sentence: string) => void;
 };
 
 /** What a pack would change, or what is wrong with it and where. */
-export function PackPreview({ inForce, file, answer, skipped, onClose, onFail }: Props) {
+export function PackPreview({ inForce, file, answer, skipped, mayPublish = true, onClose, onFail }: Props) {
   const text = useText();
   const { manage } = text;
   const publish = useCommand('policy.publish');
@@ -36,9 +39,9 @@ export function PackPreview({ inForce, file, answer, skipped, onClose, onFail }:
       <div className={style.problem} role="alert">
         <p>{manage.packProblems(answer.problems.length)}</p>
         <ul>
-          {shown.map(({ place, reason }) => (
-            <li key={`${place} ${reason}`}>
-              <code>{place}</code> {reason}
+          {shown.map((problem) => (
+            <li key={`${problem.place} ${problem.reason}`}>
+              <code>{problem.place}</code> {packProblemText(text, problem)}
             </li>
           ))}
         </ul>
@@ -71,9 +74,11 @@ export function PackPreview({ inForce, file, answer, skipped, onClose, onFail }:
       )}
       <PackBench inForce={inForce} file={file} />
       <div className={style.buttons}>
-        <Button look="primary" disabled={publish.isRunning} onClick={() => void putInForce()}>
-          {manage.packPublish(version)}
-        </Button>
+        {mayPublish && (
+          <Button look="primary" disabled={publish.isRunning} onClick={() => void putInForce()}>
+            {manage.packPublish(version)}
+          </Button>
+        )}
         <Button look="quiet" onClick={onClose}>
           {text.frame.cancel}
         </Button>

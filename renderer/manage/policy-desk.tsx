@@ -2,6 +2,7 @@ import { usePack } from '../compose/use-pack.ts';
 import { FailedState, LoadingState } from '../parts/states.tsx';
 import { useText } from '../text/use-text.ts';
 import { FalseAlarmQueue } from './false-alarm-queue.tsx';
+import { NextPack } from './pack/next-pack.tsx';
 import style from './policy-desk.module.css';
 import { PublishPack } from './publish-pack.tsx';
 import { TrustedKeys } from './trusted-keys.tsx';
@@ -22,6 +23,7 @@ export function PolicyDesk() {
           <PublishPack key={answer.data.version} inForce={answer.data.pack} canTry={compiled !== null} />
         )}
       </section>
+      <NextPack />
       <FalseAlarmQueue />
       <TrustedKeys />
     </div>

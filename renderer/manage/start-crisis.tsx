@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { useText } from '../text/use-text.ts';
 import style from './crisis-desk.module.css';
+import { CrisisFields } from './crisis-fields.tsx';
 import { type CrisisForm, emptyForm, factsOf, formOf } from './crisis-form.ts';
 
 type Props = { readonly templates: readonly CrisisTemplate[]; readonly topics: readonly Topic[] };
@@ -32,26 +33,6 @@ export function StartCrisis({ templates, topics }: Props) {
     if (answer.ok) setForm(emptyForm);
   }
 
-  const area = (label: string, name: 'terms' | 'text' | 'contacts' | 'avoid', hint: string) => (
-    <Field label={label} hint={hint}>
-      {(ids) => (
-        <textarea
-          {...ids}
-          rows={3}
-          dir="auto"
-          value={form[name]}
-          onChange={(event) => set({ [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  );
-  const line = (label: string, name: 'title' | 'address' | 'speaker', hint?: string) => (
-    <Field label={label} hint={hint}>
-      {(ids) => (
-        <input {...ids} value={form[name]} onChange={(event) => set({ [name]: event.target.value })} />
-      )}
-    </Field>
-  );
   const tick = (label: string, isTicked: boolean, onChange: (isTicked: boolean) => void) => (
     <label className={style.tick}>
       <input type="checkbox" checked={isTicked} onChange={(event) => onChange(event.target.checked)} />
@@ -73,33 +54,7 @@ export function StartCrisis({ templates, topics }: Props) {
           </select>
         )}
       </Field>
-      {line(words.name, 'title', words.nameHint)}
-      {area(words.terms, 'terms', words.termsHint)}
-      <fieldset className={style.choices}>
-        <legend>{words.topics}</legend>
-        {topics.map(({ id, name }) => (
-          <label key={id} className={style.tick}>
-            <input
-              type="checkbox"
-              checked={form.topicIds.includes(id)}
-              onChange={(event) =>
-                set({
-                  topicIds: event.target.checked
-                    ? [...form.topicIds, id]
-                    : form.topicIds.filter((one) => one !== id),
-                })
-              }
-            />
-            {name}
-          </label>
-        ))}
-      </fieldset>
-      {area(words.statementText, 'text', words.statementTextHint)}
-      {line(words.address, 'address', words.addressHint)}
-      {tick(words.passOn, form.mayPassOn, (mayPassOn) => set({ mayPassOn }))}
-      {line(words.speaker, 'speaker')}
-      {area(words.contacts, 'contacts', words.contactsHint)}
-      {area(words.avoid, 'avoid', words.avoidHint)}
+      <CrisisFields form={form} topics={topics} onChange={set} />
       <Field label={words.until} hint={words.untilHint}>
         {(ids) => (
           <input

@@ -16,6 +16,8 @@ import { manageRewards } from './de/manage-rewards.ts';
 import { mistakes } from './de/mistakes.ts';
 import { networkWays } from './de/network-ways.ts';
 import { packBench } from './de/pack-bench.ts';
+import { packEditor } from './de/pack-editor.ts';
+import { packProblems } from './de/pack-problems.ts';
 import { points } from './de/points.ts';
 import { privacy } from './de/privacy.ts';
 import { refusals } from './de/refusals.ts';
@@ -55,6 +57,8 @@ export const de: Text = {
   finance,
   managePoints,
   groups,
+  packEditor,
+  packProblems,
   rules,
   settings,
   refusals,

@@ -16,6 +16,8 @@ import { manageRewards } from './en/manage-rewards.ts';
 import { mistakes } from './en/mistakes.ts';
 import { networkWays } from './en/network-ways.ts';
 import { packBench } from './en/pack-bench.ts';
+import { packEditor } from './en/pack-editor.ts';
+import { packProblems } from './en/pack-problems.ts';
 import { points } from './en/points.ts';
 import { privacy } from './en/privacy.ts';
 import { refusals } from './en/refusals.ts';
@@ -54,6 +56,8 @@ export const en = {
   finance,
   managePoints,
   groups,
+  packEditor,
+  packProblems,
   rules,
   settings,
   refusals,

@@ -51,10 +51,14 @@ export const crisis = crisisFacts.extend({
 });
 export type Crisis = z.infer<typeof crisis>;
 
-/** A plan kept ready in the policy pack. */
-export const crisisTemplate = crisisFacts
-  .omit({ topicIds: true, scope: true, until: true, isDrill: true })
-  .extend({ id, hours: z.int().positive() });
+export const crisisPlan = crisisFacts
+  .omit({ scope: true, until: true, isDrill: true })
+  /** How long until there will be more, from its start. */
+  .extend({ hours: z.int().min(1).max(720) });
+export type CrisisPlan = z.infer<typeof crisisPlan>;
+
+/** A plan kept ready. `revision`: another one with each save; null for one of the policy pack, which changes with the pack. */
+const crisisTemplate = crisisPlan.extend({ id, revision: id.nullable() });
 export type CrisisTemplate = z.infer<typeof crisisTemplate>;
 
 export const crisisCalls = {
@@ -63,6 +67,17 @@ export const crisisCalls = {
   /** Those that have ended, last ended first. */
   past: programmeQuery({ roles: whoManages, input: z.object({}), output: z.array(crisis) }),
   templates: programmeQuery({ roles: whoManages, input: z.object({}), output: z.array(crisisTemplate) }),
+  /** `id` and `before`, the revision that this one follows: null for a new plan. Refused where somebody else saved in between. */
+  saveTemplate: programmeCommand({
+    roles: whoManages,
+    input: z.object({ id: id.nullable(), before: id.nullable(), plan: crisisPlan }),
+    output: crisisTemplate.pick({ id: true }),
+  }),
+  removeTemplate: programmeCommand({
+    roles: whoManages,
+    input: z.object({ id, before: id }),
+    output: z.object({}),
+  }),
   start: programmeCommand({ roles: whoManages, input: crisisFacts, output: crisis }),
   /** Adds a line to its log, also after its end. */
   note: programmeCommand({

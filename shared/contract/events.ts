@@ -13,6 +13,7 @@ export const programmeEvent = z.object({
     'rewards',
     'redemptions',
     'policy',
+    'pack-draft',
     'accounts',
     'settings',
     'drafts',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { networkId } from '../networks/network-id.ts';
+import { maxPackBytes } from '../policy/pack.ts';
 import { programmeCommand, programmeQuery } from './call.ts';
 import { disagreement } from './false-alarm.ts';
 import { id } from './id.ts';
@@ -15,6 +16,19 @@ const policyKey = z.object({
 });
 const whoPublishes = ['manager'] as const satisfies readonly Role[];
 const whoMendsRules = ['manager', 'reviewer'] as const satisfies readonly Role[];
+
+/** The next pack as it is being written, one for all managers. */
+const packDraft = z.object({
+  /** As it is written, whether or not it is JSON yet. */
+  source: z.string().max(maxPackBytes),
+  /** The version that was in force when it was begun. */
+  base: z.int().positive(),
+  /** Another one with each save. */
+  revision: id,
+  changedAt: instant,
+  /** Who last saved it. */
+  by: z.string(),
+});
 
 /** A false alarm that a member has sent. `by`: the member's name, null where it came without one. */
 export const reportedFalseAlarm = disagreement.extend({ id, at: instant, by: z.string().nullable() });
@@ -43,7 +57,7 @@ export const policyCalls = {
     input: z.object({}),
     output: z.object({ version: z.int(), pack: packFile }),
   }),
-  /** Puts a pack in force. Refused where it does not compile, is not newer, or lacks a signature that this programme asks for. */
+  /** Puts a pack in force; a draft that says the same is gone then. Refused where it does not compile, is not newer, or lacks a signature that this programme asks for. */
   publish: programmeCommand({
     roles: whoPublishes,
     input: z.object({ pack: packFile }),
@@ -63,6 +77,30 @@ export const policyCalls = {
       total: z.int().nonnegative(),
       areOthersIn: z.boolean(),
     }),
+  }),
+  /** Every pack that was in force, newest first. */
+  versions: programmeQuery({
+    roles: whoPublishes,
+    input: z.object({}),
+    output: z.array(z.object({ version: z.int(), publishedAt: instant })),
+  }),
+  /** One of them as it was published. */
+  published: programmeQuery({
+    roles: whoPublishes,
+    input: z.object({ version: z.int() }),
+    output: z.object({ pack: packFile }),
+  }),
+  draft: programmeQuery({ roles: whoPublishes, input: z.object({}), output: packDraft.nullable() }),
+  /** `before`: the revision that this one follows, null for a new draft. Refused where somebody else saved in between. */
+  saveDraft: programmeCommand({
+    roles: whoPublishes,
+    input: packDraft.pick({ source: true, base: true }).extend({ before: id.nullable() }),
+    output: packDraft.pick({ revision: true }),
+  }),
+  discardDraft: programmeCommand({
+    roles: whoPublishes,
+    input: z.object({ before: id }),
+    output: z.object({}),
   }),
   /** Ed25519 public keys, in base64; where there are any, a pack must be signed with one of them. */
   keys: programmeQuery({ roles: whoPublishes, input: z.object({}), output: z.array(policyKey) }),

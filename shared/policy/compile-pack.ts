@@ -30,7 +30,7 @@ const settingsOfAnyRule = z.looseObject(ruleSettings);
 
 /** Reads a parsed `herald-policy/1` file, or says what is wrong with it and where. */
 export function compilePack(data: unknown): CompilePackAnswer {
-  const parsed = packSchema.safeParse(data);
+  const parsed = packSchema.safeParse(data, { reportInput: true });
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
   const pack = parsed.data;
   const problems: PackProblem[] = [...sectionProblems(pack)];
@@ -61,7 +61,7 @@ function sectionProblems(pack: Pack): readonly PackProblem[] {
   return ruleIds.flatMap((id) => {
     const settings = pack.rules[id];
     if (settings === undefined) return [];
-    const parsed = settingsOfAnyRule.safeParse(settings);
+    const parsed = settingsOfAnyRule.safeParse(settings, { reportInput: true });
     if (!parsed.success) {
       return rules.some((rule) => rule.id === id) ? [] : problemsOf(parsed.error, ['rules', id]);
     }
@@ -72,6 +72,8 @@ function sectionProblems(pack: Pack): readonly PackProblem[] {
           {
             place: `rules.${id}.section`,
             reason: `The handbook has no section “${parsed.data.section}”.`,
+            path: ['rules', id, 'section'],
+            fault: { kind: 'no-section', section: parsed.data.section },
           },
         ];
   });

@@ -9,19 +9,18 @@ export type QuietWindow = {
 };
 
 const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
+const quietWindow = z.looseObject({ id: z.string(), topic: z.string(), from: moment, until: moment });
 const embargoes = z.object({
-  rules: z.object({
-    embargoes: z.object({
-      windows: z.array(z.object({ id: z.string(), topic: z.string(), from: moment, until: moment })),
-    }),
-  }),
+  rules: z.object({ embargoes: z.object({ windows: z.array(z.unknown()) }) }),
 });
 
-/** The quiet periods and embargoes of a pack that is in force, first to begin first; none where it has no such rule. */
+/** The quiet periods and embargoes of a pack, first to begin first; none where it has no such rule, and without those that cannot be read. */
 export function quietWindows(pack: unknown): readonly QuietWindow[] {
   const parsed = embargoes.safeParse(pack);
   if (!parsed.success) return [];
-  return parsed.data.rules.embargoes.windows.toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  return parsed.data.rules.embargoes.windows
+    .flatMap((one) => quietWindow.safeParse(one).data ?? [])
+    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
 
 /** What of these lies in each month from `now` on, up to so many months; days are counted in UTC. Empty months are left out. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Fix, type PictureFix, type Severity, severity } from './finding.ts';
 import type { Pack } from './pack.ts';
+import { type PackFault, packFault } from './pack-fault.ts';
 import type { PictureBox } from './picture-text.ts';
 import type { ReadPost } from './reading/read-post.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -28,7 +29,14 @@ export const maxFindings = 200;
 /** Must never throw and never look at anything but the post. */
 export type Check = (post: ReadPost) => readonly Found[];
 
-export type PackProblem = { readonly place: string; readonly reason: string };
+export type PackProblem = {
+  /** For people: the path with dots. */
+  readonly place: string;
+  /** In English, for logs and the command line. */
+  readonly reason: string;
+  readonly path: readonly string[];
+  readonly fault: PackFault;
+};
 
 /** A text for people, in each language that Herald's rules speak. */
 export type InLanguages<T> = { readonly en: T; readonly de: T };
@@ -75,7 +83,7 @@ export function defineRule<Settings extends BaseSettings>(definition: {
     offers,
     why,
     compile(settings, pack, before = []) {
-      const parsed = definition.settings.safeParse(settings);
+      const parsed = definition.settings.safeParse(settings, { reportInput: true });
       if (!parsed.success) return problemsOf(parsed.error, ['rules', id]);
       return {
         rule,
@@ -88,15 +96,21 @@ export function defineRule<Settings extends BaseSettings>(definition: {
   return rule;
 }
 
-/** Where in the pack something is wrong, and what. */
+/** Where in the pack something is wrong, and what. Parse with `reportInput`, so that what is missing can be told from what is wrong. */
 export function problemsOf(error: z.ZodError, under: readonly string[] = []): readonly PackProblem[] {
   return error.issues.flatMap((issue) => {
     const path = [...under, ...issue.path.map(String)];
     if (issue.code !== 'unrecognized_keys')
-      return [{ place: path.join('.') || 'pack', reason: issue.message }];
+      return [{ place: path.join('.') || 'pack', reason: issue.message, path, fault: packFault(issue) }];
+    const kind = path.at(-1) === 'rules' ? 'unknown-rule' : 'unknown-setting';
     const reason =
-      path.at(-1) === 'rules' ? 'There is no rule with this id.' : 'This setting does not exist.';
-    return issue.keys.map((key) => ({ place: [...path, key].join('.'), reason }));
+      kind === 'unknown-rule' ? 'There is no rule with this id.' : 'This setting does not exist.';
+    return issue.keys.map((key) => ({
+      place: [...path, key].join('.'),
+      reason,
+      path: [...path, key],
+      fault: { kind },
+    }));
   });
 }
 

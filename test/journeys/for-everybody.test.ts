@@ -19,6 +19,7 @@ const screens = [
   '/manage/post/quiet-at-the-window',
   '/manage/import',
   '/manage/policy',
+  '/manage/policy/edit',
   '/manage/rewards',
   '/manage/reward/cinema-for-two',
   '/manage/points',

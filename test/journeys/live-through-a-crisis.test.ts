@@ -85,3 +85,37 @@ journey('A drill is seen by everybody, says that it is one, and stops nothing', 
   await write(page, aboutCells);
   await page.getByText(/^(Ready|\d+ suggestions?)$/).waitFor();
 });
+
+journey(
+  'A manager writes a plan, changes it, starts a drill with it, and takes it away',
+  async ({ shell }) => {
+    const { page } = shell;
+    await goTo(page, '/manage/crisis');
+    await page.getByRole('button', { name: 'New plan' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('What it is about').fill('A flood at the plant');
+    await sheet.getByLabel('Words that tell of it').fill('flood\nhigh water');
+    await sheet.getByLabel('Holding statement').fill('Everybody is safe. We will say more soon.');
+    await sheet.getByLabel('Where it stands').fill('https://news.northlight.example/flood');
+    await sheet.getByLabel('Who speaks').fill('press@northlight.example');
+    await sheet.getByLabel('Better not').fill('Share pictures of the plant.');
+    await sheet.getByRole('button', { name: 'Keep this plan' }).click();
+    await page.getByRole('button', { name: 'Change “A flood at the plant”' }).click();
+    await sheet.getByLabel('Hours until there will be more').fill('2');
+    await sheet.getByRole('button', { name: 'Keep this plan' }).click();
+    await page.getByText('Your own. More within 2 hours.').waitFor();
+
+    await page.getByLabel('Plan', { exact: true }).selectOption({ label: 'A flood at the plant' });
+    await page.getByLabel('This is a drill').check();
+    await page.getByRole('button', { name: 'Start the drill' }).click();
+    await page.getByTestId('crisis-banner').getByText('Drill: A flood at the plant').waitFor();
+    await page.getByRole('link', { name: 'What to do' }).click();
+    await page.getByText('Share pictures of the plant.').waitFor();
+
+    await goTo(page, '/manage/crisis');
+    await page.getByRole('button', { name: 'Remove “A flood at the plant”' }).click();
+    await page.getByRole('button', { name: 'Yes, remove it' }).click();
+    await page.getByText('The plan is gone.', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: 'Change “A flood at the plant”' }).count()).toBe(0);
+  },
+);

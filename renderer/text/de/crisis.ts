@@ -1,4 +1,5 @@
 import type { en } from '../en.ts';
+import { plural } from '../plural.ts';
 
 export const crisis: typeof en.crisis = {
   title: 'Krisenplan',
@@ -70,4 +71,26 @@ export const crisis: typeof en.crisis = {
   ended: 'Beendet. Was gewartet hat, geht weiter.',
   past: 'Vergangene',
   steps: { started: 'begonnen', noted: 'notiert', ended: 'beendet' },
+
+  plans: 'Pläne, die bereitliegen',
+  plansLead:
+    'In Ruhe geschrieben, für den Tag, an dem keine ist. Einen davon wählst du, wenn eine Krise oder eine Übung beginnt, und kannst ihn dann noch ändern.',
+  planOfPack: 'Aus dem Regelpaket.',
+  planOwn: 'Eigener Plan.',
+  planHours: (hours) =>
+    plural('de', hours, { one: 'Mehr binnen # Stunde.', other: 'Mehr binnen # Stunden.' }),
+  planHoursLabel: 'Stunden, bis es mehr gibt',
+  newPlan: 'Neuer Plan',
+  copyPlan: 'Kopieren',
+  copyPlanOf: (title) => `Aus „${title}“ einen eigenen Plan machen`,
+  changePlan: 'Ändern',
+  changePlanOf: (title) => `„${title}“ ändern`,
+  removePlan: 'Entfernen',
+  removePlanOf: (title) => `„${title}“ entfernen`,
+  removePlanReally: 'Ja, entfernen',
+  planRemoved: 'Der Plan ist weg. Was mit ihm begonnen wurde, bleibt, wie es ist.',
+  keepPlan: 'Plan sichern',
+  planKept: 'Gesichert. Du kannst ihn wählen, wenn eine Krise beginnt.',
+  planNotWhole:
+    'Er braucht, worum es geht, ein Wort, das davon spricht, eine Stellungnahme mit https-Adresse und wer spricht.',
 };

@@ -5,18 +5,17 @@ const posts = (count: number) => plural('de', count, { one: '# Beitrag', other: 
 
 export const manage: typeof en.manage = {
   title: 'Verwalten',
+  groups: { content: 'Inhalte', questions: 'Wartet auf dich', policy: 'Richtlinie', programme: 'Programm' },
   lead: 'Was geteilt werden kann, nach welchen Regeln, und wie gedankt wird.',
   posts: 'Beiträge',
   import: 'Import',
   calendar: 'Kalender',
-  calendarLead:
-    'Ruhezeiten und Sperrfristen der geltenden Richtlinie. Was geteilt wird und woran erinnert wird, richtet sich im jeweiligen Moment danach. Eine neue Fassung der Richtlinie ändert sie.',
   calendarEmptyTitle: 'Nichts ist zurückzuhalten',
   calendarEmpty: 'In der geltenden Richtlinie steht keine Ruhezeit mehr bevor.',
   quietBetween: (from, until) => `${from} bis ${until}.`,
   quietNow: 'Gilt gerade.',
   quietLater: 'Kommt noch.',
-  policy: 'Richtlinie',
+  policy: 'Regeln',
   packInForce: 'Geltendes Regelpaket',
   packIs: (company, version, rules) =>
     `${company}, Version ${version}, ${plural('de', rules, { one: '# Regel', other: '# Regeln' })}.`,

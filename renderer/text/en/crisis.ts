@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { crisisStep } from '#shared/contract/crisis.ts';
+import { plural } from '../plural.ts';
 
 type Step = z.infer<typeof crisisStep>;
 type Scope = 'topics' | 'everything';
@@ -74,4 +75,26 @@ export const crisis = {
   ended: 'Ended. What waited goes on.',
   past: 'Past ones',
   steps: { started: 'started', noted: 'noted', ended: 'ended' } satisfies Readonly<Record<Step, string>>,
+
+  plans: 'Plans kept ready',
+  plansLead:
+    'Written in peace, for the day that is not. One is chosen when a crisis or a drill starts, and can still be changed then.',
+  planOfPack: 'From the policy pack.',
+  planOwn: 'Your own.',
+  planHours: (hours: number) =>
+    plural('en', hours, { one: 'More within # hour.', other: 'More within # hours.' }),
+  planHoursLabel: 'Hours until there will be more',
+  newPlan: 'New plan',
+  copyPlan: 'Copy',
+  copyPlanOf: (title: string) => `Make a plan of your own from “${title}”`,
+  changePlan: 'Change',
+  changePlanOf: (title: string) => `Change “${title}”`,
+  removePlan: 'Remove',
+  removePlanOf: (title: string) => `Remove “${title}”`,
+  removePlanReally: 'Yes, remove it',
+  planRemoved: 'The plan is gone. What was started with it stays as it is.',
+  keepPlan: 'Keep this plan',
+  planKept: 'Kept. It can be chosen when a crisis starts.',
+  planNotWhole:
+    'It needs what it is about, a word that tells of it, a statement with an https address, and who speaks.',
 };

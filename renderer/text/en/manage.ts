@@ -6,13 +6,12 @@ const posts = (count: number) => plural('en', count, { one: '# post', other: '# 
 
 export const manage = {
   title: 'Manage',
+  groups: { content: 'Content', questions: 'Waiting for you', policy: 'Policy', programme: 'Programme' },
   lead: 'What can be shared, by which rules, and how it is thanked for.',
   posts: 'Posts',
   import: 'Import',
-  policy: 'Policy',
+  policy: 'Rules',
   calendar: 'Calendar',
-  calendarLead:
-    'Quiet periods and embargoes of the policy in force. Shares and reminders are judged by them at their moment. A new version of the policy changes them.',
   calendarEmptyTitle: 'Nothing is to be kept back',
   calendarEmpty: 'The policy in force has no quiet period that is still to come.',
   quietBetween: (from: string, until: string) => `${from} to ${until}.`,

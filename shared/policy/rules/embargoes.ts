@@ -4,7 +4,8 @@ import { topicFinder } from '../reading/topic-finder.ts';
 import { defineRule, inLanguage, ruleSettings } from '../rule.ts';
 
 const moment = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
-const window = z
+/** A topic that stays inside for a time. */
+export const embargoWindow = z
   .strictObject({
     id: z.string().min(1).max(100),
     topic: z.string().min(2).max(200),
@@ -23,7 +24,7 @@ export const embargoes = defineRule({
     en: 'Everybody is to hear this at the same moment.',
     de: 'Alle sollen das zum gleichen Zeitpunkt erfahren.',
   },
-  settings: z.strictObject({ ...ruleSettings, windows: z.array(window).max(1000) }),
+  settings: z.strictObject({ ...ruleSettings, windows: z.array(embargoWindow).max(1000) }),
   prepare({ windows }, pack) {
     const find = topicFinder(windows, pack.company, { mustBeOwn: true });
     const names = new Map(windows.map((each) => [each, datesOf(each.until)]));

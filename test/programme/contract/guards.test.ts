@@ -54,7 +54,7 @@ async function makeHistory({ make }: Engine): Promise<{ place: Place; member: st
 
 /** Tables of posts, settings, reviews, crises and the like have guards too, with tests of their own; nothing of the ledger hangs on them. */
 const others =
-  /^(accounts|campaigns|captions|crises|crisis_\w+|dismissed_expiries|false_alarms|contacts|group_memberships|handbook_[a-z]+|member_groups|members|payroll_countries|picture_files|pictures|policy_keys|post_pictures|posts|programme|ranking_choices|record_migrations|review_\w+|reviews|topics)_/;
+  /^(accounts|campaigns|captions|crises|crisis_\w+|dismissed_expiries|false_alarms|contacts|group_memberships|handbook_[a-z]+|member_groups|members|pack_drafts|payroll_countries|picture_files|pictures|policy_keys|post_pictures|posts|programme|ranking_choices|record_migrations|review_\w+|reviews|topics)_/;
 /** Keys that count up by themselves, and checks of money that rewards only show. TRUNCATE, erasing and what a season counts have tests of their own. */
 const alone =
   /^season_(now|points|tally|begins|ends)|^awards_count_in_season$|^entries_reversed_leave_season$|^(commands|entries|redemption_steps|rewards)_pkey$|^rewards_fair_|_no_truncate$|^redemption_steps_erase_details$/;

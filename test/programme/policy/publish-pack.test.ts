@@ -60,3 +60,18 @@ test('what is no key is not trusted', async () => {
   const answer = await opened.call('policy.trustKey', { key: 'c2hvcnQ=', name: 'x' }, 'one');
   expect(answer).toMatchObject({ ok: false, error: { reason: 'pack.no-key' } });
 });
+
+test('every version stays, and an earlier one comes back as a new one', async () => {
+  const rules = { ...(pack.rules as object), hashtags: { severity: 'block', section: 'format', max: 1 } };
+  await publish(next({ rules }), 'one');
+  const versions = await opened.get('policy.versions', {});
+  expect(versions.map(({ version }) => version)).toEqual([8, 7]);
+  const old = await opened.get('policy.published', { version: 7 });
+  expect(old).toEqual({ pack });
+  expect(await publish({ ...old.pack, version: 9 }, 'two')).toEqual({ ok: true, value: { version: 9 } });
+  expect((await opened.get('policy.pack', {})).pack).toEqual({ ...pack, version: 9 });
+  expect(await opened.call('policy.published', { version: 3 })).toMatchObject({
+    ok: false,
+    error: { reason: 'pack.missing' },
+  });
+});
