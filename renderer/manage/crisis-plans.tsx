@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CrisisTemplate } from '#shared/contract/crisis.ts';
 import type { Topic } from '#shared/contract/post.ts';
 import { useCommand } from '../call/use-command.ts';
@@ -6,7 +6,7 @@ import { announceAnswer } from '../parts/announce-answer.ts';
 import { Button } from '../parts/button.tsx';
 import { useText } from '../text/use-text.ts';
 import style from './crisis-desk.module.css';
-import { CrisisPlanDialog } from './crisis-plan-dialog.tsx';
+import { CrisisPlanDialog, type WrittenPlan } from './crisis-plan-dialog.tsx';
 
 type Props = { readonly templates: readonly CrisisTemplate[]; readonly topics: readonly Topic[] };
 
@@ -16,6 +16,8 @@ export function CrisisPlans({ templates, topics }: Props) {
   const { crisis: words, frame } = text;
   const remove = useCommand('crisis.removeTemplate');
   const [edited, setEdited] = useState<CrisisTemplate | 'new' | null>(null);
+  /** What was begun and not kept, by the plan it belongs to: a click beside the sheet loses nothing. */
+  const unfinished = useRef(new Map<string, WrittenPlan>());
   const [leaving, setLeaving] = useState<string | null>(null);
 
   async function take(id: string, before: string): Promise<void> {
@@ -82,6 +84,7 @@ export function CrisisPlans({ templates, topics }: Props) {
         <CrisisPlanDialog
           template={edited === 'new' ? null : edited}
           topics={topics}
+          unfinished={unfinished.current}
           onClose={() => setEdited(null)}
         />
       )}

@@ -34,6 +34,7 @@ export function QuietPeriodDialog({ window, taken, onChange, onClose }: Props) {
     value: written,
     problems: isTried && parsed.error ? problemsOf(parsed.error) : [],
     set: (path, value) => setWritten(withSetting(written, path, value)),
+    show: () => {},
   };
 
   function keep(event: FormEvent): void {

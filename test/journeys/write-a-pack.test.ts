@@ -36,6 +36,20 @@ journey(
     await kept(page);
     await expect.poll(() => writtenSource(page)).toContain('"term": "Project Wren"');
 
+    // A list of any length: arrows choose, and the source follows to what is chosen.
+    const terms = page.getByRole('listbox', { name: 'Terms that stay inside' });
+    await terms.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.getByLabel('Harmless in').waitFor();
+    expect(await page.getByLabel('Harmless in').inputValue()).toBe('kestrel bird\nkestrels');
+    await sourceOf(page).getByText('"term": "Kestrel"', { exact: false }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => writtenSource(page)).not.toContain('Project Wren');
+    await find.fill('Project Wren');
+    await page.keyboard.press('Enter');
+
     // The source is the same text, and what is wrong is said at its line and at the field.
     await page.getByLabel('Part of the pack').selectOption({ label: 'Hashtags' });
     await page.getByLabel('Hashtags at most').fill('-1');

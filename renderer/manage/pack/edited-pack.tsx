@@ -4,7 +4,7 @@ import { parseJson } from '#shared/contract/parse-json.ts';
 import { ruleIds } from '#shared/policy/rule-ids.ts';
 import { asPackFile, type PackFile } from '#shared/policy/source/as-pack-file.ts';
 import type { DraftProblem } from '#shared/policy/source/read-draft.ts';
-import { readJson } from '#shared/policy/source/read-json.ts';
+import { type JsonPath, readJson } from '#shared/policy/source/read-json.ts';
 import { DraftEnd } from './draft-end.tsx';
 import style from './pack-editor.module.css';
 import { PackForm, type PackPart } from './pack-form.tsx';
@@ -32,11 +32,15 @@ export function EditedPack({ draft, inForce }: Props) {
   );
   const goTo = (line: number) => sourceEditor.current?.goTo(line);
 
-  /** The source follows the form to the part that is chosen there. */
+  /** The source follows the form to what is chosen there. */
+  function reveal(path: JsonPath): void {
+    const [place] = readJson(source, [path]).places;
+    if (place) sourceEditor.current?.reveal(place.start);
+  }
+
   function choose(next: PackPart): void {
     setPart(next);
-    const [place] = readJson(source, [pathOf(next)]).places;
-    if (place) sourceEditor.current?.reveal(place.start);
+    reveal(pathOf(next));
   }
 
   function show(problem: DraftProblem): void {
@@ -52,7 +56,14 @@ export function EditedPack({ draft, inForce }: Props) {
       <div className={style.sides}>
         <section aria-label={packEditor.form} className={style.formSide}>
           {file ? (
-            <PackForm file={file} problems={problems} part={part} onPart={choose} onChange={draft.change} />
+            <PackForm
+              file={file}
+              problems={problems}
+              part={part}
+              onPart={choose}
+              onShow={reveal}
+              onChange={draft.change}
+            />
           ) : (
             <p className={style.notice}>{packEditor.formWaits}</p>
           )}

@@ -21,6 +21,7 @@ type Props = {
   /** What each entry is called and found by. */
   readonly names: readonly string[];
   readonly broken: ReadonlySet<number>;
+  readonly onChoose: (index: number) => void;
   readonly onAdd: (name: string) => void;
   readonly onRemove: (index: number) => void;
   /** The fields of the chosen entry. */
@@ -31,7 +32,7 @@ const rowHeight = 34;
 const mostRowsShown = 6;
 
 /** Thousands of entries: one field finds and adds, arrows choose, Delete removes, and the chosen one shows its fields. */
-export function EntryList({ label, hint, names, broken, onAdd, onRemove, renderEntry }: Props) {
+export function EntryList({ label, hint, names, broken, onChoose, onAdd, onRemove, renderEntry }: Props) {
   const { packEditor } = useText();
   const id = useId();
   const [sought, setSought] = useState('');
@@ -50,7 +51,12 @@ export function EntryList({ label, hint, names, broken, onAdd, onRemove, renderE
   function choose(nextRow: number): void {
     const index = shown[Math.max(0, Math.min(shown.length - 1, nextRow))];
     if (index === undefined) return;
+    pick(index);
+  }
+
+  function pick(index: number): void {
     setChosen(index);
+    onChoose(index);
   }
 
   useEffect(() => {
@@ -71,8 +77,9 @@ export function EntryList({ label, hint, names, broken, onAdd, onRemove, renderE
 
   function remove(index: number): void {
     onRemove(index);
-    const next = shown[row + 1] === undefined ? shown[row - 1] : index;
-    setChosen(next ?? null);
+    const after = shown[row + 1];
+    // Those behind it have moved up by one.
+    setChosen((after === undefined ? shown[row - 1] : after - 1) ?? null);
     list.current?.focus();
   }
 
@@ -136,7 +143,7 @@ export function EntryList({ label, hint, names, broken, onAdd, onRemove, renderE
                   aria-posinset={at + 1}
                   className={style.row}
                   style={{ transform: `translateY(${start}px)`, height: rowHeight }}
-                  onClick={() => setChosen(index)}
+                  onClick={() => pick(index)}
                 >
                   <span className={style.name}>{names[index] || packEditor.unnamed}</span>
                   {broken.has(index) && (

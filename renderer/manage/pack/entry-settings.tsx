@@ -24,6 +24,7 @@ export function TextEntries({ place, label, hint }: Props<unknown>) {
       names={texts}
       broken={brokenIn(place)}
       onAdd={(text) => place.set(place.path, [...texts, text])}
+      onChoose={(index) => place.show([...place.path, String(index)])}
       onRemove={(index) => place.set([...place.path, String(index)], undefined)}
       renderEntry={(index) => (
         <TextSetting
@@ -57,6 +58,7 @@ export function RecordEntries({ form, place, label, hint }: Props<Entries>) {
       names={list.map((entry) => String(entry?.[named.key] ?? ''))}
       broken={brokenIn(place)}
       onAdd={(name) => place.set(place.path, [...list, made(name)])}
+      onChoose={(index) => place.show([...place.path, String(index)])}
       onRemove={(index) => place.set([...place.path, String(index)], undefined)}
       renderEntry={(index) =>
         form.fields.map((field) => (
@@ -83,16 +85,15 @@ export function NamedEntries({ form, place, label, hint }: Props<Extract<Setting
       broken={
         new Set(names.flatMap((name, index) => (placeIn(place, name).problems.length > 0 ? [index] : [])))
       }
-      onAdd={(name) => place.set([...place.path, name], form.value === 'lines' ? [] : '')}
+      onChoose={(index) => place.show([...place.path, names[index] ?? ''])}
+      onAdd={(name) => place.set([...place.path, name], blankOf(form.value, place))}
       onRemove={(index) => place.set([...place.path, names[index] ?? ''], undefined)}
       renderEntry={(index) => {
         const name = names[index] ?? '';
         const common = { label: packEditor.valueOf(name), place: placeIn(place, name) };
-        return form.value === 'lines' ? (
-          <LinesSetting key={name} {...common} />
-        ) : (
-          <TextSetting key={name} {...common} isOptional={false} />
-        );
+        if (form.value === 'lines') return <LinesSetting key={name} {...common} />;
+        if (form.value === 'words') return <WordsSetting key={name} {...common} />;
+        return <TextSetting key={name} {...common} isOptional={false} />;
       }}
     />
   );
@@ -125,4 +126,12 @@ function brokenIn({ path, problems }: PackPlace): ReadonlySet<number> {
   return new Set(
     problems.filter((one) => one.path.length > path.length).map((one) => Number(one.path[path.length])),
   );
+}
+
+/** What a named thing begins with; words in the languages that the others have them in. */
+function blankOf(kind: 'line' | 'lines' | 'words', { value }: PackPlace): unknown {
+  if (kind === 'lines') return [];
+  const [first] = Object.values((value ?? {}) as object);
+  if (kind === 'line' || typeof first !== 'object' || first === null) return '';
+  return Object.fromEntries(Object.keys(first).map((language) => [language, '']));
 }

@@ -21,11 +21,12 @@ type Props = {
   readonly problems: readonly DraftProblem[];
   readonly part: PackPart;
   readonly onPart: (part: PackPart) => void;
+  readonly onShow: (path: JsonPath) => void;
   readonly onChange: (update: (file: PackFile) => unknown) => void;
 };
 
 /** The pack in fields, one part at a time. */
-export function PackForm({ file, problems, part, onPart, onChange }: Props) {
+export function PackForm({ file, problems, part, onPart, onShow, onChange }: Props) {
   const { text } = useContext(LanguageContext);
   const { packEditor, rules } = text;
   const root: PackPlace = {
@@ -33,6 +34,7 @@ export function PackForm({ file, problems, part, onPart, onChange }: Props) {
     value: file,
     problems,
     set: (path: JsonPath, value: unknown) => onChange((before) => withSetting(before, path, value)),
+    show: onShow,
   };
   const inPack = placeIn(root, 'rules');
   const isBroken = (place: PackPlace) => place.problems.length > 0;
@@ -62,7 +64,7 @@ export function PackForm({ file, problems, part, onPart, onChange }: Props) {
       )}
       {part === 'handbook' && (
         <NamedEntries
-          form={{ kind: 'named', key: 'handbook', value: 'line' }}
+          form={{ kind: 'named', key: 'handbook', value: 'words' }}
           label={packEditor.handbook}
           hint={packEditor.handbookHint}
           place={placeIn(root, 'handbook')}

@@ -8,17 +8,19 @@ export type PackPlace = {
   readonly problems: readonly PackProblem[];
   /** `undefined` takes it away. */
   readonly set: (path: JsonPath, value: unknown) => void;
+  /** Says that somebody looks at this path, so that what stands beside the form can follow. */
+  readonly show: (path: JsonPath) => void;
 };
 
 /** A place inside a place. */
-export function placeIn({ path, value, problems, set }: PackPlace, key: string): PackPlace {
+export function placeIn({ path, value, problems, ...ways }: PackPlace, key: string): PackPlace {
   const inner =
     typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
   return {
     path: [...path, key],
     value: inner,
     problems: problems.filter((problem) => problem.path[path.length] === key),
-    set,
+    ...ways,
   };
 }
 

@@ -17,7 +17,7 @@ export type SettingForm =
       readonly hasId?: true;
     }
   /** Named things, each with one value. */
-  | { readonly kind: 'named'; readonly key: string; readonly value: 'line' | 'lines' };
+  | { readonly kind: 'named'; readonly key: string; readonly value: 'line' | 'lines' | 'words' };
 
 /** A quiet period or an embargo, in the form and in the calendar. */
 export const windowFields: Extract<SettingForm, { kind: 'entries' }>['fields'] = [

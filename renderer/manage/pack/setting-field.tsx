@@ -15,6 +15,8 @@ export function TextSetting({ label, hint, place, isLong = false, isOptional = t
   const problem = problemHere(place);
   const common = {
     dir: 'auto',
+    // What is no text is changed where it can be seen: in the source.
+    readOnly: place.value !== undefined && typeof place.value !== 'string',
     value: typeof place.value === 'string' ? place.value : '',
     onChange: ({ target }: { target: { value: string } }) =>
       place.set(place.path, target.value === '' && isOptional ? undefined : target.value),
@@ -44,6 +46,7 @@ export function LinesSetting({ label, hint, place, isOptional = false }: Props &
           {...ids}
           rows={3}
           dir="auto"
+          readOnly={place.value !== undefined && !isTextList(place.value)}
           value={written}
           onChange={({ target }) => {
             const next = linesOf(target.value);
@@ -143,4 +146,8 @@ export function SeveritySetting({ label, hint, place, none }: Props & { readonly
       )}
     </Field>
   );
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

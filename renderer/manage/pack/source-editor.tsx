@@ -65,6 +65,8 @@ export function SourceEditor({ label, source, marked, onChange, ref }: Props) {
           EditorView.contentAttributes.of({
             'aria-label': label,
             spellcheck: 'false',
+            // It has the focus anyway, but who looks for what scrolls without a mouse asks for this.
+            tabindex: '0',
             autocapitalize: 'off',
           }),
           EditorView.updateListener.of(({ docChanged, state }) => {

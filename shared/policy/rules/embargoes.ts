@@ -13,7 +13,10 @@ export const embargoWindow = z
     from: moment,
     until: moment,
   })
-  .refine(({ from, until }) => Date.parse(from) < Date.parse(until), 'It ends before it begins.');
+  .refine(({ from, until }) => Date.parse(from) < Date.parse(until), {
+    message: 'It ends before it begins.',
+    path: ['until'],
+  });
 
 export const embargoes = defineRule({
   id: 'embargoes',

@@ -59,9 +59,7 @@ test.each(wrong)('%j set to %j: %s', (path, value, english, german) => {
   expect([packProblemText(en, problem), packProblemText(de, problem)]).toEqual([english, german]);
   // The line is that of the setting, or of what it is missing from.
   const line = source.split('\n')[problem.line - 1] ?? '';
-  expect(line).toContain(
-    value === undefined ? '{' : Array.isArray(value) || path === first ? '' : `"${path.at(-1)}"`,
-  );
+  expect(line).toContain(value === undefined ? '{' : path === first ? '"until"' : `"${path.at(-1)}"`);
 });
 
 test('what the schema says itself is worded in German, too', () => {
