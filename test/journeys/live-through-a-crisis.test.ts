@@ -17,7 +17,7 @@ async function secondWindow(page: Page): Promise<Page | null> {
 /** Starts one from a plan of the pack, by keyboard from the plan's field on. */
 async function start(page: Page, how: { readonly isDrill: boolean }): Promise<void> {
   await goTo(page, '/manage/crisis');
-  await page.getByLabel('Plan').selectOption({ label: 'Reports about a Cell' });
+  await page.getByLabel('Plan', { exact: true }).selectOption({ label: 'Reports about a Cell' });
   if (how.isDrill) await page.getByLabel('This is a drill').check();
   const button = page.getByRole('button', { name: how.isDrill ? 'Start the drill' : 'Start now' });
   await button.focus();

@@ -103,7 +103,7 @@ journey(
     await sheet.getByLabel('From').fill('2020-01-01T09:00');
     await sheet.getByRole('button', { name: 'Put it into the draft' }).click();
     await page.getByText('New in the draft.').first().waitFor();
-    await page.getByRole('button', { name: 'End “results for the fourth quarter”' }).click();
+    await page.getByRole('button', { name: 'End it: “results for the fourth quarter”' }).click();
     await page.getByText('Gone with the next version.').first().waitFor();
 
     await page.getByRole('link', { name: 'To the draft of version 8' }).click();

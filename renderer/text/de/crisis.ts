@@ -82,7 +82,7 @@ export const crisis: typeof en.crisis = {
   planHoursLabel: 'Stunden, bis es mehr gibt',
   newPlan: 'Neuer Plan',
   copyPlan: 'Kopieren',
-  copyPlanOf: (title) => `Aus „${title}“ einen eigenen Plan machen`,
+  copyPlanOf: (title) => `„${title}“ kopieren, als eigenen Plan`,
   changePlan: 'Ändern',
   changePlanOf: (title) => `„${title}“ ändern`,
   removePlan: 'Entfernen',

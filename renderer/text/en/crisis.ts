@@ -86,7 +86,7 @@ export const crisis = {
   planHoursLabel: 'Hours until there will be more',
   newPlan: 'New plan',
   copyPlan: 'Copy',
-  copyPlanOf: (title: string) => `Make a plan of your own from “${title}”`,
+  copyPlanOf: (title: string) => `Copy “${title}” to a plan of your own`,
   changePlan: 'Change',
   changePlanOf: (title: string) => `Change “${title}”`,
   removePlan: 'Remove',

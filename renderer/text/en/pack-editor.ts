@@ -102,11 +102,11 @@ export const packEditor = {
     change: 'Change',
     changeOf: (topic: string) => `Change “${topic}”`,
     endNow: 'End it',
-    endNowOf: (topic: string) => `End “${topic}”`,
+    endNowOf: (topic: string) => `End it: “${topic}”`,
     remove: 'Take out',
     removeOf: (topic: string) => `Take out “${topic}”`,
     undo: 'Leave as in force',
-    undoOf: (topic: string) => `Leave “${topic}” as in force`,
+    undoOf: (topic: string) => `Leave as in force: “${topic}”`,
     states: {
       same: null,
       new: 'New in the draft.',
