@@ -1,4 +1,5 @@
-import { seasonTableNotes } from './season-table-notes.ts';
+import { reviewNotes } from './review-notes.ts';
+import { seasonNotes } from './season-notes.ts';
 
 /** What a table is for, as somebody has to know who answers for personal data. */
 export type TableNote = {
@@ -20,6 +21,7 @@ const ledger =
 
 /** A note for every table of the record; a test finds one that is missing or one too many. */
 export const tableNotes: Readonly<Record<string, TableNote>> = {
+  ...reviewNotes,
   programme: {
     purpose: 'Names the programme, its company and its time zone.',
     retention: asLongAs,
@@ -56,16 +58,6 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     purpose: 'Keys that policies have to be signed with.',
     retention: 'Until a manager removes it.',
     members: [],
-  },
-  pack_drafts: {
-    purpose: 'The next policy as managers are writing it, and who last did.',
-    retention: 'Until it is in force or thrown away.',
-    members: ['by_member'],
-  },
-  false_alarms: {
-    purpose: 'Findings that members hold to be wrong and chose to send, so that rules get better.',
-    retention: 'As long as the programme runs; it bears a name only where its sender ticked that.',
-    members: ['member_id'],
   },
   handbook_versions: {
     purpose: 'Every version of the handbook, and who published it.',
@@ -130,34 +122,6 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     retention: 'As long as the programme runs; three years at least where a law on records says so.',
     members: [],
     through: { column: 'share_id', table: 'shares' },
-  },
-  reviews: {
-    purpose: 'Drafts whose authors asked for a review.',
-    retention: 'As long as the programme runs: proof of what was approved, and to whom.',
-    members: ['author_id'],
-  },
-  review_steps: {
-    purpose: 'What reviewers said about a draft, and when.',
-    retention: 'As long as the programme runs: proof of what was approved, and by whom.',
-    members: ['by_member'],
-    through: { column: 'review_id', table: 'reviews' },
-  },
-  review_uses: {
-    purpose: 'Which share went out by which approval.',
-    retention: 'As long as the programme runs.',
-    members: [],
-    through: { column: 'review_id', table: 'reviews' },
-  },
-  crises: { purpose: 'Crises and drills as they were started.', retention: asLongAs, members: [] },
-  crisis_steps: {
-    purpose: 'The log of a crisis: who did what when.',
-    retention: 'As long as the programme runs: proof of how a crisis was handled.',
-    members: ['by_member'],
-  },
-  crisis_templates: {
-    purpose: 'Plans that managers keep ready for a crisis.',
-    retention: 'Until a manager removes it.',
-    members: [],
   },
   awards: {
     purpose: 'Which points a share earned, each kind once.',
@@ -238,5 +202,5 @@ export const tableNotes: Readonly<Record<string, TableNote>> = {
     retention: asLongAs,
     members: ['member_id'],
   },
-  ...seasonTableNotes,
+  ...seasonNotes,
 };

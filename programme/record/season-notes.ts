@@ -3,7 +3,7 @@ import type { TableNote } from './table-notes.ts';
 const asLongAs = 'As long as the programme runs.';
 
 /** Notes of what belongs to seasons: rankings, groups, and what is counted. */
-export const seasonTableNotes: Readonly<Record<string, TableNote>> = {
+export const seasonNotes: Readonly<Record<string, TableNote>> = {
   ranking_choices: {
     purpose: 'Whether a member takes part in a ranking, and under which alias.',
     retention: 'Until the member changes it in Settings.',
