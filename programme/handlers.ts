@@ -18,6 +18,7 @@ import { redemptionHandlers } from './rewards/redemption-handlers.ts';
 import { rewardHandlers } from './rewards/reward-handlers.ts';
 import { seasonHandlers } from './season/season-handlers.ts';
 import { shareHandlers } from './shares/share-handlers.ts';
+import { suggestionHandlers } from './suggestions/suggestion-handlers.ts';
 
 /** Every call that the programme answers; one that is missing does not compile. */
 export const handlers: Handlers<'programme', Context> = {
@@ -27,6 +28,7 @@ export const handlers: Handlers<'programme', Context> = {
   ...pictureHandlers,
   ...shareHandlers,
   ...reviewHandlers,
+  ...suggestionHandlers,
   ...crisisHandlers,
   ...privacyHandlers,
   ...pointsHandlers,

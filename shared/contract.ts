@@ -21,6 +21,7 @@ import { reviewCalls } from './contract/review.ts';
 import { rewardCalls } from './contract/reward.ts';
 import { seasonCalls } from './contract/season.ts';
 import { shareCalls } from './contract/share.ts';
+import { suggestionCalls } from './contract/suggestion.ts';
 
 /** Every call that the window can make: area → call. All else (client, handlers, routes, IPC) is derived from it. */
 export const contract = {
@@ -30,6 +31,7 @@ export const contract = {
   picture: pictureCalls,
   share: shareCalls,
   review: reviewCalls,
+  suggestion: suggestionCalls,
   crisis: crisisCalls,
   points: pointsCalls,
   season: seasonCalls,

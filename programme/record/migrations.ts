@@ -30,6 +30,9 @@ import { scaleGuardsPostgres } from './migrations/0012-guards-postgres.ts';
 import { scaleGuardsSqlite } from './migrations/0012-guards-sqlite.ts';
 import { scaleIndexes } from './migrations/0012-scale.ts';
 import { seasonTables } from './migrations/0012-seasons.ts';
+import { suggestionGuardsPostgres } from './migrations/0013-guards-postgres.ts';
+import { suggestionGuardsSqlite } from './migrations/0013-guards-sqlite.ts';
+import { suggestionTables } from './migrations/0013-suggestions.ts';
 import { editorTables } from './migrations/0014-editors.ts';
 import { rewardHistoryGuardsPostgres } from './migrations/0015-guards-postgres.ts';
 import { rewardHistoryGuardsSqlite } from './migrations/0015-guards-sqlite.ts';
@@ -106,6 +109,12 @@ const steps: readonly Step[] = [
     name: 'scale',
     tables: (types) => [scaleIndexes(), seasonTables(types)].join('\n'),
     guards: { sqlite: scaleGuardsSqlite, postgres: scaleGuardsPostgres },
+  },
+  {
+    number: 13,
+    name: 'suggestions',
+    tables: suggestionTables,
+    guards: { sqlite: suggestionGuardsSqlite, postgres: suggestionGuardsPostgres },
   },
   { number: 14, name: 'editors', tables: editorTables },
   {

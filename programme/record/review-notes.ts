@@ -42,4 +42,22 @@ export const reviewNotes: Readonly<Record<string, TableNote>> = {
     retention: 'Until a manager removes it.',
     members: [],
   },
+  suggestions: {
+    purpose: 'What a member suggested for sharing, and why.',
+    retention: 'As long as the programme runs: it is the evidence of points.',
+    members: ['member_id'],
+  },
+  suggestion_steps: {
+    purpose:
+      'What became of a suggestion: who accepted or declined it, with which words, and the post it became.',
+    retention: 'As long as the programme runs: it is the evidence of points.',
+    members: ['by_member'],
+    through: { column: 'suggestion_id', table: 'suggestions' },
+  },
+  suggestion_awards: {
+    purpose: 'Which points a suggestion earned, once.',
+    retention: 'As long as the programme runs: points are money owed.',
+    members: [],
+    through: { column: 'suggestion_id', table: 'suggestions' },
+  },
 };

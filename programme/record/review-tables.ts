@@ -47,6 +47,35 @@ type ReviewStepRow = {
   expires_at: string | null;
 };
 type ReviewUse = { opening_id: string; review_id: string };
+type Suggestion = {
+  id: string;
+  member_id: string;
+  link: string;
+  title: string;
+  why: string;
+  /** A wording that the member proposes; may be empty. */
+  draft: string;
+  /** Of the draft, as its member said; null where they did not. */
+  language: string | null;
+  made_at: string;
+};
+type SuggestionStepRow = {
+  position: Generated<number>;
+  suggestion_id: string;
+  step: 'made' | 'accepted' | 'declined' | 'withdrawn';
+  at: string;
+  by_member: string;
+  note: string;
+  /** The post that it became, with the step `accepted` alone. */
+  post_id: string | null;
+};
+type SuggestionAward = {
+  suggestion_id: string;
+  entry_id: string;
+  /** What the rules gave; a cap may have cut it. */
+  base: number;
+  cut_by: 'cap-day' | 'cap-week' | null;
+};
 type Crisis = {
   id: string;
   /** JSON: what was said when it started. */
@@ -84,7 +113,7 @@ type PackDraft = {
   by_member: string;
 };
 
-/** Tables of what reviewers and managers decide, as Kysely sees them. */
+/** Tables of what reviewers and managers decide, and of what members suggest, as Kysely sees them. */
 export type ReviewTables = {
   false_alarms: FalseAlarm;
   pack_drafts: PackDraft;
@@ -94,4 +123,7 @@ export type ReviewTables = {
   reviews: Review;
   review_steps: ReviewStepRow;
   review_uses: ReviewUse;
+  suggestions: Suggestion;
+  suggestion_steps: SuggestionStepRow;
+  suggestion_awards: SuggestionAward;
 };

@@ -7,6 +7,7 @@ const asksAgain: Record<ProgrammeEvent['changed'], readonly string[]> = {
   posts: ['post.', 'reminder.'],
   shares: ['share.', 'post.'],
   reviews: ['review.'],
+  suggestions: ['suggestion.'],
   crises: ['crisis.', 'review.', 'reminder.'],
   reminders: ['reminder.'],
   departures: ['privacy.'],

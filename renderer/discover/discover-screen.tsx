@@ -1,6 +1,8 @@
+import { Lightbulb } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { useAnswer } from '../call/use-answer.ts';
+import button from '../parts/button.module.css';
 import { Button } from '../parts/button.tsx';
 import { Screen } from '../parts/screen.tsx';
 import { EmptyState, FailedState, LoadingState } from '../parts/states.tsx';
@@ -14,7 +16,7 @@ import { usePosts } from './use-posts.ts';
 
 /** The approved posts that can be shared now. */
 export function DiscoverScreen() {
-  const { discover } = useText();
+  const { discover, suggestions } = useText();
   const topics = useAnswer('post.topics', {});
   const filter = useDiscover((state) => state.filter);
   const isFiltered = filter !== noFilter;
@@ -32,7 +34,16 @@ export function DiscoverScreen() {
   const found = useMemo(() => findPosts(prepared, filter), [prepared, filter]);
 
   return (
-    <Screen title={discover.title} lead={discover.lead}>
+    <Screen
+      title={discover.title}
+      lead={discover.lead}
+      aside={
+        <Link href="/suggest" className={`${button.button} ${button.medium} ${button.quiet}`}>
+          <Lightbulb size={16} aria-hidden />
+          {suggestions.title}
+        </Link>
+      }
+    >
       <FilterBar topics={topics.data?.topics ?? []} campaigns={topics.data?.campaigns ?? []} />
       <p className={style.count} role="status">
         {!isPending && isFiltered && discover.found(found.length)}

@@ -28,6 +28,7 @@ export function isFor(needed: readonly Role[] | undefined, roles: readonly Role[
 
 /** Those that the palette knows and the rail does not show. */
 export const quietScreens: readonly Pick<ScreenEntry, 'path' | 'label' | 'roles'>[] = [
+  { path: '/suggest', label: (text) => text.suggestions.title },
   { path: '/crisis', label: (text) => text.crisis.title },
   { path: '/settings/privacy', label: (text) => text.privacy.title },
 ];

@@ -40,6 +40,9 @@ const CrisisScreen = lazy(() =>
 const ManageScreen = lazy(() =>
   import('../manage/manage-screen.tsx').then(({ ManageScreen }) => ({ default: ManageScreen })),
 );
+const SuggestScreen = lazy(() =>
+  import('../suggestions/suggest-screen.tsx').then(({ SuggestScreen }) => ({ default: SuggestScreen })),
+);
 const PrivacyScreen = lazy(() =>
   import('../privacy/privacy-screen.tsx').then(({ PrivacyScreen }) => ({ default: PrivacyScreen })),
 );
@@ -84,6 +87,7 @@ export function HeraldWindow() {
                   <ComposeScreen postId={decodeURIComponent(postId)} network={network} />
                 )}
               </Route>
+              <Route path="/suggest" component={SuggestScreen} />
               <Route path="/crisis" component={CrisisScreen} />
               <Route path="/activity" component={ActivityScreen} />
               <Route path="/points" component={PointsScreen} />

@@ -5,7 +5,7 @@ import style from './points-desk.module.css';
 
 export function BonusFields({ rules: { bonuses }, onChange }: RulesPart) {
   const { managePoints } = useText();
-  const { firstOfPost, ownWords, ownAltText, training } = bonuses;
+  const { firstOfPost, ownWords, ownAltText, training, suggestion } = bonuses;
   const change = (part: Partial<typeof bonuses>) => onChange({ bonuses: { ...bonuses, ...part } });
   return (
     <fieldset className={style.group}>
@@ -57,6 +57,13 @@ export function BonusFields({ rules: { bonuses }, onChange }: RulesPart) {
           value={training}
           least={0}
           onChange={(points) => points !== null && change({ training: points })}
+        />
+        <NumberField
+          label={managePoints.suggestion}
+          hint={managePoints.noneHint}
+          value={suggestion}
+          least={0}
+          onChange={(points) => points !== null && change({ suggestion: points })}
         />
       </div>
     </fieldset>

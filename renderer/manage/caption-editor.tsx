@@ -6,7 +6,7 @@ import { networks } from '#shared/networks/networks.ts';
 import type { Finding } from '#shared/policy/finding.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
-import { languages } from '../text/languages.ts';
+import { languageChoices, nameOfLanguage } from '../text/language-choices.ts';
 import { useText } from '../text/use-text.ts';
 import style from './caption-editor.module.css';
 import type { EditedCaption } from './edited-post.ts';
@@ -109,9 +109,9 @@ export function CaptionEditor({ number, caption, findings, onChange, onRemove }:
               value={caption.language}
               onChange={(event) => change({ language: event.target.value })}
             >
-              {[...new Set([...Object.keys(languages), 'fr', 'es', caption.language])].map((language) => (
+              {[...new Set([...languageChoices, caption.language])].map((language) => (
                 <option key={language} value={language}>
-                  {new Intl.DisplayNames([language], { type: 'language' }).of(language)}
+                  {nameOfLanguage(language)}
                 </option>
               ))}
             </select>

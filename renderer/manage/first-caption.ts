@@ -1,3 +1,4 @@
+import { usualNetworks } from '#shared/networks/usual-networks.ts';
 import { compilePack } from '#shared/policy/compile-pack.ts';
 import { suggestDisclosure } from '#shared/policy/suggest-disclosure.ts';
 import type { EditedCaption, EditedPost } from './edited-post.ts';
@@ -10,7 +11,7 @@ export function firstCaption(post: EditedPost, language: string, pack: unknown, 
   return {
     id: null,
     key,
-    networks: ['linkedin', 'facebook', 'x', 'threads', 'bluesky', 'mastodon'],
+    networks: [...usualNetworks],
     voice: 'plain',
     language,
     text: lines.filter(Boolean).join('\n\n'),

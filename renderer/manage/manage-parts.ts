@@ -31,6 +31,7 @@ const groups: readonly ManageGroup[] = [
   {
     label: ({ manage }) => manage.groups.questions,
     parts: [
+      { to: '/manage/suggestions', label: ({ suggestions }) => suggestions.queue, roles: managers },
       { to: '/manage/reviews', label: ({ reviews }) => reviews.queue, roles: reviewers },
       { to: '/manage/redemptions', label: ({ manage }) => manage.redemptions, roles: managers },
     ],

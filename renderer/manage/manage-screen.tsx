@@ -17,6 +17,7 @@ import { RedemptionQueue } from './redemption-queue.tsx';
 import { ReviewQueue } from './review-queue.tsx';
 import { OpenReward } from './rewards/open-reward.tsx';
 import { RewardDesk } from './rewards/reward-desk.tsx';
+import { SuggestionQueue } from './suggestion-queue.tsx';
 
 /** What managers and reviewers decide: what is shared, by which rules, what people ask, how it is thanked for. */
 export function ManageScreen() {
@@ -27,6 +28,7 @@ export function ManageScreen() {
       <ManageNav roles={roles} />
       <Switch>
         <Route path="/manage/import" component={ImportFeed} />
+        <Route path="/manage/suggestions" component={SuggestionQueue} />
         <Route path="/manage/reviews" component={ReviewQueue} />
         <Route path="/manage/crisis" component={CrisisDesk} />
         <Route path="/manage/calendar" component={QuietCalendar} />

@@ -6,10 +6,12 @@ type Props = {
   readonly title: string;
   readonly lead: string;
   readonly children: ReactNode;
+  /** A way to something beside it, at the end of the heading. */
+  readonly aside?: ReactNode;
 };
 
 /** The usual screen: a heading, a line that says what it is for, and the content. */
-export function Screen({ title, lead, children }: Props) {
+export function Screen({ title, lead, children, aside }: Props) {
   const text = useText();
   useEffect(() => {
     document.title = `${title} · ${text.frame.product}`;
@@ -17,8 +19,11 @@ export function Screen({ title, lead, children }: Props) {
   return (
     <div className={style.screen}>
       <header className={style.head}>
-        <h1>{title}</h1>
-        <p className={style.lead}>{lead}</p>
+        <div>
+          <h1>{title}</h1>
+          <p className={style.lead}>{lead}</p>
+        </div>
+        {aside}
       </header>
       {children}
     </div>

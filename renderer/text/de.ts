@@ -27,6 +27,7 @@ import { rewardHistory } from './de/reward-history.ts';
 import { rewards } from './de/rewards.ts';
 import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
+import { suggestions } from './de/suggestions.ts';
 import { wayFacts } from './de/way-facts.ts';
 import type { Text } from './en.ts';
 
@@ -43,6 +44,7 @@ export const de: Text = {
   reminders,
   privacy,
   reviews,
+  suggestions,
   rewards,
   handbook,
   handbookDesk,

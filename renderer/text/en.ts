@@ -27,6 +27,7 @@ import { rewardHistory } from './en/reward-history.ts';
 import { rewards } from './en/rewards.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
+import { suggestions } from './en/suggestions.ts';
 import { wayFacts } from './en/way-facts.ts';
 
 /** Every text of the window in English; the other languages have the same shape, or do not compile. */
@@ -42,6 +43,7 @@ export const en = {
   reminders,
   privacy,
   reviews,
+  suggestions,
   rewards,
   handbook,
   handbookDesk,

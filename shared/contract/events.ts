@@ -6,6 +6,7 @@ export const programmeEvent = z.object({
     'posts',
     'shares',
     'reviews',
+    'suggestions',
     'reminders',
     'departures',
     'crises',

@@ -9,6 +9,7 @@ export const departureKind = z.enum([
   'address',
   'review',
   'false-alarm',
+  'suggestion',
   'account',
   'redemption',
   'opened-page',

@@ -59,8 +59,10 @@ export const pointsRules = z
       ownAltText: z.strictObject({ points, leastCharacters: z.int().min(1).max(500) }),
       /** For passing the training of a handbook's version, once each. */
       training: points,
+      /** For a suggestion that a manager made a post of. Rules from before there were suggestions say nothing of it. */
+      suggestion: points.default(0),
     }),
-    /** Most points that shares can earn in a calendar day and week (from Monday) of the programme, and for one post over all networks. */
+    /** Most points that shares and accepted suggestions can earn in a calendar day and week (from Monday) of the programme, and that shares can for one post over all networks. */
     caps: z.strictObject({
       perDay: somePoints,
       perWeek: somePoints.nullable(),

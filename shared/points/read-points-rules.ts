@@ -36,6 +36,7 @@ export function readPointsRules(written: unknown): PointsRules {
       ownWords: { points: 0, likenessBelow: 60 },
       ownAltText: { points: 0, leastCharacters: 20 },
       training: rules.training ?? 0,
+      suggestion: 0,
     },
     caps: { perDay: rules.caps.perDay, perWeek: null, perPost: null },
     coolingOffMinutes: rules.coolingOffMinutes,

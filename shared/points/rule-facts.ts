@@ -17,7 +17,7 @@ export type RuleFact =
       readonly from: string | null;
       readonly until: string | null;
     }
-  | { readonly kind: 'first-of-post' | 'own-words' | 'training'; readonly points: number }
+  | { readonly kind: 'first-of-post' | 'own-words' | 'training' | 'suggestion'; readonly points: number }
   | { readonly kind: 'own-alt-text'; readonly points: number; readonly characters: number }
   | { readonly kind: 'cap-day' | 'cap-week' | 'cap-post'; readonly points: number }
   | { readonly kind: 'cooling-off'; readonly minutes: number }
@@ -45,6 +45,7 @@ export function ruleFacts(rules: PointsRules): readonly KeyedFact[] {
       },
     ),
     fact(bonuses.training > 0 && { kind: 'training', points: bonuses.training }),
+    fact(bonuses.suggestion > 0 && { kind: 'suggestion', points: bonuses.suggestion }),
     fact({ kind: 'cap-day', points: caps.perDay }),
     fact(caps.perWeek !== null && { kind: 'cap-week', points: caps.perWeek }),
     fact(caps.perPost !== null && { kind: 'cap-post', points: caps.perPost }),

@@ -62,6 +62,7 @@ const bonuses = {
   ownWords: { points: 2, likenessBelow: 60 },
   ownAltText: { points: 1, leastCharacters: 20 },
   training: 5,
+  suggestion: 0,
 };
 const wide = { perDay: 500, perWeek: null, perPost: null };
 

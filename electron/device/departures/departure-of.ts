@@ -16,11 +16,15 @@ const said = z.looseObject({
   handle: z.string().nullable().catch(null),
   isOut: z.boolean().catch(false),
   kind: z.string().catch(''),
+  link: z.string().catch(''),
+  title: z.string().catch(''),
+  why: z.string().catch(''),
+  draft: z.string().catch(''),
 });
 
 /** What an accepted call took off the device, and where to; null for one that took nothing. */
 export function departureOf(name: string, input: unknown): Departure | null {
-  const { text, address, words, note, network, handle, isOut, kind } = said
+  const { text, address, words, note, network, handle, isOut, kind, ...suggested } = said
     .catch(said.parse({}))
     .parse(input);
   const to = (what: DepartureKind, about: string, where = programme): Departure => ({
@@ -38,7 +42,11 @@ export function departureOf(name: string, input: unknown): Departure | null {
     case 'review.ask':
       return to('review', note === '' ? text : `${text}\n${note}`);
     case 'policy.reportFalseAlarm':
-      return to('false-alarm', [words, note].filter((part) => part !== '').join('\n'));
+      return to('false-alarm', linesOf(words, note));
+    case 'suggestion.make': {
+      const { link, title, why, draft } = suggested;
+      return to('suggestion', linesOf(link, title, why, draft));
+    }
     case 'account.save':
       return to('account', `${network}: ${handle ?? ''}`);
     case 'redemption.request':
@@ -53,6 +61,10 @@ export function departureOf(name: string, input: unknown): Departure | null {
       return call?.to === 'programme' && call.kind === 'command' ? to('other', name) : null;
     }
   }
+}
+
+function linesOf(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 /** The host of a web address; the scheme of another, such as `mailto`. */

@@ -33,10 +33,12 @@ function fact(said: RuleFact, names: FactNames): string {
       return `${points(said.points)} dazu, wenn du das Bild selbst beschreibst, mit mindestens ${number(said.characters)} Zeichen.`;
     case 'training':
       return `${points(said.points)} für die bestandene Schulung zu einer Fassung des Handbuchs, je einmal.`;
+    case 'suggestion':
+      return `${points(said.points)} für einen Vorschlag, aus dem ein Beitrag wurde, je einmal.`;
     case 'cap-day':
-      return `Höchstens ${points(said.points)} an einem Tag für geteilte Beiträge.`;
+      return `Höchstens ${points(said.points)} an einem Tag für geteilte Beiträge und Vorschläge.`;
     case 'cap-week':
-      return `Höchstens ${points(said.points)} in einer Woche für geteilte Beiträge, von Montag bis Sonntag.`;
+      return `Höchstens ${points(said.points)} in einer Woche für geteilte Beiträge und Vorschläge, von Montag bis Sonntag.`;
     case 'cap-post':
       return `Höchstens ${points(said.points)} für einen Beitrag über alle Netzwerke.`;
     case 'cooling-off':

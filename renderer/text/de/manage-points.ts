@@ -22,6 +22,7 @@ export const managePoints: typeof en.managePoints = {
   ownAltText: 'Eigene Bildbeschreibung',
   leastCharacters: 'Eigene Bildbeschreibung: Zeichen mindestens',
   training: 'Schulung bestanden',
+  suggestion: 'Vorschlag angenommen',
   noneHint: '0 für keine Zugabe.',
   limits: 'Grenzen',
   perDay: 'Höchstens an einem Tag',

@@ -38,6 +38,7 @@ export const points: typeof en.points = {
     'own-words': 'Du hast ihn in eigenen Worten geteilt',
     'own-alt-text': 'Du hast das Bild selbst beschrieben',
     training: 'Du hast eine Schulung bestanden',
+    suggestion: 'Dein Vorschlag wurde angenommen',
     'redemption-hold': 'Für eine Prämie zurückgelegt',
     'redemption-fulfil': 'Prämie übergeben',
     'redemption-release': 'Zurückgegeben',

@@ -52,6 +52,13 @@ export const refusals: typeof en.refusals = {
     'Seit der Freigabe haben sich die Regeln geändert, und sie sehen jetzt mehr darin. Bitte noch einmal um eine Prüfung.',
   'review.declined': () =>
     'Zu genau diesem Text wurde mit Begründung Nein gesagt. Ändere ihn, dann kann er neu angesehen werden.',
+  'suggestion.missing': () => 'Diesen Vorschlag gibt es nicht mehr.',
+  'suggestion.settled': () => 'Über diesen Vorschlag ist schon entschieden.',
+  'suggestion.own': () => 'Über deinen eigenen Vorschlag entscheidet jemand anderes.',
+  'suggestion.blocked': () => 'Die Regeln haben etwas gefunden, das vor dem Abschicken herausmuss.',
+  'suggestion.link-not-web': () => 'Gib eine Webadresse an, etwa https://news.example/artikel.',
+  'suggestion.link-private': () => 'Diese Adresse lässt sich nur im Unternehmen öffnen.',
+  'suggestion.link-too-long': () => 'Diese Adresse ist zu lang. Such eine kürzere derselben Seite.',
   'reward.missing': () => 'Diese Prämie wird nicht mehr angeboten.',
   'reward.sold-out': () => 'Diese Prämie ist gerade ausgegangen.',
   'reward.price-changed': () => 'Der Preis hat sich geändert. Bitte noch einmal ansehen.',

@@ -40,10 +40,12 @@ function fact(said: RuleFact, names: FactNames): string {
       return `${points(said.points)} more when you describe the picture yourself, in at least ${number(said.characters)} characters.`;
     case 'training':
       return `${points(said.points)} for passing the training of a version of the handbook, once each.`;
+    case 'suggestion':
+      return `${points(said.points)} for a suggestion that became a post, once each.`;
     case 'cap-day':
-      return `At most ${points(said.points)} from shares on one day.`;
+      return `At most ${points(said.points)} from shares and suggestions on one day.`;
     case 'cap-week':
-      return `At most ${points(said.points)} from shares in one week, Monday to Sunday.`;
+      return `At most ${points(said.points)} from shares and suggestions in one week, Monday to Sunday.`;
     case 'cap-post':
       return `At most ${points(said.points)} for one post over all networks.`;
     case 'cooling-off':

@@ -21,6 +21,7 @@ export const managePoints = {
   ownAltText: 'Own alternative text',
   leastCharacters: 'Own alternative text: least characters',
   training: 'Training passed',
+  suggestion: 'Suggestion accepted',
   noneHint: '0 for no bonus.',
   limits: 'Limits',
   perDay: 'Most in a day',

@@ -38,6 +38,7 @@ export const points = {
     'own-words': 'You shared it in your own words',
     'own-alt-text': 'You described the picture yourself',
     training: 'You passed a training',
+    suggestion: 'Your suggestion was accepted',
     'redemption-hold': 'Held for a reward',
     'redemption-fulfil': 'Reward handed over',
     'redemption-release': 'Given back',

@@ -50,6 +50,13 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
     'The rules have changed since this was approved, and they now see more in it. Ask for a review again.',
   'review.declined': () =>
     'A reviewer said no to exactly this text and told you why. Change it, and it can be looked at anew.',
+  'suggestion.missing': () => 'This suggestion is no longer there.',
+  'suggestion.settled': () => 'Somebody has already decided about this suggestion.',
+  'suggestion.own': () => 'Somebody else decides about your own suggestion.',
+  'suggestion.blocked': () => 'The checks found something that has to be left out before this can be sent.',
+  'suggestion.link-not-web': () => 'Give a web address, such as https://news.example/article.',
+  'suggestion.link-private': () => 'Only people inside the company can open this address.',
+  'suggestion.link-too-long': () => 'This address is too long. Look for a shorter one of the same page.',
   'reward.missing': () => 'This reward is no longer offered.',
   'reward.sold-out': () => 'This reward has just run out.',
   'reward.price-changed': () => 'The price has changed. Look again before you redeem.',

@@ -10,6 +10,9 @@ type Table = {
   readonly given?: string;
 };
 
+const leafSuggestion =
+  "insert into suggestions select 'leaf', member_id, link, title, why, draft, language, made_at from suggestions limit 1";
+
 const tables: readonly Table[] = [
   { table: 'entries', column: 'reason', leaf: "rule = 'redemption-hold'" },
   { table: 'commands', column: 'answer', leaf: 'true' },
@@ -31,6 +34,9 @@ const tables: readonly Table[] = [
   { table: 'season_arrangements', column: 'goal', leaf: 'true' },
   { table: 'reward_changes', column: 'was', leaf: 'true' },
   { table: 'budget_changes', column: 'became', leaf: 'true' },
+  { table: 'suggestions', column: 'title', leaf: "id = 'leaf'", given: leafSuggestion },
+  { table: 'suggestion_steps', column: 'note', leaf: 'true' },
+  { table: 'suggestion_awards', column: 'base', leaf: 'true' },
 ];
 
 /** L7: nothing of the past is changed, removed or put in the place of something else. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editOf } from '../offered-reward.ts';
-import { clockAt, shareOut } from '../open-sample.ts';
+import { clockAt, type OpenedSample, shareOut } from '../open-sample.ts';
 import { appendOnlyCases, publishedCases, replaceCases } from './append-only-cases.ts';
 import { correctionCases } from './correction-cases.ts';
 import { earningCases } from './earning-cases.ts';
@@ -15,6 +15,7 @@ import { erasing, rewardCases } from './reward-cases.ts';
 import { rewardHistoryCases } from './reward-history-cases.ts';
 import { shareCases } from './share-cases.ts';
 import { stockCases } from './stock-cases.ts';
+import { suggestionCases } from './suggestion-cases.ts';
 import { voucherCodeCases } from './voucher-code-cases.ts';
 
 const cases: readonly GuardCase[] = [
@@ -28,16 +29,18 @@ const cases: readonly GuardCase[] = [
   ...rewardHistoryCases,
   ...shareCases,
   ...earningCases,
+  ...suggestionCases,
   ...appendOnlyCases,
   ...publishedCases,
   ...replaceCases,
 ];
 
-/** Three awards, one redemption requested and one fulfilled: something of everything that can be spoilt. */
+/** Three awards, one redemption requested and one fulfilled, two suggestions: something of everything that can be spoilt. */
 async function makeHistory({ make }: Engine): Promise<{ place: Place; member: string }> {
   const place = await make();
   const { programme, get } = await place.open(clockAt('2026-11-23T09:00:00.000Z'));
   for (const network of ['linkedin', 'x', 'bluesky'] as const) await shareOut(get, 'warm-street', network);
+  await suggestTwice(get);
   const { id } = await get('redemption.request', { rewardId: 'coffee', price: 10 });
   await get('redemption.fulfil', { redemptionId: id, note: 'enjoy' });
   await get('redemption.request', { rewardId: 'coffee', price: 10 });
@@ -50,6 +53,23 @@ async function makeHistory({ make }: Engine): Promise<{ place: Place; member: st
   await get('season.arrange', { goal: 100, hasBadges: true, hasRanking: false, hasGroups: false });
   await programme.close();
   return { place, member: programme.soloCaller(null).memberId };
+}
+
+/** One that waits, and one that was accepted and earned points. */
+async function suggestTwice(get: OpenedSample['get']): Promise<void> {
+  const { inForce } = await get('points.rules', {});
+  const bonuses = { ...inForce.bonuses, suggestion: 1 };
+  await get('points.publishRules', {
+    rules: { ...inForce, version: inForce.version + 1, validFrom: null, bonuses },
+  });
+  const suggestion = { why: 'Read it.', draft: '', language: null };
+  await get('suggestion.make', { ...suggestion, title: 'Waits', link: 'https://city.example/a' });
+  const { id } = await get('suggestion.make', {
+    ...suggestion,
+    title: 'Accepted',
+    link: 'https://city.example/b',
+  });
+  await get('suggestion.accept', { suggestionId: id, note: '', language: 'en' });
 }
 
 /** Tables of posts, settings, reviews, crises and the like have guards too, with tests of their own; nothing of the ledger hangs on them. */
@@ -101,8 +121,8 @@ onEachEngine((engine) => {
     const account = `member:${member}`;
     // Once against the entries, once against the lots.
     expect(await copy.drift()).toEqual([
-      { account, written: 77, counted: 10 },
-      { account, written: 77, counted: 10 },
+      { account, written: 77, counted: 11 },
+      { account, written: 77, counted: 11 },
     ]);
     await copy.remove();
   });

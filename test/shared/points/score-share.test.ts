@@ -159,6 +159,7 @@ describe('a share earns', () => {
         ownWords: { points: 0, likenessBelow: 60 },
         ownAltText: { points: 0, leastCharacters: 20 },
         training: 0,
+        suggestion: 0,
       },
       caps: { perDay: 40, perWeek: null, perPost: null },
     };

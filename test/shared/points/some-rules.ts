@@ -15,6 +15,7 @@ export const someRules: PointsRules = {
     ownWords: { points: 2, likenessBelow: 60 },
     ownAltText: { points: 1, leastCharacters: 20 },
     training: 4,
+    suggestion: 6,
   },
   caps: { perDay: 40, perWeek: 100, perPost: 30 },
   coolingOffMinutes: 60,

@@ -25,6 +25,11 @@ test.each([
     { what: 'false-alarm', to: 'programme', about: 'cat' },
   ],
   [
+    'suggestion.make',
+    { link: 'https://a.example/b', title: 'Warm', why: 'Read it.', draft: '', language: null },
+    { what: 'suggestion', to: 'programme', about: 'https://a.example/b\nWarm\nRead it.' },
+  ],
+  [
     'account.save',
     { network: 'x', handle: 'robin' },
     { what: 'account', to: 'programme', about: 'x: robin' },
