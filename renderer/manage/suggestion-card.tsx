@@ -49,14 +49,14 @@ export function SuggestionCard({ suggestion }: { readonly suggestion: QueuedSugg
         </p>
       )}
       <div className={style.parts}>
-        <section className={style.part} aria-label={suggestions.whyTitle}>
+        <div className={style.part}>
           <h4>{suggestions.whyTitle}</h4>
           <p className={style.text} dir="auto">
             {why}
           </p>
-        </section>
+        </div>
         {draft !== '' && (
-          <section className={style.part} aria-label={suggestions.draftTitle}>
+          <div className={style.part}>
             <h4>
               {suggestions.draftTitle}
               {language !== null && ` · ${nameOfLanguage(language)}`}
@@ -64,7 +64,7 @@ export function SuggestionCard({ suggestion }: { readonly suggestion: QueuedSugg
             <p className={style.text} dir="auto" lang={language ?? undefined}>
               {draft}
             </p>
-          </section>
+          </div>
         )}
       </div>
       <SuggestionAnswers suggestion={suggestion} />

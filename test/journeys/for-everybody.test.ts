@@ -24,6 +24,8 @@ const screens = [
   '/manage/reward/cinema-for-two',
   '/manage/points',
   '/manage/redemptions',
+  '/suggest',
+  '/manage/suggestions',
   '/manage/reviews',
   '/manage/crisis',
   '/manage/calendar',
