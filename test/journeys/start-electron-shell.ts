@@ -1,5 +1,4 @@
 import { _electron } from 'playwright-core';
-import { build } from '#electron/command-line/build.ts';
 import { electronBinary } from '#electron/command-line/electron-binary.ts';
 import type { ShellToStart, StartedShell } from './shell-harness.ts';
 import { root } from './shell-kinds.ts';
@@ -7,7 +6,6 @@ import { root } from './shell-kinds.ts';
 /** The real thing, where its binary is on this machine. */
 export async function startElectronShell({ dataFolder, openWith, now }: ShellToStart): Promise<StartedShell> {
   if (now !== undefined) throw new Error('The clock of a real Electron cannot be moved.');
-  await build(root, 'electron', () => {});
   const electron = await _electron.launch({
     executablePath: electronBinary(root, process.env.ELECTRON_OVERRIDE_DIST_PATH) ?? '',
     args: [

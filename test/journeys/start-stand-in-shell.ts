@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { build } from '#electron/command-line/build.ts';
 import { webOrigin } from '../stand-in/addresses.ts';
 import { browserArguments } from '../stand-in/browser-arguments.ts';
 import type { StandInFacts } from '../stand-in/facts.ts';
@@ -24,7 +23,6 @@ export async function startStandInShell({
   now,
   socketsFile,
 }: ShellToStart): Promise<StartedStandIn> {
-  await build(root, 'electron', () => {});
   const profile = mkdtempSync(join(tmpdir(), 'herald-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? '',
