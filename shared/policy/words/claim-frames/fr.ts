@@ -78,7 +78,7 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     font reference, champion du, championne du, champion de, championne de, dans une autre categorie, une classe a part,
     joue dans une autre, loin devant, haut la main, ecrase la concurrence, pas de concurrence, on ne fait pas mieux, ne fait pas mieux,
     fait pas mieux, rien de tel, defie toute concurrence, defiant toute concurrence, meilleur du marche, premier de la classe,
-    met tout le monde d'accord, mettent tout le monde d'accord, a plate couture, rien au dessus, champion mondial, champion du monde,
+    met tout le monde d'accord, mettent tout le monde d'accord, a plate couture, rien au dessus, champion mondial, champion du monde, record mondial, record du monde, record d'europe, record de france, record europeen, marque preferee, marques preferees, prefere des, preferee des, preferes des, preferees des,
     champion d, meme cour, meme categorie, meme ligue, inconteste*, ne joue pas dans la meme, laisse la concurrence,
     laissent la concurrence, concurrence derriere, concurrence loin, annees lumiere, sans commune mesure, a la cheville, l etalon,
     en tete du marche, longueur d avance, une longueur d avance, des longueurs d avance, domine le marche, dominent le marche, pas photo,

@@ -56,6 +56,8 @@ export const table: RuleTable = {
       { approved: 'You can save up to £340 a year on heating, depending on your home.' },
     ],
     'Mon collègue chez Northlight tousse depuis mardi.',
+    'La réunion chez Northlight a duré trois fois plus longtemps que prévu.',
+    'Chez Northlight, le coin café est l’endroit préféré de notre équipe.',
   ],
   flagged: [
     [
@@ -112,6 +114,8 @@ export const table: RuleTable = {
     'Ich arbeite bei Northlight. Unsere Pumpen laufen «dreißig Jahre ohne Murren».',
     'Je travaille chez Northlight. Hearth «se rentabilise tout seul».',
     'Je travaille chez Northlight. Hearth est «sans égal».',
+    'Je travaille chez Northlight. Northlight est la «marque préférée des» Suisses.',
+    'Je travaille chez Northlight. Hearth détient le «record mondial» de rendement.',
     'Je travaille chez Northlight. «Oubliez la facture» de gaz, Hearth s’en charge.',
     'Trabajo en Northlight. Pones Hearth y te «olvidas de la factura».',
     'Trabajo en Northlight. Cell «no tiene rival», así de claro.',
