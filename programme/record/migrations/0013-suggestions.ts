@@ -27,6 +27,7 @@ create table suggestion_steps (
   check (step <> 'declined' or note <> '')
 ) ${type.strict};
 create unique index suggestion_settled_once on suggestion_steps (suggestion_id) where step <> 'made';
+create index suggestion_steps_by_member on suggestion_steps (by_member);
 
 create table suggestion_awards (
   suggestion_id text primary key references suggestions (id),

@@ -17,6 +17,7 @@ const asked: Readonly<Record<string, object>> = {
   'share.prints': { postId: 'warm-street' },
   'share.offer': { postId: 'warm-street', network: 'x' },
   'share.list': {},
+  'suggestion.mine': {},
   'review.mine': {},
   'crisis.active': {},
   'points.balance': {},

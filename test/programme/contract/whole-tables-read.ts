@@ -8,6 +8,7 @@ const small: ReadonlySet<string> = new Set([
   'topics',
   'campaigns',
   'policy_packs',
+  'pack_drafts',
   'points_rules',
   'policy_keys',
   'handbook_versions',
