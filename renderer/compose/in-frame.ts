@@ -1,14 +1,23 @@
+/** A window that is not seen has no frames: then it runs after this long. */
+const longestFrame = 250;
+
 /** Runs as a part of the next frame that comes after so many milliseconds. Gives what calls it off. */
 export function inFrame(run: () => void, milliseconds: number): () => void {
   let frame = 0;
   let timer = 0;
-  const ask = () => {
-    frame = requestAnimationFrame(run);
-  };
-  if (milliseconds > 0) timer = window.setTimeout(ask, milliseconds);
-  else ask();
-  return () => {
+  const callOff = () => {
     window.clearTimeout(timer);
     cancelAnimationFrame(frame);
   };
+  const runOnce = () => {
+    callOff();
+    run();
+  };
+  const ask = () => {
+    frame = requestAnimationFrame(runOnce);
+    timer = window.setTimeout(runOnce, longestFrame);
+  };
+  if (milliseconds > 0) timer = window.setTimeout(ask, milliseconds);
+  else ask();
+  return callOff;
 }

@@ -54,7 +54,7 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
     [post, saved, language],
   );
 
-  const change = useCallback(
+  const put = useCallback(
     (network: NetworkId, part: Partial<OpenDraft>) => {
       const before = draftFor(network);
       if (!before) return;
@@ -62,9 +62,26 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
       latest.current = { ...latest.current, [network]: next };
       if (!kept.current.has(network)) kept.current = new Set([...kept.current, network]);
       schedule.change(next);
+    },
+    [draftFor, schedule],
+  );
+
+  /** What the editor has taken, which shows it by itself. */
+  const write = useCallback(
+    (network: NetworkId, part: Pick<OpenDraft, 'text' | 'captionId'>) => {
+      put(network, part);
       pace.ask();
     },
-    [draftFor, schedule, pace],
+    [put, pace],
+  );
+
+  /** Anything else, whose field shows what the draft says. */
+  const change = useCallback(
+    (network: NetworkId, part: Partial<OpenDraft>) => {
+      put(network, part);
+      redraw();
+    },
+    [put],
   );
 
   const discard = useCallback(
@@ -122,6 +139,7 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
 
   return {
     draftFor,
+    write,
     change,
     discard,
     kept: kept.current,

@@ -103,7 +103,7 @@ export function WritingColumn(props: Props) {
         label={compose.editor(networks[network].name)}
         findings={findings}
         surroundings={surroundings}
-        onChange={(text, captionId) => drafts.change(network, { text, captionId })}
+        onChange={(text, captionId) => drafts.write(network, { text, captionId })}
         onShare={sharing.run}
         onLeave={() => void drafts.flush()}
       />

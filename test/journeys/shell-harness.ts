@@ -91,13 +91,20 @@ export async function startShell(
 
 async function begin(kind: ShellKind, toStart: ShellToStart, complaints: string[]): Promise<StartedShell> {
   const shell = await starters[kind](toStart);
+  let isEnding = false;
+  // A page whose process is being ended asks for it in vain, and may say so.
+  const complain = (text: string) => isEnding || complaints.push(text);
   shell.page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complain(message.text());
   });
-  shell.page.on('pageerror', (fault) => complaints.push(String(fault)));
+  shell.page.on('pageerror', (fault) => complain(String(fault)));
   await shell.show();
   if (toStart.now !== undefined) await moveClock(shell.page, toStart.now);
-  return shell;
+  const end: StartedShell['end'] = (signal) => {
+    isEnding = true;
+    return shell.end(signal);
+  };
+  return { ...shell, end };
 }
 
 /** The page's clock, to go with that of the process behind it. */
