@@ -13,6 +13,7 @@ export function PolicyDesk() {
   const { answer, compiled } = usePack();
   return (
     <div className={style.desk}>
+      <NextPack />
       <section className={style.panel} aria-labelledby="pack-in-force">
         <h2 id="pack-in-force">{manage.packInForce}</h2>
         {answer.isPending && <LoadingState />}
@@ -23,7 +24,6 @@ export function PolicyDesk() {
           <PublishPack key={answer.data.version} inForce={answer.data.pack} canTry={compiled !== null} />
         )}
       </section>
-      <NextPack />
       <FalseAlarmQueue />
       <TrustedKeys />
     </div>
