@@ -16,8 +16,8 @@ export type RedrawPace = {
   readonly stop: () => void;
 };
 
-/** Milliseconds that fit between a key and its frame: what takes no longer needs no rest. */
-const unnoticed = 8;
+/** Milliseconds of a frame: what takes no longer needs no rest. */
+const unnoticed = 16;
 
 /** Of this many milliseconds, one goes into drawing that takes longer, so that keys never wait in a row behind it. */
 const share = 10;

@@ -32,7 +32,7 @@ function paceOf(milliseconds: number) {
 }
 
 test.each([
-  { it: 'draws what is quick without a rest', takes: 8, rest: 1 },
+  { it: 'draws what is quick without a rest', takes: 16, rest: 1 },
   { it: 'lets what is slow rest nine times as long', takes: 20, rest: 180 },
   { it: 'rests no longer than a quarter of a second', takes: 100, rest: 250 },
 ])('$it', ({ takes, rest }) => {
