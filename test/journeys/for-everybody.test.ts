@@ -113,7 +113,8 @@ journey('The whole job by keyboard: find a post, write, share, redeem', async ({
   await page.getByRole('heading', { name: 'Rewards', level: 1 }).waitFor();
   await page.getByRole('link', { name: /A coffee on us/ }).focus();
   await press('Enter');
-  await page.getByRole('button', { name: 'Redeem…' }).focus();
+  // It is ready once the preview has said that the points suffice.
+  await page.getByRole('button', { name: 'Redeem…', disabled: false }).focus();
   await press('Enter');
   await page.getByRole('button', { name: 'Redeem for 10 points' }).focus();
   await press('Enter');
