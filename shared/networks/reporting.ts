@@ -18,6 +18,8 @@ const unread = (source: string | null): WayFacts => ({ source, asOf, isConfirmed
 const instagramOnBullying = 'https://about.instagram.com/community/anti-bullying';
 const blueskyMenu =
   'https://github.com/bluesky-social/social-app/blob/main/src/view/com/profile/ProfileMenu.tsx';
+const telegramMenus =
+  'https://github.com/telegramdesktop/tdesktop/blob/dev/Telegram/SourceFiles/window/window_peer_menu.cpp';
 const mastodonOnModerating = 'https://docs.joinmastodon.org/user/moderating/';
 const whatsappOnBlocking = 'https://faq.whatsapp.com/1142481766359885';
 
@@ -68,10 +70,6 @@ export const reporting: Readonly<Record<NetworkId, Readonly<Record<AwayAction, W
     block: read(whatsappOnBlocking),
     report: read(whatsappOnBlocking),
   },
-  telegram: {
-    mute: unread('https://telegram.org/faq'),
-    block: unread('https://telegram.org/faq'),
-    report: unread('https://telegram.org/faq'),
-  },
+  telegram: { mute: read(telegramMenus), block: read(telegramMenus), report: read(telegramMenus) },
   email: { mute: unread(null), block: unread(null), report: unread(null) },
 };

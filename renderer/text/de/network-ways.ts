@@ -61,9 +61,9 @@ export const networkWays: typeof en.networkWays = {
       'Chat öffnen › Name › Kontakt melden. Die letzten fünf Nachrichten an dich gehen mit, und die Person erfährt es nicht.',
   },
   telegram: {
-    mute: 'Chat öffnen › Name › Stummschalten.',
-    block: 'Chat öffnen › Name › ⋯ › Blockieren.',
-    report: 'Nachricht gedrückt halten › Melden, dann den Grund.',
+    mute: 'Chat öffnen › ⋮ › Stummschalten.',
+    block: 'Chat öffnen › Name › ⋮ › Nutzer blockieren.',
+    report: 'Rechtsklick auf die Nachricht › Melden, oder im Chat ⋮ › Melden, dann den Grund.',
   },
   email: {
     mute: 'Eine Regel deines Mailprogramms, die solche Mails in einen eigenen Ordner legt.',

@@ -56,15 +56,15 @@ export const networkWays: Readonly<Record<NetworkId, Readonly<Record<AwayAction,
       'Right-click the message (on a phone hold it) › Report message. On a server, tell its moderators as well.',
   },
   whatsapp: {
-    mute: 'Open the chat › their name › Mute.',
+    mute: 'Open the chat › ⋮ › Mute notifications.',
     block: 'Open the chat › their name › Block contact › Block. They no longer see when you are online.',
     report:
       'Open the chat › their name › Report contact. Their last five messages to you go along, and they are not told.',
   },
   telegram: {
-    mute: 'Open the chat › their name › Mute.',
-    block: 'Open the chat › their name › ⋯ › Block user.',
-    report: 'Hold the message › Report, then the reason.',
+    mute: 'Open the chat › ⋮ › Mute notifications.',
+    block: 'Open the chat › their name › ⋮ › Block user.',
+    report: 'Right-click the message › Report, or the chat › ⋮ › Report, then the reason.',
   },
   email: {
     mute: 'A rule of your mail program that puts their mails into a folder of their own.',
