@@ -46,7 +46,7 @@ export function FindingCard(props: Props) {
             </Button>
           )}
           {finding.fixes.map((fix) => (
-            <Button key={`${fix.start}-${fix.end}-${fix.label}`} size="small" onClick={() => onFix(fix)}>
+            <Button key={fix.label} size="small" onClick={() => onFix(fix)}>
               {fix.label}
             </Button>
           ))}

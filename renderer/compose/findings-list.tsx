@@ -33,10 +33,8 @@ export function FindingsList(props: Props) {
         </Button>
       )}
       <ul className={style.list}>
-        {worstFirst(findings).map((finding) => (
-          <li
-            key={`${finding.rule}-${finding.start}-${finding.end}-${finding.image ?? ''}-${finding.message}`}
-          >
+        {keyed(worstFirst(findings)).map(({ key, finding }) => (
+          <li key={key}>
             <FindingCard
               finding={finding}
               onFix={onFix}
@@ -51,6 +49,17 @@ export function FindingsList(props: Props) {
       </ul>
     </section>
   );
+}
+
+/** A card stays the same while the text around its finding changes, so that a click meets what the person saw. */
+function keyed(findings: readonly Finding[]) {
+  const count = new Map<string, number>();
+  return findings.map((finding) => {
+    const said = `${finding.rule}-${finding.image ?? ''}-${finding.message}`;
+    const nth = count.get(said) ?? 0;
+    count.set(said, nth + 1);
+    return { key: `${said}-${nth}`, finding };
+  });
 }
 
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {

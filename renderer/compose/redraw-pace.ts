@@ -1,5 +1,7 @@
 type Parts = {
-  /** Draws all that follows from what was typed, and returns when it is drawn. */
+  /** Begins to draw all that follows from what was typed, in slices that keys come between. Once it is seen, `drawn` is called. */
+  readonly begin: () => void;
+  /** Draws it all at once, and returns when it is drawn. */
   readonly draw: () => void;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
@@ -10,48 +12,79 @@ type Parts = {
 export type RedrawPace = {
   /** Something has changed: it is drawn soon, together with what changes until then. */
   readonly ask: () => void;
+  /** What was begun is drawn. */
+  readonly drawn: () => void;
   /** Draws now what waits. */
   readonly settle: () => void;
   /** Nothing is drawn any more. */
   readonly stop: () => void;
 };
 
-/** Milliseconds of a frame: what takes no longer needs no rest. */
-const unnoticed = 16;
+/** Milliseconds, half a frame: what takes longer is drawn in slices. */
+const atOnce = 8;
 
-/** Of this many milliseconds, one goes into drawing that takes longer, so that keys never wait in a row behind it. */
-const share = 10;
+/** Milliseconds, two frames: what was drawn in slices by then may as well be drawn at once. */
+const soon = 32;
 
-/** Milliseconds that a drawing waits at most for the one before it. */
-const longestRest = 250;
+/** Milliseconds between a drawing in slices that took longer and the next one, so that the hands stay ahead. */
+const rest = 250;
 
-/** Draws once a frame and not once a key, and spaces costly drawings so that the hands stay ahead of them. */
-export function createRedrawPace({ draw, now, inFrame }: Parts): RedrawPace {
+/** Draws once a frame and not once a key; what is costly in slices, one drawing at a time and with rests. */
+export function createRedrawPace({ begin, draw, now, inFrame }: Parts): RedrawPace {
   let callOff: (() => void) | null = null;
+  /** When the drawing in slices that is under way began. */
+  let began: number | null = null;
+  /** Something has changed since. */
+  let isStale = false;
+  let isCostly = false;
   let restUntil = 0;
 
-  function drawNow(): void {
+  function start(): void {
     callOff = null;
-    const began = now();
+    if (!isCostly) {
+      drawAtOnce();
+      return;
+    }
+    began = now();
+    begin();
+  }
+
+  function drawAtOnce(): void {
+    const start = now();
     draw();
+    isCostly = now() - start > atOnce;
+  }
+
+  function ask(): void {
+    if (began !== null) isStale = true;
+    else callOff ??= inFrame(start, Math.max(0, restUntil - now()));
+  }
+
+  function drawn(): void {
+    if (began === null) return;
     const ended = now();
-    const took = ended - began;
-    restUntil = took <= unnoticed ? ended : ended + Math.min(took * (share - 1), longestRest);
+    isCostly = ended - began > soon;
+    if (isCostly) restUntil = ended + rest;
+    began = null;
+    if (!isStale) return;
+    isStale = false;
+    ask();
   }
 
   function stop(): void {
     callOff?.();
     callOff = null;
+    began = null;
+    isStale = false;
   }
 
   return {
-    ask: () => {
-      callOff ??= inFrame(drawNow, Math.max(0, restUntil - now()));
-    },
+    ask,
+    drawn,
     settle: () => {
-      if (callOff === null) return;
+      if (callOff === null && began === null) return;
       stop();
-      drawNow();
+      drawAtOnce();
     },
     stop,
   };

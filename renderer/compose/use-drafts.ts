@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Draft } from '#shared/contract/device.ts';
 import type { Post } from '#shared/contract/post.ts';
@@ -21,11 +21,19 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
   const latest = useRef<Drafts>({});
   const kept = useRef<ReadonlySet<NetworkId>>(new Set(saved.map(({ network }) => network)));
   const saveState = useRef<SaveState>('saved');
-  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
+  const [drawing, redraw] = useReducer((count: number) => count + 1, 0);
   const pace = useMemo(
-    () => createRedrawPace({ draw: () => flushSync(redraw), now: () => performance.now(), inFrame }),
+    () =>
+      createRedrawPace({
+        begin: () => startTransition(redraw),
+        draw: () => flushSync(redraw),
+        now: () => performance.now(),
+        inFrame,
+      }),
     [],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each drawing tells that it is there
+  useEffect(() => pace.drawn(), [pace, drawing]);
 
   const schedule = useMemo(
     () =>
@@ -111,9 +119,7 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
   // Whatever is done other than typing finds everything drawn: a fix, a click or Ctrl with Enter is for the text as it stands.
   useEffect(() => {
     const settle = (event: Event) => {
-      const isTyping =
-        event instanceof KeyboardEvent && !event.ctrlKey && !event.metaKey && !/^F\d/.test(event.key);
-      if (!isTyping) pace.settle();
+      if (!(event instanceof KeyboardEvent && isTyping(event))) pace.settle();
     };
     const kinds = ['keydown', 'pointerdown', 'click'];
     for (const kind of kinds) window.addEventListener(kind, settle, { capture: true });
@@ -146,6 +152,11 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
     saveState: saveState.current,
     flush: schedule.flush,
   };
+}
+
+function isTyping({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  const isInText = target instanceof HTMLElement && target.isContentEditable;
+  return isInText && !ctrlKey && !metaKey && !/^F\d/.test(key);
 }
 
 function isNewer(saved: Draft, open: Drafts): boolean {

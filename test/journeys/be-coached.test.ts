@@ -40,6 +40,7 @@ journey(
       await page.getByText(/^Cannot be shared: .*Kestrel/i).waitFor({ state: 'detached' });
     }
     await write(page, 'I work at Northlight, and Kestrel was a joy to watch today.');
+    await page.getByText(/^Cannot be shared:/).waitFor();
     await page.getByRole('link', { name: 'Handbook' }).last().click();
     await page.getByRole('heading', { name: 'What stays inside' }).waitFor();
     await goTo(page, '/compose/two-in-the-morning/linkedin');

@@ -41,14 +41,20 @@ type Props = {
 
 /** CodeMirror for the drafts of one post. Each network keeps its own text, place and way back while the screen is open. */
 export function DraftEditor(props: Props) {
-  const { network, findings, surroundings, className, ref } = props;
+  const { network, text, findings, surroundings, className, ref } = props;
   const { compose } = useText();
   const language = useContext(LanguageContext);
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const states = useRef(new Map<NetworkId, EditorState>());
   const now = useRef({ props, language });
-  now.current = { props, language };
+  const shown = useRef<{ readonly findings: readonly Finding[]; readonly surroundings: Surroundings } | null>(
+    null,
+  );
+
+  useLayoutEffect(() => {
+    now.current = { props, language };
+  });
 
   useLayoutEffect(() => {
     if (!place.current) return;
@@ -69,6 +75,7 @@ export function DraftEditor(props: Props) {
     if (!editor) return;
     const { text, captionId, spelling, label } = now.current.props;
     const kept = states.current.get(network);
+    shown.current = null;
     editor.setState(
       kept ??
         createEditorState({
@@ -89,8 +96,14 @@ export function DraftEditor(props: Props) {
   }, [network, compose]);
 
   useLayoutEffect(() => {
-    view.current?.dispatch({ effects: [setFindings.of(findings), setSurroundings.of(surroundings)] });
-  }, [findings, surroundings]);
+    const { current: editor } = view;
+    const { current: before } = shown;
+    if (!editor || (before?.findings === findings && before.surroundings === surroundings)) return;
+    // Keys may have come while this was drawn. What was found then would lie beside the text as it is; the next drawing is on its way.
+    if (!editor.state.toText(text).eq(editor.state.doc)) return;
+    editor.dispatch({ effects: [setFindings.of(findings), setSurroundings.of(surroundings)] });
+    shown.current = { findings, surroundings };
+  });
 
   useEffect(() => {
     view.current?.focus();

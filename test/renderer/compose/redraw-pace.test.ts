@@ -2,90 +2,146 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRedrawPace } from '#renderer/compose/redraw-pace.ts';
 
-/** A pace over a clock that moves only when told, whose drawings take as long as said. */
-function paceOf(milliseconds: number) {
+type Planned = { readonly run: () => void; readonly at: number };
+
+/** A pace over a clock that moves only when told, and by drawings, which take as long as said. */
+function paceOf(takes: { readonly atOnce: number; readonly inSlices: number }) {
   let now = 0;
-  let planned: { readonly run: () => void; readonly at: number } | null = null;
-  const drawnAt: number[] = [];
+  let frame: Planned | null = null;
+  let slices: Planned | null = null;
+  const drawings: { readonly at: number; readonly as: 'at once' | 'in slices' }[] = [];
   const pace = createRedrawPace({
+    begin: () => {
+      drawings.push({ at: now, as: 'in slices' });
+      slices = { run: () => pace.drawn(), at: now + takes.inSlices };
+    },
     draw: () => {
-      drawnAt.push(now);
-      now += milliseconds;
+      drawings.push({ at: now, as: 'at once' });
+      slices = null;
+      now += takes.atOnce;
+      pace.drawn();
     },
     now: () => now,
     inFrame: (run, wait) => {
       const mine = { run, at: now + wait };
-      planned = mine;
+      frame = mine;
       return () => {
-        if (planned === mine) planned = null;
+        if (frame === mine) frame = null;
       };
     },
   });
   const pass = (time: number) => {
-    now += time;
-    if (planned === null || planned.at > now) return;
-    const { run } = planned;
-    planned = null;
-    run();
+    for (let passed = 0; passed < time; passed += 1) {
+      now += 1;
+      const due = [slices, frame].filter((planned) => planned !== null && planned.at <= now);
+      if (due.includes(slices)) slices = null;
+      if (due.includes(frame)) frame = null;
+      for (const planned of due) planned?.run();
+    }
   };
-  return { ...pace, drawnAt, pass };
+  return { ...pace, drawings, pass, now: () => now };
 }
 
+const quick = { atOnce: 8, inSlices: 20 };
+const middling = { atOnce: 9, inSlices: 32 };
+const costly = { atOnce: 15, inSlices: 40 };
+
 test.each([
-  { it: 'draws what is quick without a rest', takes: 16, rest: 1 },
-  { it: 'lets what is slow rest nine times as long', takes: 20, rest: 180 },
-  { it: 'rests no longer than a quarter of a second', takes: 100, rest: 250 },
-])('$it', ({ takes, rest }) => {
+  {
+    it: 'draws what is quick at once, frame by frame',
+    takes: quick,
+    drawings: ['1 at once', '10 at once', '19 at once', '28 at once'],
+  },
+  {
+    it: 'draws what takes longer in slices, and at once again when they come quickly',
+    takes: middling,
+    drawings: ['1 at once', '11 in slices', '44 at once', '54 in slices'],
+  },
+  {
+    it: 'lets what is costly rest in between',
+    takes: costly,
+    drawings: ['1 at once', '17 in slices', '307 in slices', '597 in slices'],
+  },
+])('$it', ({ takes, drawings }) => {
   const pace = paceOf(takes);
-  for (let time = 0; time < 600; time += 1) {
+  while (pace.drawings.length < drawings.length) {
     pace.ask();
     pace.pass(1);
   }
-  const rests = pace.drawnAt.slice(1).map((at, before) => at - (pace.drawnAt[before] ?? 0) - takes);
-  expect(new Set(rests)).toEqual(new Set([rest]));
+  expect(pace.drawings.map(({ at, as }) => `${at} ${as}`)).toEqual(drawings);
 });
 
 test('many changes are one drawing', () => {
-  const pace = paceOf(1);
+  const pace = paceOf(quick);
   for (let key = 0; key < 10; key += 1) pace.ask();
-  pace.pass(16);
-  pace.pass(16);
-  expect(pace.drawnAt).toEqual([16]);
+  pace.pass(32);
+  expect(pace.drawings).toEqual([{ at: 1, as: 'at once' }]);
 });
 
-test('settling draws what waits at once and only once, also within a rest, and nothing where nothing waits', () => {
-  const pace = paceOf(50);
-  pace.settle();
+test('what changes while it is drawn is drawn once more, behind it and its rest', () => {
+  const pace = paceOf(costly);
   pace.ask();
-  pace.pass(16);
+  pace.pass(1);
   pace.ask();
-  pace.settle();
-  pace.settle();
+  pace.pass(1);
+  for (let key = 0; key < 10; key += 1) pace.ask();
   pace.pass(1_000);
-  expect(pace.drawnAt).toEqual([16, 66]);
+  expect(pace.drawings.map(({ at }) => at)).toEqual([1, 17, 307]);
+});
+
+test('settling draws at once and only once what waits, rests or is being drawn, and nothing where nothing waits', () => {
+  const pace = paceOf(costly);
+  const settled: number[] = [];
+  const settle = () => {
+    const before = pace.drawings.length;
+    pace.settle();
+    pace.settle();
+    settled.push(pace.drawings.length - before);
+  };
+  settle();
+  pace.ask();
+  settle();
+  pace.ask();
+  pace.pass(11);
+  settle();
+  pace.ask();
+  pace.pass(61);
+  pace.ask();
+  settle();
+  pace.pass(1_000);
+  expect(settled).toEqual([0, 1, 1, 1]);
+  expect(pace.drawings.at(-1)?.as).toBe('at once');
 });
 
 test('nothing is drawn after the end', () => {
-  const pace = paceOf(1);
+  const pace = paceOf(costly);
+  pace.ask();
+  pace.pass(1);
+  pace.ask();
+  pace.pass(5);
   pace.ask();
   pace.stop();
   pace.pass(1_000);
-  expect(pace.drawnAt).toEqual([]);
+  expect(pace.drawings.length).toBe(2);
 });
 
-test('whatever is typed and however long it takes, what was typed last is drawn within the longest rest', () => {
+test('whatever is typed and however long it takes, what was typed last is drawn after one drawing and a rest at the latest', () => {
   const steps = fc.array(fc.record({ key: fc.boolean(), time: fc.integer({ min: 1, max: 60 }) }));
+  const takes = fc.record({
+    atOnce: fc.integer({ min: 0, max: 100 }),
+    inSlices: fc.integer({ min: 0, max: 400 }),
+  });
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 400 }), steps, (takes, all) => {
-      const pace = paceOf(takes);
+    fc.property(takes, steps, (taken, all) => {
+      const pace = paceOf(taken);
       for (const { key, time } of all) {
         if (key) pace.ask();
         pace.pass(time);
       }
+      const asked = pace.now();
       pace.ask();
-      const before = pace.drawnAt.length;
-      pace.pass(250);
-      expect(pace.drawnAt.length).toBe(before + 1);
+      pace.pass(taken.inSlices + 252);
+      expect(pace.drawings.at(-1)?.at).toBeGreaterThanOrEqual(asked);
     }),
   );
 });
