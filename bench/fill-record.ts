@@ -13,10 +13,12 @@ export type Fill = {
 
 const dayLength = 24 * 60 * 60_000;
 const networks = ['linkedin', 'x', 'bluesky', 'mastodon', 'threads'];
+const groups = 40;
+const filledGroup = (nth: number): string => `filled-group-${nth % groups}`;
 export const filledMember = (nth: number): string => `filled-${String(nth).padStart(6, '0')}`;
 
 /**
- * Fills a record with members and the points they earned, chain and lots whole, every second one in the ranking.
+ * Fills a record with members and the points they earned, chain and lots whole, every second one in the ranking, each in a group.
  *
  * In bulk: the triggers are taken away and put back as they were, all in one transaction, because each would look at every
  * row anew. What they would have refused is asked of the whole afterwards, by `findDrift` and `verifyExport`; what they
@@ -37,10 +39,17 @@ export function fillRecord({ file, members, each, now }: Fill): void {
     });
   }
   insertOnce(database, 'issued');
+  for (let nth = 0; nth < groups; nth += 1) {
+    insert('member_groups', { id: filledGroup(nth), name: `Group ${nth}`, name_key: `group ${nth}` });
+  }
   for (let nth = 0; nth < members; nth += 1) fillMember(insert, nth, { each, now, pack: pack ?? 1 });
   database.exec(`update balances set points = points - ${members * points(each)} where account = 'issued'`);
   for (const { sql } of triggers) database.exec(String(sql));
-  database.exec('delete from season_now; delete from season_points; delete from season_tally; commit');
+  database.exec('delete from season_now; delete from season_points; delete from season_tally');
+  database.exec('delete from season_group_points; delete from group_tally');
+  database.exec(`insert into group_tally (group_key, members, active, points)
+    select group_key, count(*), 0, 0 from group_now group by group_key`);
+  database.exec('commit');
   database.close();
 }
 
@@ -61,6 +70,11 @@ function fillMember(
   const member = filledMember(nth);
   const own = memberAccount(member);
   insert('members', { id: member, name: `Member ${nth}`, roles: '["member"]' });
+  insert('group_now', { member_id: member, group_key: filledGroup(nth) });
+  insert('group_memberships', {
+    ...{ member_id: member, group_id: filledGroup(nth) },
+    since: new Date(now.getTime() - 400 * dayLength).toISOString(),
+  });
   insert('balances', { account: own, points: points(each) });
   if (nth % 2 === 0) insert('ranking_choices', { member_id: member });
   let prev = chainStart;

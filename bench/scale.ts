@@ -29,7 +29,7 @@ const screens: readonly Screen[] = [
   { name: 'a page of the statement', ask: ({ as }) => as('points.statement', { before: null, limit: 50 }) },
   { name: 'its last page', ask: ({ as }) => as('points.statement', { before: 21, limit: 50 }) },
   { name: 'the lots', ask: ({ as }) => as('points.lots', {}) },
-  { name: 'the season with its ranking', ask: ({ as }) => as('season.mine', {}) },
+  { name: 'the season with its ranking and groups', ask: ({ as }) => as('season.mine', {}) },
   { name: 'the own shares', ask: ({ as }) => as('share.list', {}) },
   { name: 'a member’s own rows', ask: ({ as }) => as('privacy.mine', {}) },
 ];
@@ -109,10 +109,13 @@ async function openFilled(folder: string, count: number) {
   const programme = runProgramme({ record, programme: solo.programme, vault: null, ...way });
   const call = async <Name extends CallName>(memberId: string, name: Name, input: Input<Name>) => {
     const roles = memberId === solo.memberId ? (['manager'] as const) : (['member'] as const);
-    const answer = await programme.call(name, input, { memberId, roles, key: null });
+    const answer = await programme.call(name, input, { memberId, roles, key: `${memberId} ${name}` });
     if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
     return answer.value;
   };
+  await call(solo.memberId, 'season.arrange', {
+    ...{ goal: 1_000_000, hasBadges: true, hasRanking: true, hasGroups: true },
+  });
   const member = filledMember(Math.floor(count / 4) * 2);
   const { text } = (await call(member, 'points.export', {})) as { readonly text: string };
   const verified = verifyExport(text);

@@ -1,7 +1,8 @@
 import { accept, refuse } from '#shared/contract/call-error.ts';
 import type { Handlers } from '#shared/contract/dispatch.ts';
 import type { Context } from '../context.ts';
-import { groupsNow } from './group-of.ts';
+import { lockAccounts } from '../ledger/lock-accounts.ts';
+import { groupsNow } from './groups-now.ts';
 import { importGroups } from './import-groups.ts';
 import { placeMember } from './place-member.ts';
 import { removeGroup } from './remove-group.ts';
@@ -11,15 +12,13 @@ type Calls = 'group.mine' | 'group.all' | 'group.save' | 'group.remove' | 'group
 
 export const groupHandlers = {
   'group.mine': async (_input, context) => {
-    const newest = await context.database
-      .selectFrom('group_memberships')
-      .leftJoin('member_groups', 'member_groups.id', 'group_memberships.group_id')
+    const group = await context.database
+      .selectFrom('group_now')
+      .innerJoin('member_groups', 'member_groups.id', 'group_now.group_key')
       .select('member_groups.name')
-      .where('group_memberships.member_id', '=', context.memberId)
-      .orderBy('group_memberships.since', 'desc')
-      .limit(1)
+      .where('group_now.member_id', '=', context.memberId)
       .executeTakeFirst();
-    return accept({ name: newest?.name ?? null });
+    return accept({ name: group?.name ?? null });
   },
 
   'group.all': async (_input, context) => {
@@ -52,6 +51,7 @@ export const groupHandlers = {
   'group.save': (input, context) => saveGroup(context, input),
 
   'group.remove': async ({ groupId }, context) => {
+    await holdFigures(context);
     await removeGroup(context, groupId);
     return accept({});
   },
@@ -70,10 +70,19 @@ export const groupHandlers = {
       .executeTakeFirst();
     if (member === undefined || (groupId !== null && group === undefined))
       return refuse('missing', 'group.missing', 'This member or this group is not there any more.');
+    await holdFigures(context);
     await placeMember(context, { memberId, groupId });
     announce('points');
     return accept({});
   },
 
-  'group.import': async ({ text }, context) => accept(await importGroups(context, text)),
+  'group.import': async ({ text }, context) => {
+    await holdFigures(context);
+    return accept(await importGroups(context, text));
+  },
 } satisfies Pick<Handlers<'programme', Context>, Calls>;
+
+/** Whoever awards holds it too: what is counted of the groups changes by one hand at a time. */
+function holdFigures({ database }: Context): Promise<void> {
+  return lockAccounts(database, ['issued']);
+}

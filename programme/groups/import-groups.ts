@@ -1,7 +1,7 @@
 import type { Output } from '#shared/contract.ts';
 import type { Context } from '../context.ts';
 import { newId } from '../record/new-id.ts';
-import { groupsNow } from './group-of.ts';
+import { groupsNow } from './groups-now.ts';
 import { placeMember } from './place-member.ts';
 import { type GroupLine, readGroupList } from './read-group-list.ts';
 import { nameKey } from './save-group.ts';
@@ -12,7 +12,9 @@ const longestName = 60;
 export async function importGroups(context: Context, text: string): Promise<Output<'group.import'>> {
   const { database, announce } = context;
   const memberOf = await membersByName(context);
-  const now = new Map((await groupsNow(context)).map(({ memberId, groupId }) => [memberId, groupId]));
+  const now = new Map<string, string | null>(
+    (await groupsNow(context)).map(({ memberId, groupId }) => [memberId, groupId]),
+  );
   const groups = new Map(
     (await database.selectFrom('member_groups').select(['id', 'name_key']).execute()).map((group) => [
       group.name_key,

@@ -38,7 +38,9 @@ import { rewardHistoryGuardsPostgres } from './migrations/0015-guards-postgres.t
 import { rewardHistoryGuardsSqlite } from './migrations/0015-guards-sqlite.ts';
 import { rewardHistoryTables } from './migrations/0015-reward-history.ts';
 import { groupTables } from './migrations/0016-groups.ts';
+import { groupFiguresBegin, groupFigureTables, groupFollows } from './migrations/0017-group-figures.ts';
 import { type ColumnTypes, postgresTypes, sqliteTypes } from './migrations/column-types.ts';
+import { followsPostgres, followsSqlite } from './migrations/follows.ts';
 
 /** One step forward for one database. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string };
@@ -124,6 +126,15 @@ const steps: readonly Step[] = [
     guards: { sqlite: rewardHistoryGuardsSqlite, postgres: rewardHistoryGuardsPostgres },
   },
   { number: 16, name: 'groups', tables: groupTables },
+  {
+    number: 17,
+    name: 'group-figures',
+    tables: groupFigureTables,
+    guards: {
+      sqlite: [followsSqlite(groupFollows), groupFiguresBegin].join('\n'),
+      postgres: [followsPostgres(groupFollows), groupFiguresBegin].join('\n'),
+    },
+  },
 ];
 
 export const sqliteMigrations = steps.map((step) => migration(step, sqliteTypes, 'sqlite'));

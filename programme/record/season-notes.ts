@@ -30,6 +30,21 @@ export const seasonNotes: Readonly<Record<string, TableNote>> = {
     retention: 'Former ones until the season is over; all of a group when it is removed.',
     members: ['member_id'],
   },
+  group_now: {
+    purpose: 'Which group a member is in now.',
+    retention: asLongAs,
+    members: ['member_id'],
+  },
+  season_group_points: {
+    purpose: 'What each member earned in the season that is on, by the group they were in.',
+    retention: 'Until the next season.',
+    members: ['member_id'],
+  },
+  group_tally: {
+    purpose: 'How many members each group has, how many of them earned points, and how many points.',
+    retention: 'Until the next season.',
+    members: [],
+  },
   season_arrangements: {
     purpose: 'How seasons are arranged, and who said so.',
     retention: asLongAs,

@@ -1,46 +1,55 @@
 import type { Output } from '#shared/contract.ts';
-import type { Season } from '#shared/points/season-of.ts';
-import { shownGroups } from '#shared/points/shown-groups.ts';
+import { fewestShown } from '#shared/points/fewest-shown.ts';
+import { type CountedGroup, shownGroups } from '#shared/points/shown-groups.ts';
 import type { Context } from '../context.ts';
-import { groupsNow } from '../groups/group-of.ts';
-import { groupPoints } from './group-points.ts';
+import { together } from '../record/together.ts';
 
 type Groups = NonNullable<Output<'season.mine'>['groups']>;
 
+const inNone = '';
+
 /** The own group's goal and the average of each group; nothing of a group of fewer than five, nor what would tell of one. */
-export async function groupsOf(context: Context, season: Season): Promise<Groups> {
-  const { database, memberId } = context;
-  const members = await database.selectFrom('members').select('id').execute();
-  const groupNow = new Map((await groupsNow(context)).map((placed) => [placed.memberId, placed.groupId]));
-  const points = await groupPoints(context, season);
-  const countedIn = (id: string | null) => {
-    const earned = points.filter(({ groupId }) => groupId === id);
+export async function groupsOf({ database, memberId }: Context, isAlone: boolean): Promise<Groups> {
+  const [named, tallies, fewActive, now] = await together(database, [
+    database.selectFrom('member_groups').select(['id', 'name', 'goal']).orderBy('name'),
+    database.selectFrom('group_tally').select(['group_key', 'members', 'active', 'points']),
+    // A cross join is what keeps SQLite from beginning with what everybody earned.
+    database
+      .selectFrom('group_tally')
+      .crossJoin('season_group_points')
+      .select(['group_tally.group_key', 'season_group_points.member_id'])
+      .whereRef('season_group_points.group_key', '=', 'group_tally.group_key')
+      .where('group_tally.active', '<', fewestShown),
+    database.selectFrom('group_now').select('group_key').where('member_id', '=', memberId),
+  ]);
+  const tallyOf = new Map(tallies.rows.map((tally) => [tally.group_key, tally]));
+  const counted = (id: string): CountedGroup & { readonly sum: number } => {
+    const tally = tallyOf.get(id);
+    const few = fewActive.rows.filter(({ group_key }) => group_key === id);
     return {
-      members: new Set(members.map((one) => one.id).filter((one) => (groupNow.get(one) ?? null) === id)),
-      active: new Set(earned.map((one) => one.memberId)),
-      sum: earned.reduce((all, one) => all + one.points, 0),
+      id,
+      members: tally?.members ?? 0,
+      active: tally?.active ?? 0,
+      few: new Set(few.map(({ member_id }) => member_id)),
+      sum: tally?.points ?? 0,
     };
   };
-  const all = await database.selectFrom('member_groups').selectAll().orderBy('name').execute();
-  const groups = all.map(({ id, name, goal }) => ({ id, name, goal, ...countedIn(id) }));
-  const shown = shownGroups(groups, countedIn(null));
-  const mine = groupNow.get(memberId) ?? null;
+  const groups = named.rows.map((group) => ({ ...group, ...counted(group.id) }));
+  const shown = shownGroups(groups, counted(inNone));
+  const mine = now.rows[0]?.group_key ?? inNone;
   const own = groups.find(({ id }) => id === mine);
-  const whyHidden = members.length === 1 ? 'alone' : 'too-few';
   return {
     own: own
       ? {
           name: own.name,
           target: own.goal,
-          ...(shown.has(own.id) ? { sum: own.sum, hidden: null } : { sum: null, hidden: whyHidden }),
+          ...(shown.has(own.id)
+            ? { sum: own.sum, hidden: null }
+            : { sum: null, hidden: isAlone ? 'alone' : 'too-few' }),
         }
       : null,
     averages: groups
       .filter(({ id }) => shown.has(id))
-      .map(({ id, name, sum, active }) => ({
-        name,
-        average: Math.round(sum / active.size),
-        isMine: id === mine,
-      })),
+      .map(({ id, name, sum, active }) => ({ name, average: Math.round(sum / active), isMine: id === mine })),
   };
 }

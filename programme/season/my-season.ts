@@ -24,7 +24,7 @@ export async function mySeason(context: Context): Promise<Mine> {
   return {
     ...season,
     goal: goal === null ? null : goalOf(goal, tally, isAlone),
-    groups: hasGroups ? await groupsOf(context, season) : null,
+    groups: hasGroups ? await groupsOf(context, isAlone) : null,
     badges: hasBadges ? [...earnedBadges(rules, await craftedShares(context))] : null,
     ranking: hasRanking ? await rankingOf(context, tally, isAlone) : null,
   };

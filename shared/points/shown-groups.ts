@@ -1,12 +1,13 @@
 import { fewestShown } from './fewest-shown.ts';
 
-/** Members, by their ids. */
 export type CountedGroup = {
   readonly id: string;
-  /** Who is in it now. */
-  readonly members: ReadonlySet<string>;
-  /** Who earned points while in it. */
-  readonly active: ReadonlySet<string>;
+  /** How many are in it now. */
+  readonly members: number;
+  /** How many earned points while in it. */
+  readonly active: number;
+  /** Who these are, where they are fewer than five: the same member may be active in several. */
+  readonly few: ReadonlySet<string>;
 };
 
 /**
@@ -18,9 +19,7 @@ export function shownGroups(
   groups: readonly CountedGroup[],
   ungrouped: Omit<CountedGroup, 'id'>,
 ): ReadonlySet<string> {
-  const large = groups.filter(
-    ({ members, active }) => members.size >= fewestShown && active.size >= fewestShown,
-  );
+  const large = groups.filter(({ members, active }) => members >= fewestShown && active >= fewestShown);
   const left = [ungrouped, ...groups.filter((group) => !large.includes(group))];
   const [first, ...others] = large.map(({ id }) => id).sort();
   if (first === undefined) return new Set();
@@ -29,6 +28,7 @@ export function shownGroups(
 
 /** Whether figures of these together would tell of fewer than five. */
 function isTelling(left: readonly Omit<CountedGroup, 'id'>[]): boolean {
-  const active = new Set(left.flatMap((one) => [...one.active]));
-  return active.size < fewestShown && (active.size > 0 || left.some(({ members }) => members.size > 0));
+  if (left.some(({ active }) => active >= fewestShown)) return false;
+  const active = new Set(left.flatMap(({ few }) => [...few]));
+  return active.size < fewestShown && (active.size > 0 || left.some(({ members }) => members > 0));
 }

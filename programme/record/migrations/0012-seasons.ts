@@ -1,4 +1,5 @@
 import type { ColumnTypes } from './column-types.ts';
+import type { Follows } from './follows.ts';
 
 /**
  * What of the awards a season shows, kept so that nobody adds up everybody's for a look at it: the season that is on, what
@@ -36,9 +37,6 @@ const tally = (row: 'new' | 'old', by: '+' | '-') => `
   update season_tally set members = members ${by} 1, runners = runners ${by} ${row}.is_in
     where points = ${row}.points;`;
 
-type Follows = { readonly on: string; readonly when?: string; readonly does: string };
-
-/** What follows on what, in words that both databases read alike. */
 export const seasonFollows: Readonly<Record<string, Follows>> = {
   season_begins: {
     on: 'after insert on season_now',

@@ -48,7 +48,7 @@ async function statementsOf(engine: Engine) {
   const place = await engine.make();
   const opened = await place.open(clockAt('2026-11-23T09:00:00.000Z'));
   const { get } = opened;
-  await get('season.arrange', { goal: 1000, hasBadges: true, hasRanking: true, hasGroups: false });
+  await get('season.arrange', { goal: 1000, hasBadges: true, hasRanking: true, hasGroups: true });
   const heard = new Map<string, string>();
   const hear = async (name: string, work: () => Promise<unknown>) => {
     for (const statement of await hearStatements(engine.name, work)) heard.set(statement, name);

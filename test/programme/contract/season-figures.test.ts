@@ -19,6 +19,21 @@ const step = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('take-back' as const), nth: fc.nat({ max: 20 }) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('go-in' as const, 'go-out' as const), who }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('move' as const),
+      who,
+      to: fc.constantFrom('Sales', 'Service', null),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('remove' as const),
+      group: fc.constantFrom('Sales', 'Service'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.constantFrom(1, 40) }) },
   {
     weight: 1,
@@ -41,6 +56,8 @@ class Season {
 
   async take(step: Step): Promise<void> {
     const { get, call } = this.#opened;
+    // What happens in the same millisecond has no order by which it could be counted again.
+    this.#clock.now = new Date(this.#clock.now.getTime() + 1000);
     if (step.kind === 'earn') {
       const share = await this.as(step.who, 'share.open', await unedited(get, 'warm-street', step.on));
       if (share.ok) await this.as(step.who, 'share.answer', { shareId: share.value.id, isOut: true });
@@ -49,6 +66,11 @@ class Season {
       const award = awards[step.nth % Math.max(1, awards.length)];
       if (award !== undefined)
         await call('correction.make', { entryId: award.entryId, reason: 'by mistake' });
+    } else if (step.kind === 'move') {
+      const groupId = step.to === null ? null : await this.#groupNamed(step.to);
+      await call('group.place', { memberId: step.who, groupId });
+    } else if (step.kind === 'remove') {
+      await call('group.remove', { groupId: await this.#groupNamed(step.group) });
     } else if (step.kind === 'wait') {
       this.#clock.now = new Date(this.#clock.now.getTime() + step.days * day);
     } else if (step.kind === 'rules') {
@@ -60,6 +82,13 @@ class Season {
     } else {
       await this.as(step.who, 'season.choose', { isIn: step.kind === 'go-in', alias: null });
     }
+  }
+
+  async #groupNamed(name: string): Promise<string> {
+    const { get } = this.#opened;
+    const { groups } = await get('group.all', {});
+    const known = groups.find((group) => group.name === name);
+    return (known ?? (await get('group.save', { id: null, name, goal: null }))).id;
   }
 
   async as<Name extends CallName>(memberId: string, name: Name, input: Input<Name>) {
@@ -108,6 +137,41 @@ class Season {
         },
       });
     }
+    await this.#checkGroups(from, until);
+  }
+
+  /** What is kept of each group is what its members' awards of the season add up to, by where they were when they earned them. */
+  async #checkGroups(from: string, until: string): Promise<void> {
+    const groupBefore = (member: string, moment: string) =>
+      `coalesce((select group_id from group_memberships where member_id = ${member} ${moment} order by since desc limit 1), '')`;
+    const keys = (await this.#place.rows('select id from member_groups')).map(({ id }) => String(id));
+    const now = await this.#place.rows(`select ${groupBefore('members.id', '')} as key from members`);
+    const earned = await this.#place.rows(`
+      select awards.member_id as id, awards.points, ${groupBefore('awards.member_id', 'and since <= entries.at')} as key
+      from awards join entries on entries.id = entry_id
+      where day >= '${from}' and day < '${until}'
+        and not exists (select 1 from entries as later where later.reverses = entry_id)`);
+    const truth = ['', ...keys].map((key) => {
+      const ofGroup = earned.filter((row) => row['key'] === key);
+      return {
+        key,
+        members: now.filter((row) => row['key'] === key).length,
+        active: new Set(ofGroup.map(({ id }) => id)).size,
+        points: ofGroup.reduce((sum, { points }) => sum + Number(points), 0),
+      };
+    });
+    const kept = await this.#place.rows('select * from group_tally');
+    const tallies = ['', ...keys].map((key) => {
+      const row = kept.find(({ group_key }) => group_key === key);
+      return {
+        key,
+        members: Number(row?.['members'] ?? 0),
+        active: Number(row?.['active'] ?? 0),
+        points: Number(row?.['points'] ?? 0),
+      };
+    });
+    expect(tallies).toEqual(truth);
+    expect(kept.every(({ group_key }) => ['', ...keys].includes(String(group_key)))).toBe(true);
   }
 }
 

@@ -22,6 +22,7 @@ const small: ReadonlySet<string> = new Set([
   'point_costs',
   'season_arrangements',
   'member_groups',
+  'group_tally',
   'redemption_transitions',
   'season_now',
   // A row for each sum of points that caps let a member reach in a season.
