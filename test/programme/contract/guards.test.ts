@@ -77,7 +77,7 @@ const others =
   /^(accounts|campaigns|captions|crises|crisis_\w+|dismissed_expiries|false_alarms|contacts|group_memberships|handbook_[a-z]+|member_groups|members|pack_drafts|payroll_countries|picture_files|pictures|policy_keys|post_pictures|posts|programme|ranking_choices|record_migrations|review_\w+|reviews|topics)_/;
 /** Keys that count up by themselves, and checks of money that rewards only show. TRUNCATE, erasing and what a season counts have tests of their own. */
 const alone =
-  /^season_(now|points|tally|begins|ends)|^awards_count_in_season$|^entries_reversed_leave_season$|^(commands|entries|redemption_steps|rewards)_pkey$|^rewards_fair_|_no_truncate$|^redemption_steps_erase_details$/;
+  /^season_(now|points|tally|group_points|begins|ends)|^group_(now|tally)|^groups_(begin|end)_season$|^awards_count_in_(season|group)$|^entries_reversed_leave_(season|group)$|^(commands|entries|redemption_steps|rewards)_pkey$|^rewards_fair_|_no_truncate$|^redemption_steps_erase_details$/;
 const isOfLedger = (name: string) => !others.test(name) && !alone.test(name);
 
 onEachEngine((engine) => {
