@@ -1,5 +1,5 @@
 import { networkId } from '#shared/networks/network-id.ts';
-import type { PastShare } from '#shared/points/replay-shares.ts';
+import type { PastShare } from '#shared/points/replay-past.ts';
 import type { Context } from '../context.ts';
 import { runningCampaigns } from './running-campaigns.ts';
 

@@ -1,30 +1,32 @@
 import type { RulesPreview } from '#shared/contract/points.ts';
 import { addDays, dayIn } from '#shared/points/calendar-day.ts';
 import { fewestShown } from '#shared/points/fewest-shown.ts';
-import type { PointsRules } from '#shared/points/points-rules.ts';
-import { replayShares } from '#shared/points/replay-shares.ts';
+import { otherRuleIds, type PointsRules } from '#shared/points/points-rules.ts';
+import { replayPast } from '#shared/points/replay-past.ts';
 import type { Context } from '../context.ts';
-import { pastShares } from './past-shares.ts';
+import { pastOf } from './past.ts';
 
 /** A quarter of a year, in whole weeks. */
 const quarterDays = 91;
 
 type Given = { readonly memberId: string; readonly rule: string; readonly points: number };
 
-/** Replays what members shared by other rules and sets it beside what was given. Sums only, and none of fewer than five others. */
+/** Replays by other rules what members shared, suggested and learned, and sets it beside what was given. Sums only, and none of fewer than five others. */
 export async function previewRules(context: Context, rules: PointsRules): Promise<RulesPreview> {
   const { timeZone } = context.programme;
   const until = addDays(dayIn(timeZone, context.now), 1);
   const from = addDays(until, -quarterDays);
-  const shares = await pastShares(context);
+  const past = await pastOf(context);
   const isWithin = (at: string) => {
     const day = dayIn(timeZone, new Date(at));
     return day >= from && day < until;
   };
   // All of the past is replayed, for caps and cooling-off; only the last days are counted.
-  const would = replayShares(rules, shares, timeZone).filter(({ at, points }) => points > 0 && isWithin(at));
+  const would = replayPast(rules, past, timeZone).filter(({ at, points }) => points > 0 && isWithin(at));
   const given = await givenWithin(context, from, until);
-  const unmeasured = shares.filter((share) => isWithin(share.declaredAt) && share.likeness === null).length;
+  const unmeasured = past.shares.filter(
+    (share) => isWithin(share.declaredAt) && share.likeness === null,
+  ).length;
   const members = membersOf([...given, ...would]);
   const isShown = (group: ReadonlySet<string>) =>
     group.size === 0 || group.size >= fewestShown || (group.size === 1 && group.has(context.memberId));
@@ -53,12 +55,15 @@ export async function previewRules(context: Context, rules: PointsRules): Promis
 }
 
 async function givenWithin({ database }: Context, from: string, until: string): Promise<readonly Given[]> {
-  return database
-    .selectFrom('awards')
-    .innerJoin('entries', 'entries.id', 'awards.entry_id')
+  const entries = database.selectFrom('entries').where('day', '>=', from).where('day', '<', until);
+  return entries
+    .innerJoin('awards', 'awards.entry_id', 'entries.id')
     .select(['awards.member_id as memberId', 'awards.rule', 'awards.points'])
-    .where('entries.day', '>=', from)
-    .where('entries.day', '<', until)
+    .unionAll(
+      entries
+        .where('rule', 'in', otherRuleIds)
+        .select(['entries.member_id as memberId', 'entries.rule', 'entries.points']),
+    )
     .execute();
 }
 

@@ -51,7 +51,7 @@ export function RulesPreview({ rules }: { readonly rules: PointsRules }) {
   function sentence(): string {
     if (sums === null) return managePoints.hidden;
     return sums.members === 0
-      ? managePoints.noShares
+      ? managePoints.nothingEarned
       : managePoints.sums(sums.would, sums.given, sums.members);
   }
 }

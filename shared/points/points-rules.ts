@@ -8,6 +8,8 @@ const day = z.iso.date();
 /** Rules that are not awards of their own: an award may not be called like them. */
 export const bonusIds = ['first-of-post', 'own-words', 'own-alt-text'] as const;
 export type BonusId = (typeof bonusIds)[number];
+/** Rules for what is no share. An award may not be called like them either. */
+export const otherRuleIds = ['training', 'suggestion'] as const;
 
 const award = z.strictObject({
   id: z
@@ -86,7 +88,7 @@ export const pointsRules = z
       )
       .max(20),
   })
-  .refine(({ awards }) => areDistinct([...awards.map(({ id }) => id), ...bonusIds]), {
+  .refine(({ awards }) => areDistinct([...awards.map(({ id }) => id), ...bonusIds, ...otherRuleIds]), {
     path: ['awards'],
     error: 'Two awards have one id, or one is called like a bonus.',
   })

@@ -183,4 +183,20 @@ describe('a preview', () => {
     const { sums } = await opened.get('points.previewRules', { rules: inForce });
     expect(sums).toEqual({ members: 1, given: 40, would: 40 });
   });
+
+  test('of suggestions and trainings says what they earned, and what they would have', async () => {
+    const { inForce } = await opened.get('points.rules', {});
+    const rules = await publish({ bonuses: { ...inForce.bonuses, training: 5, suggestion: 7 } });
+    const suggested = await opened.get('suggestion.make', {
+      ...{ link: 'https://city.example/street', title: 'A warm street', why: 'It is ours.', draft: '' },
+      language: 'en',
+    });
+    await opened.get('suggestion.accept', { suggestionId: suggested.id, note: 'Thank you.', language: 'en' });
+    await share('warm-street', 'x');
+    const preview = await opened.get('points.previewRules', {
+      rules: { ...rules, version: 5, bonuses: { ...rules.bonuses, suggestion: 9 } },
+    });
+    expect(preview.sums).toEqual({ members: 1, given: 17, would: 19 });
+    expect(preview.byRule).toContainEqual({ rule: 'suggestion', given: 7, would: 9 });
+  });
 });

@@ -59,9 +59,9 @@ export const managePoints: typeof en.managePoints = {
   wouldHave: (from, until) => `Was es vom ${from} bis ${until} bedeutet hätte`,
   sums: (would, given, count) =>
     `Es hätte ${points(would)} statt ${points(given)} gegeben, für ${members(count)}.`,
-  noShares: 'In dieser Zeit hat niemand geteilt, also hätte es nichts bedeutet.',
+  nothingEarned: 'In dieser Zeit hat niemand etwas getan, das Punkte bringt, also hätte es nichts bedeutet.',
   hidden:
-    'Wird nicht gezeigt: Weniger als fünf Mitglieder haben geteilt, und die Summen verrieten, was Einzelne verdient haben.',
+    'Wird nicht gezeigt: Weniger als fünf Mitglieder haben Punkte verdient, und die Summen verrieten, was Einzelne verdient haben.',
   hiddenByRule:
     'Nach Regeln wird es nicht gezeigt: Bei manchen haben weniger als fünf Mitglieder etwas verdient.',
   unmeasured: (count) =>

@@ -58,8 +58,9 @@ export const managePoints = {
   wouldHave: (from: string, until: string) => `What it would have meant from ${from} to ${until}`,
   sums: (would: number, given: number, count: number) =>
     `It would have given ${points(would)} instead of ${points(given)} to ${members(count)}.`,
-  noShares: 'Nobody shared in that time, so it would have meant nothing.',
-  hidden: 'Not shown: fewer than five members shared, and their sums would tell what single people earned.',
+  nothingEarned: 'Nobody did anything in that time that earns points, so it would have meant nothing.',
+  hidden:
+    'Not shown: fewer than five members earned points, and their sums would tell what single people earned.',
   hiddenByRule: 'By rule it is not shown: for some, fewer than five members earned anything.',
   unmeasured: (count: number) =>
     plural('en', count, {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '#shared/contract/share.ts';
 import { dayIn, mondayOf } from '#shared/points/calendar-day.ts';
-import { type PastShare, replayShares } from '#shared/points/replay-shares.ts';
+import { type Past, type PastShare, replayPast } from '#shared/points/replay-past.ts';
 import { scoreShare } from '#shared/points/score-share.ts';
 import { someRules } from './some-rules.ts';
 
@@ -43,22 +43,46 @@ const pastShares = fc
     ),
   );
 
-describe('whatever is shared', () => {
-  test('no cap is ever passed, and none of it depends on the order in which shares are listed', () => {
+const elsewhere = fc
+  .array(fc.record({ memberId: fc.constantFrom('one', 'two'), at: fc.nat({ max: 20 * 24 * 60 }) }), {
+    maxLength: 8,
+  })
+  .map((all) =>
+    all.map(({ memberId, at: minutes }, index) => ({ id: `${index}`, memberId, at: at(minutes) })),
+  );
+const past: fc.Arbitrary<Past> = fc.record({
+  shares: pastShares,
+  suggestions: elsewhere,
+  trainings: elsewhere.map((all) => all.map((one) => ({ ...one, id: `training ${one.id}` }))),
+});
+const rules = { ...someRules, bonuses: { ...someRules.bonuses, suggestion: 15, training: 30 } };
+
+describe('whatever is shared, suggested and learned', () => {
+  test('no cap is ever passed, trainings count towards none, and nothing depends on the order in which all is listed', () => {
     fc.assert(
-      fc.property(pastShares, fc.nat(), (shares, turn) => {
-        const scores = replayShares(someRules, shares, 'Europe/Berlin');
+      fc.property(past, fc.nat(), (all, turn) => {
+        const scores = replayPast(rules, all, 'Europe/Berlin');
         const sums = new Map<string, number>();
-        for (const { at: when, memberId, points } of scores) {
+        for (const { rule, at: when, memberId, points } of scores) {
+          if (rule === 'training') continue;
           const day = dayIn('Europe/Berlin', new Date(when));
           for (const key of [`${memberId} day ${day}`, `${memberId} week ${mondayOf(day)}`])
             sums.set(key, (sums.get(key) ?? 0) + points);
         }
         for (const [key, sum] of sums) expect(sum).toBeLessThanOrEqual(key.includes('day') ? 40 : 100);
-        const middle = shares.length === 0 ? 0 : turn % shares.length;
-        const turned = [...shares.slice(middle), ...shares.slice(0, middle)];
+        const trained = scores.filter(({ rule }) => rule === 'training');
+        expect(trained.map(({ points }) => points)).toEqual(all.trainings.map(() => 30));
+        const turned = <Item>(list: readonly Item[]) => {
+          const middle = list.length === 0 ? 0 : turn % list.length;
+          return [...list.slice(middle), ...list.slice(0, middle)];
+        };
         const line = (score: (typeof scores)[number]) => JSON.stringify(score);
-        expect(replayShares(someRules, turned, 'Europe/Berlin').map(line).sort()).toEqual(
+        const otherwise = {
+          shares: turned(all.shares),
+          suggestions: turned(all.suggestions),
+          trainings: turned(all.trainings),
+        };
+        expect(replayPast(rules, otherwise, 'Europe/Berlin').map(line).sort()).toEqual(
           scores.map(line).sort(),
         );
       }),
@@ -66,10 +90,17 @@ describe('whatever is shared', () => {
     );
   });
 
+  test('a suggestion gets what the caps leave of the day', () => {
+    const suggestions = [0, 1, 2].map((hour) => ({ id: `${hour}`, memberId: 'one', at: at(hour * 60) }));
+    const scores = replayPast(rules, { shares: [], suggestions, trainings: [] }, 'Europe/Berlin');
+    expect(scores.map(({ points }) => points)).toEqual([15, 15, 10]);
+  });
+
   test('a post gives each member its bonus for the first network at most once', () => {
     fc.assert(
-      fc.property(pastShares, (shares) => {
-        const given = replayShares(someRules, shares, 'Europe/Berlin').filter(
+      fc.property(past, (all) => {
+        const { shares } = all;
+        const given = replayPast(rules, all, 'Europe/Berlin').filter(
           ({ rule, points }) => rule === 'first-of-post' && points > 0,
         );
         const posts = new Set(shares.map(({ memberId, postId }) => `${memberId} ${postId}`));
