@@ -128,7 +128,7 @@ journey(
     await page.getByLabel('Network').selectOption('discord');
     await page.getByText('Right-click the message', { exact: false }).waitFor();
     await page.getByText('Read on the network’s own page', { exact: false }).waitFor();
-    await page.getByLabel('Network').selectOption('telegram');
+    await page.getByLabel('Network').selectOption('threads');
     await page.getByText('of the post or account and look for “Block”.', { exact: false }).waitFor();
 
     await page.getByLabel('Picture of the screen').setInputFiles({
