@@ -1,28 +1,34 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { type Settings, settings as settingsSchema } from '#shared/contract/device.ts';
 import { useCommand } from '../call/use-command.ts';
 import { announceAnswer } from '../parts/announce-answer.ts';
 import { Field } from '../parts/field.tsx';
-import { useText } from '../text/use-text.ts';
+import { chooseLanguage, languages } from '../text/languages.ts';
+import { LanguageContext } from '../text/use-text.ts';
 import { countryCodes } from './country-codes.ts';
 import { MastodonServer } from './mastodon-server.tsx';
 import style from './settings-screen.module.css';
 
 /** Country, server, language and theme. Each change is kept at once. */
 export function Preferences({ settings }: { readonly settings: Settings }) {
-  const text = useText();
+  const { code, text } = useContext(LanguageContext);
   const save = useCommand('settings.save');
 
   async function keep(change: Partial<Settings>): Promise<void> {
-    announceAnswer(text, await save.run(change), text.settings.saved);
+    const answer = await save.run(change);
+    // Said in the language that the window speaks from now on.
+    const spoken =
+      change.language === undefined ? code : chooseLanguage(change.language, navigator.languages);
+    const said = languages[spoken] ?? text;
+    announceAnswer(said, answer, said.settings.saved);
   }
 
   const countries = useMemo(() => {
-    const names = new Intl.DisplayNames(document.documentElement.lang || 'en', { type: 'region' });
+    const names = new Intl.DisplayNames(code, { type: 'region' });
     return countryCodes
       .map((code) => ({ code, name: names.of(code) ?? code }))
-      .sort((one, other) => one.name.localeCompare(other.name));
-  }, []);
+      .sort((one, other) => one.name.localeCompare(other.name, code));
+  }, [code]);
 
   const { language, theme } = settingsSchema.shape;
   const languageNames = { system: text.settings.languageSystem, en: 'English', de: 'Deutsch' };

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
+import { axeViolations } from './axe-violations.ts';
 import { compose } from './compose-page.ts';
 import { journey } from './journey.ts';
-import { root } from './shell-kinds.ts';
-
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 journey(
   'What is wrong with a picture is said beside it and in the list, until it is mended',
@@ -22,15 +18,9 @@ journey(
     await beside.getByText('“IMG_2041.jpg” is the name of a file.').waitFor();
     const findings = page.getByRole('region', { name: 'Findings' });
     await findings.getByText('“IMG_2041.jpg” is the name of a file.').waitFor();
-    await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> };
-        };
-        return (await axe.run({ resultTypes: ['violations'] })).violations.map(({ id }) => id);
-      });
+      const violations = await axeViolations(page);
       expect({ colorScheme, violations }).toEqual({ colorScheme, violations: [] });
     }
 

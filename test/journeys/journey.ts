@@ -6,20 +6,29 @@ import { describe, test } from 'vitest';
 // Also brings the type of `window.herald`.
 import type { Bridge } from '#renderer/call/call.ts';
 import { type Shell, startShell } from './shell-harness.ts';
-import { shellKinds, whySkipped } from './shell-kinds.ts';
+import { type ShellKind, shellKinds, whySkipped } from './shell-kinds.ts';
 
 export type Journey = { readonly shell: Shell; readonly dataFolder: string };
 
+type Options = {
+  readonly mayComplain?: RegExp;
+  /** `window`: what is drawn and how it is used, which no process behind it has a part in. */
+  readonly concerns?: 'window';
+};
+
+/** The stand-in shows the same window as the browser shell, by another way to its data. */
+const ofWindow: readonly ShellKind[] = ['browser', 'electron'];
+
 /**
- * A way through the whole app on a fresh data folder, once in each shell that there is here. It fails too where the window
+ * A way through the whole app on a fresh data folder, once in each shell that there is here and that it concerns. It fails too where the window
  * complained of anything: an error in its console, or something that its Content-Security-Policy refused.
  */
 export function journey(
   name: string,
   way: (journey: Journey) => Promise<void>,
-  options: { readonly mayComplain?: RegExp } = {},
+  { mayComplain, concerns }: Options = {},
 ): void {
-  describe.each(shellKinds)('%s shell', (kind) => {
+  describe.each(concerns === 'window' ? ofWindow : shellKinds)('%s shell', (kind) => {
     const why = whySkipped(kind);
     test.skipIf(why !== null)(`${name} ${why ?? ''}`.trim(), async () => {
       const folder = mkdtempSync(join(tmpdir(), 'herald-journey-'));
@@ -27,7 +36,7 @@ export function journey(
       const shell = await startShell(kind, { dataFolder });
       try {
         await way({ shell, dataFolder });
-        const complaints = shell.complaints.filter((text) => !options.mayComplain?.test(text));
+        const complaints = shell.complaints.filter((text) => !mayComplain?.test(text));
         if (complaints.length > 0) throw new Error(`The window complained:\n${complaints.join('\n')}`);
       } finally {
         await shell.close();

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { screenshot } from '../electron/device/picture/screenshots.ts';
+import { axeViolations } from './axe-violations.ts';
 import { compose } from './compose-page.ts';
 import { goTo, journey } from './journey.ts';
-import { root } from './shell-kinds.ts';
-
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
@@ -33,15 +29,9 @@ journey(
     const findings = page.getByRole('region', { name: 'Findings' });
     await findings.getByRole('img', { name: 'The place in the picture' }).waitFor();
     await findings.getByRole('button', { name: 'Blur this' }).waitFor();
-    await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> };
-        };
-        return (await axe.run({ resultTypes: ['violations'] })).violations.map(({ id }) => id);
-      });
+      const violations = await axeViolations(page);
       expect({ colorScheme, violations }).toEqual({ colorScheme, violations: [] });
     }
 

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { compose, write } from './compose-page.ts';
 import { balanceOf, callFrom, goTo, journey } from './journey.ts';
-import { root } from './shell-kinds.ts';
 
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 journey(
@@ -206,46 +202,3 @@ journey('A hostile handbook neither runs nor leads anywhere', async ({ shell }) 
   ]);
   expect(shell.opened).toEqual([]);
 });
-
-journey(
-  'Every place of the handbook is German in German, and free of axe violations in light and dark',
-  async ({ shell }) => {
-    const { page } = shell;
-    await page.evaluate(axe);
-    await goTo(page, '/settings');
-    await page.getByLabel('Language').selectOption('de');
-    await page.getByRole('heading', { name: 'Einstellungen', level: 1 }).waitFor();
-    const places = [
-      '/handbook/future/speculation',
-      '/handbook/changes',
-      '/handbook/version/1',
-      '/handbook/guide/difficult',
-      '/handbook/guide/difficult/troll',
-      '/handbook/guide/mistake/leak',
-      '/manage/handbook',
-    ];
-    const all: Record<string, string[]> = {};
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const place of places) {
-        await goTo(page, place);
-        await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: {
-              run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-            };
-          };
-          const found = await axe.run({ resultTypes: ['violations'] });
-          return found.violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-          );
-        });
-        if (violations.length > 0) all[`${colorScheme} ${place}`] = violations;
-        const words = await page.getByRole('main').innerText();
-        expect(words).not.toMatch(/\b(the|with|your|and)\b/);
-      }
-    }
-    expect(all).toEqual({});
-  },
-);

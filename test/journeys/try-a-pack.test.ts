@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { axeViolations } from './axe-violations.ts';
 import { compose, shareAndDeclare, write } from './compose-page.ts';
 import { callFrom, goTo, journey } from './journey.ts';
-import { root } from './shell-kinds.ts';
-
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 type Pack = { version: number; rules: Record<string, object & { terms?: object[] }> };
 
@@ -24,16 +20,6 @@ function tooStrict(pack: Pack): Pack {
 
 const give = (page: Page, label: string, name: string, content: string) =>
   page.getByLabel(label).setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-
-async function violationsOn(page: Page): Promise<string[]> {
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> };
-    };
-    return (await axe.run({ resultTypes: ['violations'] })).violations;
-  });
-  return found.map(({ id }) => id);
-}
 
 journey(
   'A manager tries a pack before it is in force: protected speech first, then what was shared, without a name',
@@ -77,11 +63,10 @@ journey(
     await expect.poll(() => row.last().getByRole('cell').last().textContent()).toBe('0 → 2');
     expect(await bench.textContent()).not.toContain(name);
 
-    await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 900, height: 600 });
-      expect(await violationsOn(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     }
     expect((await packInForce(page)).version).toBe(7);
   },

@@ -61,6 +61,8 @@ export function createEditorState(parts: EditorParts): EditorState {
         autocapitalize: 'sentences',
         lang: parts.spelling,
         dir: 'auto',
+        // It can be edited and so has the focus anyway; programs that look for what scrolls out of reach want it said.
+        tabindex: '0',
       }),
       captionOfDraft(parts.captionId),
       findingMarks(),
