@@ -40,4 +40,5 @@ journey(
     await expect.poll(() => balanceOf(page)).toBe(10);
     expect(await page.getByText('still owed').count()).toBe(0);
   },
+  { concerns: 'window' },
 );

@@ -41,4 +41,5 @@ journey(
     await goTo(page, '/settings/privacy');
     await page.getByText('You are in no group.').waitFor();
   },
+  { concerns: 'window' },
 );

@@ -70,6 +70,7 @@ journey(
     }
     expect((await packInForce(page)).version).toBe(7);
   },
+  { concerns: 'window' },
 );
 
 journey(
@@ -105,4 +106,5 @@ journey(
     await trial.getByText(/^Stopped after [\d,]+ texts\. So far:$/).waitFor();
     expect(await trial.getByLabel('Texts to try').inputValue()).toBe('Written meanwhile.');
   },
+  { concerns: 'window' },
 );

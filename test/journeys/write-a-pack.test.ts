@@ -87,6 +87,7 @@ journey(
     await write(page, 'I work at Northlight, and Project Wren is all I think about.');
     await page.getByText(/^(Ready|\d+ suggestions?)$/).waitFor();
   },
+  { concerns: 'window' },
 );
 
 journey(
@@ -118,6 +119,7 @@ journey(
     await write(page, 'I work at Northlight, and the choir tour is all I think about.');
     await page.getByText(/^Cannot be shared: .*choir tour/).waitFor();
   },
+  { concerns: 'window' },
 );
 
 journey(
@@ -139,4 +141,5 @@ journey(
     await page.getByText('Its rules are the same as those in force.').waitFor();
     expect(await page.getByRole('button', { name: 'Put version 8 in force' }).count()).toBe(0);
   },
+  { concerns: 'window' },
 );
