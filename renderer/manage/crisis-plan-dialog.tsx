@@ -1,10 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type CrisisTemplate, crisisPlan } from '#shared/contract/crisis.ts';
 import type { Topic } from '#shared/contract/post.ts';
 import { useCommand } from '../call/use-command.ts';
-import { announceAnswer } from '../parts/announce-answer.ts';
-import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
+import { FormDialog, type Outcome } from '../parts/form-dialog.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import style from './crisis-desk.module.css';
@@ -28,7 +26,7 @@ type Props = {
 /** One plan for a crisis, written in peace. */
 export function CrisisPlanDialog({ template, topics, unfinished, onClose }: Props) {
   const text = useText();
-  const { crisis: words, frame } = text;
+  const { crisis: words } = text;
   const save = useCommand('crisis.saveTemplate');
   const isOwn = template !== null && template.revision !== null;
   const key = template?.id ?? '';
@@ -39,7 +37,6 @@ export function CrisisPlanDialog({ template, topics, unfinished, onClose }: Prop
         hours: template?.hours ?? usualHours,
       },
   );
-  const [problem, setProblem] = useState<string | null>(null);
   const plan = { ...planOf(form), hours };
   const isWhole = crisisPlan.safeParse(plan).success;
 
@@ -48,47 +45,38 @@ export function CrisisPlanDialog({ template, topics, unfinished, onClose }: Prop
     setWritten(next);
   }
 
-  function leave(): void {
-    unfinished.delete(key);
-    onClose();
-  }
-
-  async function keep(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function keep(): Promise<Outcome> {
     const answer = await save.run({
       id: isOwn ? template.id : null,
       before: isOwn ? template.revision : null,
       plan,
     });
-    if (!answer.ok) return setProblem(refusalText(text, answer.error));
-    announceAnswer(text, answer, words.planKept);
-    leave();
+    return answer.ok ? { done: words.planKept } : { problem: refusalText(text, answer.error) };
   }
 
   return (
-    <Dialog title={isOwn ? words.changePlanOf(template.title) : words.newPlan} isOpen onClose={onClose}>
-      <form className={style.form} onSubmit={(event) => void keep(event)}>
-        <CrisisFields
-          form={form}
-          topics={topics}
-          onChange={(part) => write({ form: { ...form, ...part }, hours })}
-        />
-        <NumberField
-          label={words.planHoursLabel}
-          value={hours}
-          least={1}
-          most={720}
-          onChange={(next) => next !== null && write({ form, hours: next })}
-        />
-        {problem && <p role="alert">{problem}</p>}
-        {!isWhole && <p className={style.quiet}>{words.planNotWhole}</p>}
-        <div className={style.buttons}>
-          <Button onClick={leave}>{frame.cancel}</Button>
-          <Button type="submit" look="primary" disabled={!isWhole || save.isRunning}>
-            {words.keepPlan}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={isOwn ? words.changePlanOf(template.title) : words.newPlan}
+      keepLabel={words.keepPlan}
+      isRunning={save.isRunning}
+      isUnready={!isWhole}
+      onKeep={keep}
+      onClose={onClose}
+      onLeave={() => unfinished.delete(key)}
+    >
+      <CrisisFields
+        form={form}
+        topics={topics}
+        onChange={(part) => write({ form: { ...form, ...part }, hours })}
+      />
+      <NumberField
+        label={words.planHoursLabel}
+        value={hours}
+        least={1}
+        most={720}
+        onChange={(next) => next !== null && write({ form, hours: next })}
+      />
+      {!isWhole && <p className={style.quiet}>{words.planNotWhole}</p>}
+    </FormDialog>
   );
 }

@@ -1,15 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { problemsOf } from '#shared/policy/rule.ts';
 import { embargoWindow } from '#shared/policy/rules/embargoes.ts';
 import type { PackFile } from '#shared/policy/source/as-pack-file.ts';
 import { newWindow } from '#shared/policy/source/new-window.ts';
 import { withWindow } from '#shared/policy/source/planned-windows.ts';
 import { withSetting } from '#shared/policy/source/with-setting.ts';
-import { announce } from '../parts/announce.tsx';
-import { Button } from '../parts/button.tsx';
-import { Dialog } from '../parts/dialog.tsx';
+import { FormDialog, type Outcome } from '../parts/form-dialog.tsx';
 import { useText } from '../text/use-text.ts';
-import style from './crisis-desk.module.css';
 import { EntrySetting } from './pack/entry-settings.tsx';
 import { type PackPlace, placeIn } from './pack/pack-place.ts';
 import { windowFields } from './pack/rule-forms.ts';
@@ -24,7 +21,7 @@ type Props = {
 
 /** One quiet period or embargo, for the next version of the policy. */
 export function QuietPeriodDialog({ window, taken, onChange, onClose }: Props) {
-  const { frame, packEditor } = useText();
+  const { packEditor } = useText();
   const { calendar } = packEditor;
   const [written, setWritten] = useState<unknown>(() => window ?? newWindow('', taken, new Date()));
   const [isTried, setIsTried] = useState(false);
@@ -37,32 +34,28 @@ export function QuietPeriodDialog({ window, taken, onChange, onClose }: Props) {
     show: () => {},
   };
 
-  function keep(event: FormEvent): void {
-    event.preventDefault();
+  function keep(): Outcome {
     if (!parsed.success) {
       setIsTried(true);
-      return;
+      return { problem: null };
     }
     const { topic } = parsed.data;
     const kept = window ? parsed.data : { ...parsed.data, id: newWindow(topic, taken, new Date()).id };
     onChange((file) => withWindow(file, kept));
-    announce(calendar.kept);
-    onClose();
+    return { done: calendar.kept };
   }
 
   return (
-    <Dialog title={window ? String(window.topic) : calendar.add} isOpen onClose={onClose}>
-      <form className={style.form} noValidate onSubmit={keep}>
-        {windowFields.map((field) => (
-          <EntrySetting key={field.key} field={field} place={placeIn(place, field.key)} />
-        ))}
-        <div className={style.buttons}>
-          <Button onClick={onClose}>{frame.cancel}</Button>
-          <Button type="submit" look="primary">
-            {calendar.keep}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={window ? String(window.topic) : calendar.add}
+      keepLabel={calendar.keep}
+      isCheckedByFields
+      onKeep={keep}
+      onClose={onClose}
+    >
+      {windowFields.map((field) => (
+        <EntrySetting key={field.key} field={field} place={placeIn(place, field.key)} />
+      ))}
+    </FormDialog>
   );
 }

@@ -1,9 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useCommand } from '#renderer/call/use-command.ts';
-import { announce } from '#renderer/parts/announce.tsx';
-import { Button } from '#renderer/parts/button.tsx';
-import { Dialog } from '#renderer/parts/dialog.tsx';
 import { Field } from '#renderer/parts/field.tsx';
+import { FormDialog, type Outcome } from '#renderer/parts/form-dialog.tsx';
 import { refusalText } from '#renderer/text/refusal-text.ts';
 import { useText } from '#renderer/text/use-text.ts';
 import type { Output } from '#shared/contract.ts';
@@ -24,17 +22,15 @@ export function CostDialog({ cost, onClose }: Props) {
     high: String(cost?.breakageHigh ?? 0),
     assumption: '',
   });
-  const [problem, setProblem] = useState<string | null>(null);
   const typed = (name: keyof typeof form) => ({
     value: form[name],
     required: true,
     onChange: ({ target }: { target: { value: string } }) => setForm({ ...form, [name]: target.value }),
   });
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function keep(): Promise<Outcome> {
     const minorPerHundred = minorOf(form.hundred);
-    if (minorPerHundred === null) return setProblem(manageRewards.wrongNumber(finance.costOfHundred));
+    if (minorPerHundred === null) return { problem: manageRewards.wrongNumber(finance.costOfHundred) };
     const answer = await save.run({
       after: cost?.version ?? 0,
       currency: form.currency.trim().toUpperCase(),
@@ -43,45 +39,34 @@ export function CostDialog({ cost, onClose }: Props) {
       breakageHigh: Number(form.high),
       assumption: form.assumption,
     });
-    if (!answer.ok) return setProblem(refusalText(text, answer.error));
-    announce(finance.costSaved);
-    onClose();
+    return answer.ok ? { done: finance.costSaved } : { problem: refusalText(text, answer.error) };
   }
 
   return (
-    <Dialog title={finance.setCost} isOpen onClose={onClose}>
-      <form className={style.sheet} onSubmit={(event) => void submit(event)}>
-        <div className={style.period}>
-          <Field label={finance.costOfHundred}>
-            {(ids) => <input {...ids} inputMode="decimal" {...typed('hundred')} />}
-          </Field>
-          <Field label={manageRewards.currency} hint={manageRewards.currencyHint}>
-            {(ids) => <input {...ids} pattern="[A-Za-z]{3}" {...typed('currency')} />}
-          </Field>
-          <Field label={finance.breakageLow}>
-            {(ids) => <input {...ids} type="number" min={0} max={100} {...typed('low')} />}
-          </Field>
-          <Field label={finance.breakageHigh}>
-            {(ids) => <input {...ids} type="number" min={0} max={100} {...typed('high')} />}
-          </Field>
-        </div>
-        <Field label={finance.assumption}>
-          {(ids) => <textarea {...ids} rows={3} maxLength={1000} {...typed('assumption')} />}
+    <FormDialog
+      title={finance.setCost}
+      keepLabel={finance.saveCost}
+      isRunning={save.isRunning}
+      onKeep={keep}
+      onClose={onClose}
+    >
+      <div className={style.period}>
+        <Field label={finance.costOfHundred}>
+          {(ids) => <input {...ids} inputMode="decimal" {...typed('hundred')} />}
         </Field>
-        {problem && (
-          <p className={style.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <div className={style.buttons}>
-          <Button type="submit" look="primary" disabled={save.isRunning}>
-            {finance.saveCost}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {text.frame.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+        <Field label={manageRewards.currency} hint={manageRewards.currencyHint}>
+          {(ids) => <input {...ids} pattern="[A-Za-z]{3}" {...typed('currency')} />}
+        </Field>
+        <Field label={finance.breakageLow}>
+          {(ids) => <input {...ids} type="number" min={0} max={100} {...typed('low')} />}
+        </Field>
+        <Field label={finance.breakageHigh}>
+          {(ids) => <input {...ids} type="number" min={0} max={100} {...typed('high')} />}
+        </Field>
+      </div>
+      <Field label={finance.assumption}>
+        {(ids) => <textarea {...ids} rows={3} maxLength={1000} {...typed('assumption')} />}
+      </Field>
+    </FormDialog>
   );
 }

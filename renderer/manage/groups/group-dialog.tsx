@@ -1,14 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useCommand } from '#renderer/call/use-command.ts';
-import { announce } from '#renderer/parts/announce.tsx';
-import { Button } from '#renderer/parts/button.tsx';
-import { Dialog } from '#renderer/parts/dialog.tsx';
 import { Field } from '#renderer/parts/field.tsx';
+import { FormDialog, type Outcome } from '#renderer/parts/form-dialog.tsx';
 import { refusalText } from '#renderer/text/refusal-text.ts';
 import { useText } from '#renderer/text/use-text.ts';
 import type { MemberGroup } from '#shared/contract/group.ts';
 import { NumberField } from '../number-field.tsx';
-import style from './groups.module.css';
 
 type Props = { readonly group: MemberGroup | null; readonly onClose: () => void };
 
@@ -20,65 +17,48 @@ export function GroupDialog({ group, onClose }: Props) {
   const remove = useCommand('group.remove');
   const [name, setName] = useState(group?.name ?? '');
   const [goal, setGoal] = useState(group?.goal ?? null);
-  const [problem, setProblem] = useState<string | null>(null);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function keep(): Promise<Outcome> {
     const answer = await save.run({ id: group?.id ?? null, name, goal });
-    if (!answer.ok) return setProblem(refusalText(text, answer.error));
-    announce(groups.saved);
-    onClose();
+    return answer.ok ? { done: groups.saved } : { problem: refusalText(text, answer.error) };
   }
 
-  async function end(groupId: string): Promise<void> {
+  async function end(groupId: string): Promise<Outcome> {
     const answer = await remove.run({ groupId });
-    if (!answer.ok) return setProblem(refusalText(text, answer.error));
-    announce(groups.removed);
-    onClose();
+    return answer.ok ? { done: groups.removed } : { problem: refusalText(text, answer.error) };
   }
 
   return (
-    <Dialog title={group?.name ?? groups.add} isOpen onClose={onClose}>
-      <form className={style.sheet} onSubmit={(event) => void submit(event)}>
-        <Field label={groups.name}>
-          {(ids) => (
-            <input
-              {...ids}
-              required
-              maxLength={60}
-              value={name}
-              onChange={({ target }) => setName(target.value)}
-            />
-          )}
-        </Field>
-        <NumberField
-          label={groups.goal}
-          hint={groups.goalHint}
-          value={goal}
-          least={1}
-          most={1_000_000_000}
-          isOptional
-          onChange={setGoal}
-        />
-        {problem && (
-          <p className={style.problem} role="alert">
-            {problem}
-          </p>
+    <FormDialog
+      title={group?.name ?? groups.add}
+      keepLabel={groups.save}
+      isRunning={save.isRunning}
+      onKeep={keep}
+      {...(group && {
+        other: { label: groups.remove, isRunning: remove.isRunning, run: () => end(group.id) },
+      })}
+      onClose={onClose}
+    >
+      <Field label={groups.name}>
+        {(ids) => (
+          <input
+            {...ids}
+            required
+            maxLength={60}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
         )}
-        <div className={style.buttons}>
-          <Button type="submit" look="primary" disabled={save.isRunning}>
-            {groups.save}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {text.frame.cancel}
-          </Button>
-          {group && (
-            <Button look="danger" disabled={remove.isRunning} onClick={() => void end(group.id)}>
-              {groups.remove}
-            </Button>
-          )}
-        </div>
-      </form>
-    </Dialog>
+      </Field>
+      <NumberField
+        label={groups.goal}
+        hint={groups.goalHint}
+        value={goal}
+        least={1}
+        most={1_000_000_000}
+        isOptional
+        onChange={setGoal}
+      />
+    </FormDialog>
   );
 }
