@@ -31,7 +31,7 @@ export type ClaimContext = {
   isOfOneself(place: number): boolean;
   /** The sentence itself names what the company sells. */
   namesProduct(place: number): boolean;
-  /** The sentence or the one before it speaks of what the company sells. */
+  /** The sentence or the one before it speaks of what the company sells, or the next names it. */
   isOfProduct(place: number): boolean;
   /** The sentence may speak of the company, what it sells, or those who buy it. */
   isOfCompany(place: number): boolean;
@@ -40,6 +40,9 @@ export type ClaimContext = {
 const all = [english, german, french, spanish];
 const oneself =
   /(?<![\p{L}\p{N}])(?:i|my|me|i'm|i've|ich|mir|mein\w*|je|j'\w+|mon|ma|mes|moi|yo|mi|mis|me)(?![\p{L}\p{N}])/u;
+
+/** A sentence no longer than this does no more than name what the one before it praised: "That's Hearth." */
+const namingLength = 30;
 
 /** A hostile text may ask the same of one long sentence thousands of times. */
 function memo<T>(answer: (place: number) => T): (place: number) => T {
@@ -93,7 +96,12 @@ export function claimTurnFinder(pack: Pack) {
       const tie = ties.find((hit) => hit.start < end && start < hit.end);
       return tie === undefined ? text : text.replace(tie.plain, ' ');
     });
-    const isOfProduct = memo((place) => products.test(said(place)) || products.test(said(place - 1)));
+    const isOfProduct = memo(
+      (place) =>
+        products.test(said(place)) ||
+        products.test(said(place - 1)) ||
+        (said(place + 1).length < namingLength && products.test(said(place + 1))),
+    );
     const isOfCompany = memo((place) => {
       if (isOfProduct(place) || ours.test(said(place))) return true;
       return post.approved !== undefined && !oneself.test(said(place));

@@ -71,7 +71,8 @@ export function rumourFinder(
 function inOneLanguage(has: ReadonlySet<Name>): Rumoured {
   const isSaid = has.has('source') || has.has('secret');
   const isGuessed = isSaid || has.has('guess');
-  const isDaily = has.has('everyday');
+  // Lunch may be what is bet on the next product.
+  const isDaily = has.has('everyday') && !(isGuessed && has.has('product'));
   const isOther = has.has('change') || has.has('fresh') || has.has('launch');
   const isToCome = isGuessed && has.has('soon');
   const isOfMatter = (has.has('matter') || has.has('product')) && (isOther || isToCome);

@@ -57,6 +57,7 @@ function ofGeneration(term: string): readonly string[] {
     `${de.slice(0, -1)} Generation der ${name}`,
     `${de.slice(0, -1)} Generation von ${name}`,
     `${name} de ${fr} génération`,
+    `${name} ${fr} du nom`,
     `${fr} génération de ${name}`,
     `${fr} génération de la ${name}`,
     `${fr} génération du ${name}`,

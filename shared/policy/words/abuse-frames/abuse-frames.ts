@@ -37,6 +37,20 @@ export const abuseFrames: readonly {
     youAre ~4 lack ~2 mind, too dim for, too foul for, lack ~2 mind ~1 than`,
   },
   {
+    kind: 'scorn',
+    frames: `
+    aim ~1 scum ~4 human, withFace ~7 noWonder, noWonder ~4 withFace, invent ~3 great, great ~3 invent, wouldBe ~4 brighter ~4 withoutYou,
+    withoutYou ~3 wouldBe ~4 brighter, beast ~3 could ~6 task, lowThing ~3 could ~6 task`,
+  },
+  { kind: 'blunt', frames: 'atAge ~4 ought, oneOf ~9 mock' },
+  {
+    kind: 'hurt',
+    frames: `
+    group ~2 insinuate, seeYou ~9 sorry, attire ~8 turn, findOut ~10 visit, accent ~6 unheard, goOn ~6 endUp ~2 ward, darling ~7 charms, hound ~3 page ~5 together, together ~6 hound ~3 page,
+    together ~4 page ~3 hound, page ~3 together ~3 hound`,
+  },
+  { kind: 'scorn', frames: 'pity lump' },
+  {
     kind: 'blunt',
     frames:
       'vile, elder ~6 jeer, youAre ~4 jeer, rise ~9 favours, favours ~9 rise, rise ~5 because ~4 charms, because ~3 charms ~6 rise',
@@ -71,7 +85,8 @@ export const abuseFrames: readonly {
   },
   {
     kind: 'hurt',
-    frames: 'all ~6 hound ~4 victim, all ~4 victim ~6 hound, all ~6 hound ~3 their, all ~4 their ~6 hound',
+    frames:
+      'all ~6 hound ~4 victim, all ~4 victim ~6 hound, all ~6 hound ~3 their, all ~4 their ~6 hound, all ~6 their ~12 breaks, all ~6 victim ~12 breaks',
   },
   {
     kind: 'hurt',

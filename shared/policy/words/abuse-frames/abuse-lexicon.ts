@@ -92,4 +92,66 @@ export type AbuseLexicon = {
   readonly harmless: string;
   /** Animals, games, theatre, machines: in a sentence of these a pig is a pig. */
   readonly elsewhere: string;
+  /** What even an animal could do. */
+  readonly could: string;
+  /** What somebody is here for. */
+  readonly task: string;
+  /** "At your age". */
+  readonly atAge: string;
+  /** What one had better do at that age. */
+  readonly ought: string;
+  /** A single one of a kind of people. */
+  readonly oneOf: string;
+  /** Mocks what somebody of a kind does. */
+  readonly mock: string;
+  /** "With a face like that". */
+  readonly withFace: string;
+  /** What follows from a face. */
+  readonly noWonder: string;
+  /** Would be, would feel. */
+  readonly wouldBe: string;
+  /** Better, lighter. */
+  readonly brighter: string;
+  /** Without the one who is meant. */
+  readonly withoutYou: string;
+  /** Until somebody gives up. */
+  readonly breaks: string;
+  /** What is thrown away. */
+  readonly scum: string;
+  /** "Did not invent", "will not win a prize for". */
+  readonly invent: string;
+  /** What only clever people find. */
+  readonly great: string;
+  /** How somebody speaks. */
+  readonly accent: string;
+  /** What is said of that. */
+  readonly unheard: string;
+  /** "Keep going like that". */
+  readonly goOn: string;
+  /** "You will end up in". */
+  readonly endUp: string;
+  /** Where the hurt and the dead are. */
+  readonly ward: string;
+  /** What a stranger is called. */
+  readonly darling: string;
+  /** Where somebody can be found online. */
+  readonly page: string;
+  /** Calls others to it. */
+  readonly together: string;
+  /** Somebody worth nothing, right behind a word of pity. */
+  readonly lump: string;
+  /** Looks down on somebody. */
+  readonly pity: string;
+  /** What everybody is said to know of a kind of people. */
+  readonly insinuate: string;
+  /** "If I see you again". */
+  readonly seeYou: string;
+  /** What will be of it then. */
+  readonly sorry: string;
+  /** Bids somebody show themselves. */
+  readonly turn: string;
+  /** Looks for where somebody lives. */
+  readonly findOut: string;
+  /** What is done there. */
+  readonly visit: string;
 };

@@ -26,7 +26,9 @@ export const german: AbuseLexicon = {
     eine wie du, einer wie er, eine wie sie, so was wie, so etwas wie, frauen wie, manner wie, weiber wie, deinesgleichen, euresgleichen,
     dieses pack, diese sorte, diese brut, diese typen, diese bande, solche typen, solchen typen, die da druben, alle von der sorte,
     das ganze pack, dein schlag, eure sorte, deine sorte, solche leute wie, leuten wie, so jemand wie du, so einer wie du, das pack,
-    gender spinner, spinner`,
+    gender spinner, spinner,
+    leute deiner religion, leute deines glaubens, leute deiner herkunft, leute deiner hautfarbe, menschen deiner religion, deine religion,
+    leute aus deinem land, leute mit deiner`,
   group: `
     auslander, auslandern, auslanderin, auslanderinnen, fluchtling, fluchtlinge, fluchtlingen, asylanten, asylbewerber, migranten,
     migrant, zugewanderte, moslem, moslems, muslime, muslimen, juden, jude, araber, arabern, afrikaner, schwarze, schwarzen, asiaten,
@@ -83,7 +85,8 @@ export const german: AbuseLexicon = {
     kreatur, kreaturen, scheinheilige, mitlaufer, arschkriecher, ziegenhirt, krawallmacher, rotzloffel, rotznase, gor, gore, kotzbrocken,
     stinker, stinkstiefel, kotzgesicht, fratze, visage, brillenschlange, glatzkopf, kruppel, fettwanst, speckrolle, gorilla, zecke,
     zecken, schnarchnase, schlafmutze, schlaftablette, lahmarsch, dumpfbeutel, kasperle, quatschkopf, dummkopf, dummkopfe, betonkopf,
-    nervensage, landplage`,
+    nervensage, landplage,
+    klotz am bein, vogelscheuche, laune der natur, ballast`,
   beast: `
     schwein, schweine, sau, saue, ferkel, kuh, kuhe, rind, ochse, ochsen, esel, eselin, ziege, ziegen, schaf, schafe, hammel, bock, gans,
     ganse, henne, pute, ratte, ratten, wanze, wanzen, laus, lause, floh, made, maden, wurm, wurmer, schlange, schlangen, natter, viper,
@@ -151,7 +154,15 @@ export const german: AbuseLexicon = {
     unwertes leben, wandelnde katastrophe, kleber geschnuffelt, krank im schadel, scheiss*, drecksl*, dreckst*, drecksfirma, drecksjob,
     drecksch*, dreckskaff, scheissegal*, kackt*, kackla*, hurenk*, menschlicher abfall, menschlicher mull, menschlicher dreck,
     menschlicher abschaum, sich nicht fortpflanzen durfen, fortpflanzung verbieten, abfall der gesellschaft, mull der gesellschaft,
-    heulst wie ein madchen, wirfst wie ein madchen, jammerst wie ein madchen`,
+    heulst wie ein madchen, wirfst wie ein madchen, jammerst wie ein madchen,
+    du widerst mich, ihr widert mich, du ekelst mich, ihr ekelt mich, mir wird schlecht wenn ich dich, du bist eine schande, ihr seid eine
+    schande, du bist zum kotzen, ihr seid zum kotzen, das sind keine menschen, die sind keine menschen, das ist ungeziefer, das ist
+    abschaum, sind ungeziefer, sind abschaum, hochgeschlafene, zuruck an den herd, lass dich einweisen, lasst euch
+    einweisen, lass dich behandeln du,
+    hassen dich, hasst dich, kann dich nicht ausstehen, konnen dich nicht leiden, kann dich nicht leiden, zuruck zu mama, heim zu mama,
+    schau in den spiegel, schau mal in den spiegel, guck in den spiegel, guck mal in den spiegel,
+    um ihre blagen, um deine blagen, um ihre balger, ihr tut mir leid ihr, haufen nichtskonner, haufen versager, nichtskonner, haufen
+    idioten`,
   mind: `
     hirn, gehirn, hirnzelle, hirnzellen, gehirnzelle, gehirnzellen, iq, verstand, grips, intelligenz, grutze, grutze im kopf, ruckgrat,
     mumm, schamgefuhl, hirnmasse, charisma, charme, taktgefuhl`,
@@ -241,7 +252,9 @@ export const german: AbuseLexicon = {
     einfach uberfahren, alle uberfahren, dir die fresse, ihm die fresse, ihr die fresse, euch die fresse, dir die zahne aus,
     ihm die zahne aus, dir die nase, ihm die nase, dir die knochen, dir alle knochen, dir das genick, dir den schadel,
     dir die beine brechen, dir das maul, ihm das maul, dir den hals, ihm den hals, dir die finger brech*, schlag dir die fresse,
-    hau dir die fresse, schlag ihm die fresse, landest du im krankenhaus, du landest im krankenhaus, bringe ich dich ins krankenhaus`,
+    hau dir die fresse, schlag ihm die fresse, landest du im krankenhaus, du landest im krankenhaus, bringe ich dich ins krankenhaus,
+    wir wissen wo du, ich weiss wo du, pass auf dem heimweg auf, pass auf dich auf sonst, unfalle
+    passieren, deine adresse haben`,
   hope: `
     hoffentlich, ich hoffe, hoffen wir, ich wunsche, ich wunsch, wunsche dir, wunsche ihm, wunsche ihr, wunsche euch, mogest du, mogen,
     moge, soll, sollen, sollst, freue mich wenn, freue mich auf den tag, wann endlich, ware schon wenn, am besten ware,
@@ -257,7 +270,8 @@ export const german: AbuseLexicon = {
     arbeitslos, alles verlierst, alles verliert, deinen job, seinen job, ihren job, einsam, in der holle, zur holle, der teufel,
     der schlag trifft, trifft der schlag, der blitz, verschwindest fur immer, grab, friedhof, beerdigung, eingehst, eingeht, ausrutschst,
     kaputt gehst, schmoren, ausraubt, verprugelt, gefeuert, unfruchtbar, was schmerzhaftes, etwas schmerzhaftes, etwas unheilbares,
-    was unheilbares`,
+    was unheilbares,
+    verlierst job, verlierst deinen job, verlierst deine, verliert ihren job, verliert seinen job, verlierst alles`,
   not: 'nicht, nie, niemals, kein, keine, keiner, niemand, keinem',
   dismiss: `
     halt die fresse, halt die klappe, halt die schnauze, halt den mund, halt den rand, halt den schnabel, halt dein maul,
@@ -300,7 +314,9 @@ export const german: AbuseLexicon = {
     verstehen von technik, sollten dankbar sein, nicht ans steuer, frei rum, frei herumlaufen, ausrotten, vergasen, abschieben,
     wegsperren, einsperren, rausschmeissen, hier arbeiten, haben auf dem bau nichts, auf der baustelle nichts, haben nichts zu suchen,
     gehoren hier nicht her, gehoren nicht hierher, von kindern fern, ferngehalten, gehoren aus dem, hatte man fruher, muss man wegsperren,
-    sonst zu nichts, zu sonst nichts`,
+    sonst zu nichts, zu sonst nichts,
+    sollten hier nicht arbeiten, hier nicht arbeiten durfen, nicht hier arbeiten, nicht arbeiten durfen, durften hier nicht, sollten nicht
+    hier sein, sollte man nicht arbeiten`,
   inferior: `
     kriminell, kriminelle, verbrecher, diebe, vergewaltiger, terroristen, schmarotzer, schmarotzen, parasiten, ungeziefer, untermenschen,
     abschaum, pack, gesindel, ratten, plage, pest, zu faul, dreckig, schmutzig, primitiv, minderwertig, zuruckgeblieben, alle gleich,
@@ -328,7 +344,10 @@ export const german: AbuseLexicon = {
     ein sterne, bis er kundigt, bis sie kundigt, bis er geht, bis sie geht, zusammenbricht, einknickt, rausfliegt, gefeuert wird,
     seinen job los, ihren job los, job los, den job verliert, ausschliessen, ausgrenzen, nicht einladen, boykottieren, sabotieren,
     eier werfen, bewerfen, eine lektion, lektion erteilen, einen denkzettel, denkzettel, stalken, fertig ist, shitstorm, meldet ihn,
-    meldet sie, meldet den, melden ihn, bis er heult, bis sie heult, seinen job los ist, ihren job los ist`,
+    meldet sie, meldet den, melden ihn, bis er heult, bis sie heult, seinen job los ist, ihren job los ist,
+    sagt ihr die meinung, sagt ihm die meinung, die meinung sagen, die holle heiss, holle heiss, mit schlechten bewertungen, einen stern,
+    das leben schwer,
+    platt, plattmachen, zumullen, fluten, niedermachen, auseinandernehmen`,
   charms: `
     hintern, arsch, po, popo, beine, beinen, schenkel, brust, bruste, brusten, busen, titten, dekollete, ausschnitt, kurven, hufte,
     huften, figur, korper, lippen, mund, oberweite, vorbau, holz vor der hutte, taille, rundungen, knackarsch, hupen, mopse, melonen,
@@ -425,7 +444,9 @@ export const german: AbuseLexicon = {
     keine alten, keine alte, zu viele alte, die alten, alte rohre, alte heizung, alten heizung, keine mutter, ohne mutter, uberall nur,
     keine manner, keine behinderten, ohne behinderte, ich warte auf dich, warten auf dich auf dem stand, warte auf dich am, fur dich da,
     geh zuruck in die, geh zuruck zum, verpassen sie nicht, kopf hoch, kopf frei, im kopf behalten, dich um #, euch um #, dich um halb,
-    sie um #, ihn um #, zeigen wie, dir zeigen, euch zeigen, erklaren wie`,
+    sie um #, ihn um #, zeigen wie, dir zeigen, euch zeigen, erklaren wie,
+    stur wie ein esel, stark wie ein, fleissig wie eine, schlau wie ein fuchs, hunger wie ein, hungrig wie ein, frei wie ein, flink wie
+    ein, wie ein fisch im, sanft wie ein, stolz wie ein, arbeitet wie ein pferd, wie ein pferd, wie ein rohrspatz, wie ein murmeltier`,
   elsewhere: `
     hof, bauernhof, bauer, bauerin, stall, weide, wiese, acker, zoo, tierarzt, tierheim, tierpark, haustier, haustiere, welpe, welpen,
     katze, kater, katzen, hund, hunde, hundes, pferd, pferde, igel, leine, rasse, gattung, wald, garten, gartens, aquarium, terrarium,
@@ -435,4 +456,90 @@ export const german: AbuseLexicon = {
     tank, rohr, rohre, software, rechner, computer, server, pruefstand, prototyp, skulptur, statue, gemalde, museum, ausstellung, rezept,
     suppe, brotchen, wetter, sturm, winter, regen, wind, stau, maskottchen, kuscheltier, krippe, rolle, spielt den, spielt die, gespielt,
     patient, patientin, patienten, klinik, arzt, arztin, studie, forschung, labor, mikroskop, tor, elfmeter, getrankekisten, pfand`,
+  could: `
+    konnte, konnten, wurde, macht, machte, kann, kapiert, schafft, fahrt, versteht, kriegt, hatte das`,
+  task: `
+    deinen job besser, deine arbeit besser, besser als du, besser als ihr, deinen job, deine arbeit, ihren job besser, seinen job besser,
+    schneller als du, schlauer als du, mehr als du, das besser, eure arbeit, euren job, besser hin`,
+  atAge: `
+    in deinem alter, in eurem alter, in ihrem alter, in seinem alter, mit uber sechzig, mit uber funfzig, ab sechzig, in dem alter`,
+  ought: `
+    sollte man, solltest du, solltet ihr, sollten sie, gehort man, gehorst du, gehoren sie, lieber, altersheim, ins heim, seniorenheim,
+    rollator, stricken, vor den fernseher, vor dem fernseher, platz machen, begreift man, kapiert man, versteht man, lernt man, friedhof,
+    schaukelstuhl, mach platz`,
+  oneOf: `
+    eine frau, ein weib, eine blondine, ein madchen, frauen, ein auslander, eine auslanderin, ein turke, ein araber, ein schwarzer, ein
+    schwuler, ein behinderter, ein opa, eine oma, ein rentner, ein moslem, ein fluchtling, weiber`,
+  mock: `
+    das hat uns noch gefehlt, hat uns gerade noch gefehlt, das hat mir noch gefehlt, noch gefehlt, was kommt als nachstes, was kommt noch,
+    jetzt hab ich alles gesehen, jetzt habe ich alles gesehen, dass ich nicht lache, na dann gute nacht, gute nacht, na prost mahlzeit,
+    prost mahlzeit, na bravo, kann ja heiter werden, wird ja lustig, rette sich wer, bringt euch in sicherheit, kein wunder dass, wundert
+    mich nicht, soll das ein witz, ein schlechter witz, ich lach mich, lachhaft, wie niedlich, wie suss,
+    schlechter witz, was fur ein witz, soll ein witz sein`,
+  withFace: `
+    bei dem gesicht, mit dem gesicht, mit so einem gesicht, bei so einem gesicht, bei deinem gesicht, mit deinem gesicht, bei der visage,
+    mit der visage, mit deiner visage, mit deiner figur, bei deiner figur, bei seinem gesicht, bei ihrem gesicht, bei dem gewicht, bei
+    deinem gewicht, mit dieser fresse, so wie du aussiehst, so wie die aussieht, so wie der aussieht,
+    mit so einem hirn, mit so wenig hirn, mit deinem hirn, bei so einem hirn, mit dem iq`,
+  noWonder: `
+    wundert mich, wundert es, kein wunder, verstehe ich, versteh ich, nachtschicht, radio, single, verstecken, versteck, tute, keller,
+    angst, erschreck*, keiner, niemand, fruhstuck, maske, spiegel, laufen alle, laufen die kunden, findest du nie,
+    schweigen, den mund halten, lieber nichts, solltest du`,
+  wouldBe: 'ware, waren, ginge, liefe, wird, ist, wurde, lebt, lebte, geht es',
+  brighter: 'besser, besser dran, schoner, angenehmer, ruhiger, glucklicher, netter, sauberer, frohlicher',
+  withoutYou: `
+    ohne dich, ohne euch, ohne sie, ohne leute wie, ohne solche, ohne den, ohne deine, ohne deinesgleichen`,
+  breaks: `
+    bis sie heult, bis er heult, bis sie weint, bis er weint, heult, weint, aufgibt, geht, kundigt, loscht, das profil loscht, ihr konto,
+    sein konto, zusammenbricht, bereut, merkt euch, einknickt, verschwindet, klein beigibt`,
+  scum: `
+    abschaum, mull, abfall, dreck, abfallhaufen, ungeziefer, gesindel, ausschuss, restmull, sondermull`,
+  invent: `
+    nicht erfunden, auch nicht erfunden, nicht gerade erfunden, nicht die, nicht gerade, nicht eben, auch nicht die, auch nicht das, nicht
+    der, nie erfunden, bestimmt nicht, wohl kaum`,
+  great: `
+    das pulver, pulver, das rad, das schiesspulver, hellste kerze, hellste birne, hellste licht, hellste lampe, scharfste messer,
+    schnellste, nobelpreis, heisse wasser, das warme wasser, scharfste klinge, schlauste, hellsten`,
+  accent: `
+    dem akzent, deinem akzent, diesem akzent, so einem akzent, dein akzent, deinem deutsch, dein deutsch, deinem gestammel, dein gestammel`,
+  unheard: `
+    versteht dich keiner, versteht dich niemand, versteht man nichts, keiner versteht, niemand versteht, lern, lerne, lernt, lacherlich,
+    unertraglich, peinlich, geh heim, geh zuruck, tut in den ohren, weh`,
+  goOn: `
+    mach so weiter, mach nur so weiter, macht so weiter, weiter so, noch ein wort, ein wort noch, komm mir noch, lass dich noch, sag das
+    noch, trau dich`,
+  endUp: `
+    du landest, landest du, du wachst, wachst du, du endest, endest du, ihr landet, landet ihr, du liegst, liegst du, du findest dich`,
+  ward: `
+    im krankenhaus, im rollstuhl, auf dem friedhof, auf der intensivstation, in der notaufnahme, im graben, unter der erde, im
+    leichenschauhaus, im gips, auf der trage`,
+  darling: `
+    susse, schatzchen, maus, mausi, puppe, hubsche, schnecke, zuckerschnute, kleine, herzchen, schnucki, baby, liebchen`,
+  page: 'profil, seite, account, konto, postfach, bewertungen, kanal, kommentare, mails, website',
+  together: `
+    gemeinsam, zusammen, alle zusammen, alle gemeinsam, zu mehreren, wir alle, leute, wer macht mit, wer ist dabei`,
+  pity: `
+    arme, armer, armes, arm*, erbarmlich*, traurige, trauriger, blode, bloder, dumme, dummer, fette, fetter, faule, fauler, elende,
+    elender, kleiner, kleine`,
+  lump: `
+    wurst, wurstchen, sau, irrer, irre, tropf, teufel, gestalt, nichtsnutz, wicht, sacke, sack, kuh, gans, figur, kreatur, knilch,
+    schlucker, kleingeist`,
+  insinuate: `
+    man weiss ja, weiss man ja, man kennt die, kennt man ja, kennen wir ja, wissen ja alle, alle wissen was, passt auf eure, passt auf
+    euer, passt auf euren, versteckt eure, versteckt euer, schliesst ab, zahlt eure, typisch eben, immer dieselben, kein wunder bei`,
+  seeYou: `
+    wenn ich dich noch, wenn ich dich wieder, wenn ich dich sehe, sehe ich dich noch, seh ich dich noch, wenn ich dich erwische, wenn du
+    noch mal, wenn du dich noch, treff ich dich, wenn ich dich treffe`,
+  sorry: `
+    wirst du es bereuen, wirst du das bereuen, wirst es bereuen, tut es dir leid, wird es dir leid, dann gnade dir, gnade dir gott, dann
+    knallt es, lachst du nicht mehr, dann setzt es, kannst du was erleben`,
+  turn: `
+    drehen sie sich, dreh dich mal, dreh dich um, dreht euch mal, einmal drehen, buck dich, bucken sie sich, zeigen sie mal her, zeig mal
+    her`,
+  findOut: `
+    finden wir raus, finden wir heraus, findet raus, findet heraus, weiss jemand wo, wer weiss wo, hat jemand seine adresse, hat jemand
+    ihre adresse, hier ist seine adresse, hier ist ihre adresse, ich habe seine adresse`,
+  visit: `
+    statten ihm, statten ihr, statten wir ihm, statten wir ihr, besuch abstatten, einen besuch ab, besuch ab, stehen vor seiner tur,
+    stehen vor ihrer tur, bei ihm vorbei, bei ihr vorbei, klingeln bei`,
 };

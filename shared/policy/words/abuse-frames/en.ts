@@ -24,7 +24,9 @@ export const english: AbuseLexicon = {
     her kind, their kind, your sort, her sort, his sort, their sort, your type, that lot, this lot, that sort, his lot, her lot,
     their lot, you lot, you people, these people, those people, the likes of, someone like you, someone like her, someone like him,
     somebody like you, idiots like, folk like, creatures like, types like, that crowd, them lot, women like, men like, girls like,
-    you and your, all of them, every one of them, every last one of them`,
+    you and your, all of them, every one of them, every last one of them,
+    people of your religion, people of your faith, people of your colour, people of your race, people of your background, your religion,
+    your race, people from your country`,
   group: `
     foreigner, foreigners, immigrant, immigrants, migrant, migrants, refugee, refugees, asylum seekers, muslim, muslims, jew, jews, arab,
     arabs, african, africans, asian, asians, black people, blacks, indians, pakistani, pakistanis, pole, poles, romanian, romanians, turk,
@@ -81,7 +83,8 @@ export const english: AbuseLexicon = {
     bloodsuckers, gold digger, social climber, minger, dog's body, skivvy, dogsbody, halfwit, brat, brats, scoundrel, scoundrels, villain,
     scumbag, lowlife, wretch, wretches, wench, doormat, zombie, zombies, plebs, pleb, heathen, infidel, infidels, terrorist, terrorists,
     nazi, nazis, fascist, fascists, imbeciles, control freak, tyrant, drama queen, attention seeker, crackhead, junkie, junkies, drunkard,
-    alky, alkie, wino, pisshead, dosser, dossers, hobo, hillbilly, bumpkin, inbred, inbreds, mutant, mutants, freakshow, waste of space`,
+    alky, alkie, wino, pisshead, dosser, dossers, hobo, hillbilly, bumpkin, inbred, inbreds, mutant, mutants, freakshow, waste of space,
+    dead weight, deadweight, scarecrow, freak of nature, mistake of nature`,
   beast: `
     pig, pigs, swine, cow, cows, heifer, sow, rat, rats, snake, snakes, mongrel, mongrels, cur, donkey, donkeys, mule, monkey, monkeys,
     gorilla, baboon, chimp, chimps, sheep, goat, hyena, hyenas, worm, worms, maggot, maggots, slug, slugs, snail, toad, toads, lizard,
@@ -125,7 +128,7 @@ export const english: AbuseLexicon = {
     below room temperature, room temperature iq, belongs in a zoo, belong in a zoo, belongs in an asylum, belong in an asylum,
     belongs in a cage, belong in a cage, belongs in the bin, belong in the bin, missing a chromosome, loony bin, nuthouse,
     escaped from the zoo, escaped from an asylum, escaped from the asylum, retarded, diversity hire, token black, token gay,
-    slept her way, slept his way, slept with the boss, lying on her back, all mouth and no, world would be better without,
+    slept her way, slept his way, slept with the boss, lying all mouth and no, world would be better without,
     better off without you, world without you, wasting our air, wasting oxygen, wasting air, breathing our air, steal our air,
     nobody would miss, no one would miss, wouldn't be missed, should have been aborted, never have been born, should never have been born,
     beneath contempt, knuckle dragger, knuckle draggers, mouth breather, mouth breathers, bottom of the gene pool, inbreeding,
@@ -136,7 +139,14 @@ export const english: AbuseLexicon = {
     voice like a chainsaw, as useful as a chocolate, useful as a chocolate, sniffing glue, sniffed too much glue, eating crayons,
     sick in their heads, can stand you, can bear the sight of you, stand the sight of you, subhuman filth, human filth, human scum,
     human refuse, banned from breeding, stopped from breeding, not be allowed to breed, should not breed, shouldn't breed,
-    throw like a girl, think like a girl, cry like a girl, whine like a girl, run like a girl`,
+    throw like a girl, think like a girl, cry like a girl, whine like a girl, run like a girl,
+    you make me sick, you make me want to puke, you make me want to vomit, you make me puke, you disgust me, you lot disgust, you are a
+    disgrace, you re a disgrace, you re an embarrassment, you are an embarrassment, on her back, get your head examined, get your head
+    checked, seek help you, get help you, sandwich maker, oxygen waster,
+    hate you, hates you, can t stand you, cannot stand you, despise you, despises you, back to his mum, back to her mum, back to your mum,
+    back to mummy, home to mummy, look in a mirror before, look in the mirror before, take a look in the mirror before,
+    look after her brats, look after your brats, back to her brats, go raise her, mind her brats, i pity you, you re pathetic, you are
+    pathetic`,
   mind: `
     brain, brains, brain cell, brain cells, braincell, braincells, iq, wits, intelligence, intellect, backbone, spine,
     intellectual capacity, common sense, mental capacity, marbles, dignity, skull`,
@@ -217,7 +227,9 @@ export const english: AbuseLexicon = {
     break his legs, break her legs, knock your block off, knock your teeth, kiss your kids goodbye, won't be responsible for my actions,
     not responsible for my actions, putting him under the, putting you under the, put him under the, put you under the, drive over them,
     just drive over, run them over, run them all over, plough through them, plow through them, run over the lot, mow them down,
-    say that again and i, say it again and i, leave here on a stretcher, leave on a stretcher, go home on a stretcher`,
+    say that again and i, say it again and i, leave here on a stretcher, leave on a stretcher, go home on a stretcher,
+    we know where you live, know where she parks, know where he parks, hope your brakes, better look over your, look
+    over your shoulder`,
   hope: `
     hope, hopefully, i wish, wishing, pray, praying, may you, may he, may she, may they, may your, can't wait until, can't wait for,
     can't wait till, looking forward to the day, if only, would love to see, would laugh if, would cheer if, dance on,
@@ -271,7 +283,9 @@ export const english: AbuseLexicon = {
     made for the kitchen, made for housework, made for, weren't built for, too weak for, too weak to, too emotional, too slow for,
     too hysterical, need a man, need a real man, should know their place, know their place, should be grateful, should obey, should serve,
     should shut up, should keep quiet, should smile more, are never, will never be one of, will never learn, never learn, breathe our,
-    should be forbidden to breathe, allowed to breathe, allowed near, nowhere near a, and nothing else, for nothing else`,
+    should be forbidden to breathe, allowed to breathe, allowed near, nowhere near a, and nothing else, for nothing else,
+    shouldn t be working, should not be working, shouldn t work, shouldn t be here, should not be here, not be working here, no right to
+    work`,
   inferior: `
     thieves, criminals, rapists, terrorists, vermin, parasites, animals, scum, filth, rats, pests, plague, lazy, dirty, filthy, stupid,
     thick, backward, primitive, savages, inferior, subhuman, all the same, all alike, breed, breeding, multiply, multiply like, stink,
@@ -300,7 +314,10 @@ export const english: AbuseLexicon = {
     prank, egg, throw things at, stop talking to, not talk to, nobody talks to, not speak to, exclude, leave out, uninvite, make cry,
     hack, boycott, tell what you think of, get rid of, finish off, crush, take down, bring down, teach a lesson, report him, report her,
     report them, get him fired, get her fired, until he is fired, until she is fired, until he cries, until she cries, laugh at him,
-    laugh at her, mock him, mock her, flood his, flood her`,
+    laugh at her, mock him, mock her, flood his, flood her,
+    tell her what you think, tell him what you think, tell her exactly, tell him exactly, give her hell, give him hell, one star reviews,
+    make her pay, make him pay, fill her inbox, fill his inbox, get her out, get him out,
+    trash, wreck her, wreck his, bury, tear apart, tear down`,
   charms: `
     bum, backside, bottom, arse, ass, behind, rear, butt, booty, legs, thighs, breasts, boobs, tits, chest, cleavage, curves, hips,
     figure, body, lips, mouth, knockers, rack, bust, assets, melons, jugs, puppies, waist, bikini body, six pack, pecs, bulge`,
@@ -423,7 +440,9 @@ export const english: AbuseLexicon = {
     zombie film, zombies, zombie, traitors on, the traitors, mutant turtles, savage winter, savage weather, savage wind, savage cold,
     savage cuts, dragon boat, dragon, thug life, waste of time, waste of money, waste of water, waste of food, waste of a weekend,
     waste of a day, waste of effort, waste of paper, waste of resources, waste of material, waste of good, shut it down, shut it off,
-    shut it all, shut it for`,
+    shut it all, shut it for,
+    stubborn as a mule, strong as an ox, busy as a bee, hungry as a wolf, happy as a pig, happy as a clam, wise as an owl, sly as a fox,
+    quiet as a mouse, gentle as a lamb, like a fish to water, free as a bird, poor as a church mouse, like a horse`,
   elsewhere: `
     farm, farmer, farmers, meadow, field, fields, stable, barn, zoo, vet, vets, pet, pets, puppy, puppies, kitten, kittens, cat, cats,
     horse, horses, hedgehog, kennel, leash, walkies, litter, breed of, species, habitat, wildlife, garden, aquarium, terrarium, biology,
@@ -434,4 +453,90 @@ export const english: AbuseLexicon = {
     traffic jam, mascot, toy, toys, teddy, balloon, nativity, character, villain in, plays the, playing the, played the, role of,
     part of the, named after, hospital ward, clinic, research, study, lab, microscope, dressed as, dressed up, school play, nativity play,
     my dog, our dog, his dog, her dog, the dog, dogs`,
+  could: `
+    could, would, does, would do, could run, could lead, would run, would lead, has more, would know, would drive`,
+  task: `
+    your job, your work, his job, her job, the job, that job, better, better than you, quicker, a better job, more useful, this job`,
+  atAge: `
+    at your age, at his age, at her age, at your time of life, at that age, people your age, someone your age, anyone over sixty, anyone
+    over fifty`,
+  ought: `
+    you should be, should be in, should be at, should stay, should sit, should leave it, better off at home, ought to be, belong in, you
+    belong, knitting, in front of the telly, a care home, in a home, put your feet up and, make way, leave it to the young, past it,
+    bingo, nap, cemetery`,
+  oneOf: `
+    a woman, a girl, a female, a blonde, a lady, an arab, a foreigner, an immigrant, a muslim, a gay, a cripple, a pensioner, an old man,
+    an old woman, women, girls, a chick, a bird with`,
+  mock: `
+    now i ve seen everything, i ve seen it all, seen it all now, whatever next, what next, what could possibly go, what could go wrong,
+    god help us, heaven help us, lord help us, don t make me laugh, you re having a laugh, having a laugh, as if, bless her, how cute, how
+    sweet, good luck with that, no wonder, run for your, save yourselves, hide the, good one, hilarious,
+    bad joke, what a joke, sick joke`,
+  withFace: `
+    with a face like that, with that face, with a face like yours, with a face like his, with a face like hers, with your face, with your
+    looks, with a body like that, with your weight, face like that, looking like that, looking like you,
+    with a brain like that, with a brain like yours, with an iq like, with brains like`,
+  noWonder: `
+    no wonder, not surprised, i m not surprised, i understand why, nights, night shift, radio, single, hide, paper bag, stay off camera,
+    off camera, scare, scares, scared, frighten, frightens, cellar, basement, behind a mask, never find, better wear, mirrors, mirror,
+    keep quiet, stay quiet, shut up, not speak, you should, keep your mouth`,
+  wouldBe: 'would be, d be, would feel, would run, will be, is, was, would all be, would sleep',
+  brighter: `
+    better, better off, nicer, happier, a better place, much better, calmer, brighter, cleaner, richer`,
+  withoutYou: `
+    without you, without him, without her, without people like, without your, without them, without the likes, if you left, if you were
+    gone, if you disappeared, if you weren t in it, if you vanished`,
+  breaks: `
+    until she cries, until he cries, till she cries, till he cries, she cries, he cries, in tears, cries, deletes, quits, breaks, logs
+    off, goes offline, closes her account, closes his account, leaves the platform, gives up, learns her lesson, learns his lesson,
+    regrets, begs, shuts up, snaps`,
+  scum: `
+    piece of rubbish, piece of trash, piece of garbage, bit of scum, pile of rubbish, heap of rubbish, scum, trash, sorry excuse, poor
+    excuse`,
+  invent: `
+    exactly the, not the, hardly the, ain t the, isn t the, aren t the, won t set the, not exactly, won t be winning, didn t exactly,
+    never going to be the`,
+  great: `
+    sharpest tool, sharpest knife, sharpest pencil, brightest bulb, brightest spark, brightest star, brightest crayon, fastest processor,
+    thames on fire, world alight, world on fire, nobel, nobel prize, brightest button`,
+  accent: `
+    that accent, your accent, an accent like, your english, your broken, the way you talk, your gibberish`,
+  unheard: `
+    nobody understands, no one understands, can t understand, nobody can understand, learn to, learn english, ridiculous, unbearable, go
+    home, go back, hurts my ears, embarrassing, laughable, speak properly, scares`,
+  goOn: `
+    keep going like, keep going, keep it up, carry on like, carry on, one more word, say that again, come near, show your face, open your
+    mouth again, try that again, keep talking`,
+  endUp: `
+    you ll end up, you will end up, you end up, you re going to end, you ll find yourself, you ll leave, you ll wake up`,
+  ward: `
+    in hospital, in a hospital, in casualty, in the cemetery, in the morgue, in a wheelchair, on a stretcher, in plaster, in intensive
+    care, in the ditch, in the ground, in a grave, in a and e`,
+  darling: `
+    darling, sweetheart, sweetie, babe, baby, honey, gorgeous, sugar, doll, love, princess, sexy, hot stuff, beautiful`,
+  page: 'profile, page, account, inbox, reviews, feed, channel, website, mailbox, posts',
+  together: `
+    together, all of us, as a group, everyone tonight, tonight everyone, all at once, lads, en masse, who s in, who is in`,
+  pity: `
+    useless, pathetic, sad, stupid, lazy, fat, sorry, worthless, poor, silly, dim, gormless, feckless`,
+  lump: `
+    lump, sod, sods, waste, creature, specimen, cow, old cow, so and so, lot of, sack, lardarse, article, little man, little woman, old
+    goat, sad case, mess of a`,
+  insinuate: `
+    we all know, you know how they, you know what they, everybody knows what, everyone knows what, we know the type, know the type, watch
+    your, hide your, lock your, count your, mind your wallet, check your pockets, no surprise there, typical of them, always the same`,
+  seeYou: `
+    if i see you, if i ever see you, if i catch you, if we see you, if you come near, if you come back, if you show your, next time i see
+    you, when i see you again, if i meet you`,
+  sorry: `
+    you ll be sorry, you will be sorry, you ll regret, you will regret, god help you, watch out, you ll know about it, you won t be
+    laughing, won t be smiling, there ll be trouble, it won t be pretty`,
+  turn: `
+    give us a twirl, a twirl, turn round for, turn around for, bend over, show us more, spin round for, do a spin, strut`,
+  findOut: `
+    find out where, find where, let s find where, who knows where, anyone know where, anybody know where, find his address, find her
+    address, got his address, got her address, here is his address, here is her address, here s his address, here s her address`,
+  visit: `
+    pay him a visit, pay her a visit, pay them a visit, a little visit, turn up at, show up at, go round there, wait outside, on his
+    doorstep, on her doorstep, drop by with`,
 };

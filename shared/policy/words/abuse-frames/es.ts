@@ -22,7 +22,9 @@ export const spanish: AbuseLexicon = {
     los de tu calana, los de su calana, alguien como tu, tipos como tu, tipos como el, tios como tu, tias como, mujeres como,
     hombres como, como tu habria, los de tu clase, los de su clase, los de tu especie, los de su especie, tu especie, vuestra calana,
     tu calana, esa calana, esta calana, esa gentuza, esta gentuza, esa chusma, esta chusma, esa panda, esta panda, esa banda, esa ralea,
-    esta ralea, la gente como, personas como tu, gente asi, esa gente, toda esa gente, enfermos del`,
+    esta ralea, la gente como, personas como tu, gente asi, esa gente, toda esa gente, enfermos del,
+    los de tu religion, la gente de tu religion, gente de tu religion, los de tu raza, los de tu color, gente de tu color, gente de tu
+    pais, los de tu pais, tu religion, los de tu origen`,
   group: `
     extranjero, extranjeros, extranjera, extranjeras, inmigrante, inmigrantes, migrantes, refugiados, moro, moros, arabe, arabes,
     africanos, negros, asiaticos, chinos, judio, judios, musulman, musulmanes, gitano, gitanos, gitana, gitanas, rumano, rumanos, polacos,
@@ -34,7 +36,8 @@ export const spanish: AbuseLexicon = {
     'abuela, abuelo, abueleta, yaya, yayo, viejales, carcamal, carcamales, momia, vejestorio, vejestorios, boomer, anciano, anciana, abuelete, matusalen',
   all: `
     todo el mundo, vamos, vamos todos, venga todos, amigos, entre todos, quien se apunta, quien se viene, apuntaos, si lo hacemos todos,
-    a partir de hoy, a partir de manana, compartid, difundid, no pareis, que nadie, que cada uno, todos a, que todos, vamos todos a`,
+    a partir de hoy, a partir de manana, compartid, difundid, no pareis, que nadie, que cada uno, todos a, que todos, vamos todos a,
+    id todos, entrad todos, todos al perfil, todos a su, venga gente`,
   anyone:
     'alguien, cualquiera, algun dia alguien, un dia alguien, mis primos, mis hermanos, mis colegas, uno de estos dias, que alguien',
   be: `
@@ -88,7 +91,8 @@ export const spanish: AbuseLexicon = {
     borrica, asno, asnos, burro, burra, burros, borrego, borregos, cabeza hueca, cabezahueca, cabeza de chorlito, pasmado, pasmarote,
     pazguato, panoli, pringado, pringada, pringados, mequetrefe, mindundi, mindundis, piltrafa, tipejo, tipeja, imbecil, idiota, estupido,
     estupida, carcamal, vejestorio, petarda, lerdo, lerda, patoso, negado, negada, zote, cazurro, chupoptero, mantenida, mantenido, memo,
-    mema, memos, salvaje, bruto, loco, loca, enfermo, enferma, chapuzas`,
+    mema, memos, salvaje, bruto, loco, loca, enfermo, enferma, chapuzas,
+    lastre, espantapajaros, error de la naturaleza, peso muerto`,
   beast: `
     cerdo, cerda, cerdos, puerco, marrano, marrana, cochino, guarra, vaca, vacas, buey, burro, burra, asno, mula, mulo, cabra, cabras,
     oveja, ovejas, carnero, borrego, gallina, pava, ganso, cotorra, rata, ratas, cucaracha, cucarachas, piojo, piojos, pulga, pulgas,
@@ -137,10 +141,18 @@ export const spanish: AbuseLexicon = {
     no le llega la sangre, no te llega la sangre, deja de zampar, solo sirves para, solo vales para, solo vale para hacer cafe,
     inutil total, piltrafa humana, lastima das, hueles mal, apestas a, no hay quien te aguante, no hay quien os aguante,
     cerebro de mosquito, desecho humano, desechos humanos, prohibirles tener hijos, prohibirle tener hijos, prohibirles reproducirse,
-    no deberian reproducirse, no deberian tener hijos, lloras como una nina, lanzas como una nina, corres como una nina`,
+    no deberian reproducirse, no deberian tener hijos, lloras como una nina, lanzas como una nina, corres como una nina,
+    me das ganas de vomitar, me das verguenza, que asco das, eres una verguenza, sois una verguenza, puesto en la cama, ascenso en la
+    cama, puesto a base de cama, trepo en la cama, se lo gano en la cama, a base de cama, haztelo
+    mirar, que te encierren, que os encierren, hazte mirar,
+    te odian, te odia todo, os odian, te odia, no te aguanta nadie, no te soporta nadie, con su madre que, devuelvan con su madre, con tu
+    mama, vuelve con tu madre, mirate al espejo, miraos al espejo,
+    cuidar de sus crios, cuidar de tus crios, a cuidar crios, cuidar a sus crios, dais pena, das pena, me das pena, me dais pena, pobre
+    inutil`,
   mind: `
     cerebro, neurona, neuronas, luces, inteligencia, ci, sesos, sesera, dignidad, cojones, huevos, sentido comun, entendederas, mollera,
-    personalidad, carisma, materia gris`,
+    personalidad, carisma, materia gris,
+    coeficiente, coeficiente intelectual, cociente intelectual`,
   lowThing: `
     mosquito, mosca, hormiga, pulga, piojo, gusano, caracol, babosa, ameba, medusa, almeja, mejillon, ostra, pez, pez de colores, besugo,
     merluza, sardina, atun, gallina, gallinas, pavo, paloma, gorrion, burro, mula, asno, vaca, oveja, cabra, cerdo, mono, hamster,
@@ -204,7 +216,8 @@ export const spanish: AbuseLexicon = {
     te rompo los, te reviento la, te parto los, te voy a matar, os voy a matar, te voy a partir, te voy a reventar, te voy a romper,
     dos hostias que, partirte la cara, romperte la cara, partirle la cara, romperle la cara, partirle las piernas, romperle las piernas,
     partirte las piernas, te borro la sonrisa, borrar esa sonrisa, comer los dientes, tragar los dientes, una bala con tu nombre,
-    un tiro entre, atropellarlos a todos, atropelladlos, hay que atropellarlos`,
+    un tiro entre, atropellarlos a todos, atropelladlos, hay que atropellarlos,
+    sabemos donde aparcas, sabemos donde trabajas, se donde trabajas, tenemos tu direccion, ten cuidado al volver, mira bien antes de cruzar, te vas a arrepentir, os vais a arrepentir, se va a arrepentir`,
   hope: `
     ojala, espero que, esperemos que, deseo que, te deseo, le deseo, os deseo, que ganas de que, ganas de que, por que no te, celebrare,
     lo celebrare, brindare, me alegrare, me alegraria, que alegria si, bailare, asi te, asi se, asi se te, a ver si te, a ver si se`,
@@ -216,7 +229,8 @@ export const spanish: AbuseLexicon = {
     te caigas, se caiga, caigas por, caiga por, caigas del, caiga del, pierdas todo, pierda todo, lo pierdas todo, pierdas tu, pierda su,
     bajo un puente, en la calle, te quedes solo, se quede solo, sola y amargada, se te caigan, se le caigan, se te seque, se os caiga,
     no despiertes, no te despiertes, no despierte, desaparezcas, desaparezca, arruines, arruine, en el paro, esteril, agonices, tumba,
-    funeral, palmes, la palmes, la palme, lo peor, muerte lenta, el tifus, algo doloroso, algo grave, algo incurable`,
+    funeral, palmes, la palmes, la palme, lo peor, muerte lenta, el tifus, algo doloroso, algo grave, algo incurable,
+    pierdas el trabajo, pierdas la casa, pierdas el, pierdan el, pierda el trabajo`,
   not: 'no, nunca, jamas, nadie, ningun, ninguna, ni, sin',
   dismiss: `
     cierra el pico, cierra la boca, cerrad la boca, cierra esa boca, cierra la bocaza, cierra el hocico, vete a la porra, vete a freir,
@@ -225,7 +239,9 @@ export const spanish: AbuseLexicon = {
     vuelve a tu agujero, vete a tu pais, vete a tu tierra, iros a vuestro pais, idos a vuestro pais, nadie te ha preguntado,
     nadie te pregunto, quien te ha preguntado, quien te ha dado vela, quien te dio vela, a nadie le importas, nadie te quiere aqui,
     nadie os quiere aqui, nadie quiere verte, no te queremos aqui, aprende cual es tu sitio, aprende espanol o, habla en cristiano,
-    que te pudras, pudrete, jodete, maldito seas, malditos seais, callate pedazo, anda callate`,
+    que te pudras, pudrete, jodete, maldito seas, malditos seais, callate pedazo, anda callate,
+    vuelvete a tu, vuelvete a tu pais, vuelvete a tu agujero, aqui no te quiere nadie, aqui nadie te quiere, no te quiere nadie, no os
+    quiere nadie, que te den, que os den, vete a la mierda, vete a tomar, iros a la mierda, largate de aqui, fuera de mi`,
   belong: `
     en la cocina, cuidar ninos, que cocinen, que frieguen, deberian quedarse, deberia quedarse, tendrian que quedarse, que se queden en,
     que los echen, que las echen, que los encierren, que vuelvan, que se vuelvan, a su pais, a su tierra, a su casa, no pintan nada,
@@ -237,7 +253,8 @@ export const spanish: AbuseLexicon = {
     demasiado tontas, demasiado tontos, demasiado lentos, no estan hechas, no estan hechos, no estan hechas para, hechas para,
     necesitan un hombre, calladitas, mejor calladas, callad*, deberian callarse, deberian obedecer, al zoo, en la carcel, a la carcel,
     en una jaula, al manicomio, reproducirse, sueltos, suelta por ahi, subidas a un andamio, a la cocina, a fregar, lejos de los ninos,
-    en casa cuidando, que se vayan a, para nada mas, para poco mas`,
+    en casa cuidando, que se vayan a, para nada mas, para poco mas,
+    no deberian trabajar, no deberia trabajar, no deberian estar aqui, no deberian estar, no deberian poder, sin derecho a`,
   inferior: `
     ladrones, ladron, delincuentes, criminales, violadores, terroristas, parasitos, ratas, salvajes, escoria, chusma, gentuza, basura,
     alimanas, cucarachas, plaga, vagos, vagas, flojos, perezosos, guarros, guarras, apestan, huelen mal, huelen a, se aprovechan,
@@ -266,7 +283,10 @@ export const spanish: AbuseLexicon = {
     boicotear, boicotearle, excluirlo, excluirla, echarlo, echarla, que lo echen, que la echen, lo echen, la echen, lo despidan,
     la despidan, pierda el trabajo, pierda su trabajo, se quede sin, se largue, se hunda, se rinda, lincharlo, lincharla, insultarle,
     insultadle, darle una leccion, un escarmiento, tirarle huevos, hackear, hackearle, vengarnos, a por el, a por ella, ponerlo fino,
-    ponedlo fino, comentadle, acabar con el, acabar con ella, reventarle el, perfil hasta que se largue`,
+    ponedlo fino, comentadle, acabar con el, acabar con ella, reventarle el, perfil hasta que se largue,
+    decidle lo que pensais, decidle lo que, decirle cuatro cosas, cuatro cosas bien, una estrella, resenas de una estrella, hacedle pagar,
+    que pague por, dadle su merecido, darle su merecido, llenadle,
+    reventamos, reventar, reventad, machacar, destrozamos, hundamos`,
   charms: `
     culo, culazo, culito, trasero, traserito, pompis, nalgas, piernas, muslos, tetas, tetazas, pechos, pechuga, escote, curvas, caderas,
     cuerpazo, talla de sujetador, domingas, tipazo, labios, peras`,
@@ -367,7 +387,9 @@ export const spanish: AbuseLexicon = {
     pantalon negro, moras y, moras del, mermelada de moras, de moras, mas mujeres, pocas mujeres, contratar a mujeres,
     contratar a mas mujeres, contratar a jovenes, hay mujeres, demasiados hombres, no hay mujeres, trabajo de mujeres y,
     odio a los hombres que, discriminacion, a las mujeres les, a las mujeres nos, las mujeres cobran, las mujeres ganan,
-    los extranjeros cobran, no pagan, ensenar como, voy a ensenar, explicar como, te explico, os explico, te voy a ensenar, ayudar a`,
+    los extranjeros cobran, no pagan, ensenar como, voy a ensenar, explicar como, te explico, os explico, te voy a ensenar, ayudar a,
+    terco como una mula, terca como una mula, fuerte como un, listo como un zorro, libre como un, como una cabra montesa, orgulloso como
+    un, trabaja como un burro, como pez en, manso como un`,
   elsewhere: `
     granja, granjero, ganadero, ganadera, prado, campo, establo, cuadra, corral, zoo, zoologico, veterinario, veterinaria, mascota,
     mascotas, cachorro, cachorros, gatito, gatitos, gato, gatos, gata, perro, perros, perrita, caballo, caballos, erizo, correa, camada,
@@ -378,4 +400,89 @@ export const spanish: AbuseLexicon = {
     servidor, banco de pruebas, prototipo, escultura, estatua, cuadro, museo, exposicion, receta, sopa, bocadillo, plato, tiempo,
     tormenta, invierno, lluvia, viento, atasco, mascota de, peluche, belen, personaje, papel de, hace de, interpreta, paciente, pacientes,
     clinica, medico, medica, estudio, investigacion, laboratorio, microscopio, verde, caja, cajas`,
+  could: `
+    haria, harian, haria tu, sabria, podria, trabajaria, lo haria, haria mejor, entenderia, conduciria, rendiria, aprenderia, tiene mas`,
+  task: `
+    tu trabajo, tu curro, su trabajo, su curro, este trabajo, tu puesto, mejor que tu, mejor, mas rapido, vuestro trabajo, en tu lugar, en
+    tu puesto, mas util, mas listo, tu labor`,
+  atAge: `
+    a tu edad, a su edad, a vuestra edad, con tu edad, con sus anos, con tus anos, pasados los sesenta, pasados los cincuenta, a partir de
+    los sesenta, a esas edades`,
+  ought: `
+    lo que toca, toca estar, toca quedarse, deberias estar, deberia estar, deberias quedarte, hay que dejar, se esta, viendo la tele, ver
+    la tele, ver obras, mirar obras, petanca y, haciendo calceta, hacer calceta, calceta, en una residencia, residencia, asilo,
+    cementerio, deja paso, dejar paso, dejad paso, ya no se aprende, ya no se entiende, ya no estas para, ya no esta para, jubilate,
+    cuidar nietos, con los nietos`,
+  oneOf: `
+    una mujer, una tia, una chica, una rubia, una senora, una piba, un moro, un negro, un extranjero, una extranjera, un gitano, un gay,
+    un maricon, un viejo, una vieja, un abuelo, un inmigrante, un musulman, mujeres, un minusvalido`,
+  mock: `
+    lo que nos faltaba, lo que faltaba, era lo que faltaba, ya lo he visto todo, lo he visto todo, que sera lo siguiente, que sera lo
+    proximo, no me hagas reir, no me hagais reir, me parto, vaya chiste, menudo chiste, asi nos va, asi va todo, que dios nos, dios nos
+    pille, salvese quien, no me extrana, normal que, que gracia, que mona, lo veo venir, apaga y vamonos, nos vamos a reir,
+    mal chiste, vaya broma, menuda broma`,
+  withFace: `
+    con esa cara, con esa jeta, con tu cara, con su cara, con esas pintas, con esos pelos, con ese fisico, con tu fisico, con ese cuerpo,
+    con una cara asi, viendo tu cara, vista tu cara, con tu peso, con ese peso, con esa pinta,
+    con ese cerebro, con tu cerebro, con un cerebro asi, con esa cabeza`,
+  noWonder: `
+    no me extrana, no extrana, me extrana, normal que, no es raro, entiendo que, se entiende, de noche, la radio, soltero, soltera,
+    esconder*, escondete, una bolsa, asusta*, espanta*, nadie, el sotano, miedo, no encontraras, jamas encontraras, espejo, espejos,
+    careta,
+    mejor no hables, no hables, callate, mejor callar, calladito, calladita`,
+  wouldBe: `
+    seria, serian, estaria, estarian, iria, irian, viviria, vivirian, funcionaria, se respiraria, sera, es, respirariamos, estariamos`,
+  brighter: `
+    mejor, mas feliz, mas felices, mas tranquilo, mas tranquila, mas tranquilos, mas bonito, mas limpio, mas agradable, mucho mejor`,
+  withoutYou: `
+    sin ti, sin vosotros, sin gente como, sin el, sin ella, sin tu cara, sin tu presencia, sin usted, sin personas como`,
+  breaks: `
+    a ver si llora, hasta que llore, que llore, llore, llora, llorando, se vaya, cierre la cuenta, cierre su cuenta, borre su cuenta,
+    dimita, reviente de, se hunda, se calle, se arrepienta, aprenda la leccion, aprenda, desaparezca, no aguante`,
+  scum: 'basura, escoria, desecho, desechos, despojo, mierda, chusma, desperdicio, porqueria, bazofia',
+  invent: `
+    no invento, no inventaste, no ha inventado, no has inventado, no invento precisamente, no eres precisamente, no es precisamente, no
+    descubrio, no descubriste, tampoco invento, no va a ganar, no vas a ganar, no vais a ganar`,
+  great: `
+    la polvora, polvora, el agua caliente, agua caliente, la rueda, america, mas listo, mas lista, la bombilla mas, el lapiz mas, nobel,
+    la penicilina, el mas espabilado`,
+  accent: `
+    ese acento, tu acento, con ese acento, vuestro acento, tu espanol, tu forma de hablar, ese chapurreo`,
+  unheard: `
+    no te entiende nadie, nadie te entiende, no se te entiende, no se entiende, aprende, aprended, ridiculo, insoportable, vuelve,
+    vuelvete, da verguenza, verguenza, duele los oidos, espanta`,
+  goOn: `
+    sigue asi, seguid asi, sigue por ahi, una palabra mas, vuelve a abrir, vuelve por aqui, acercate otra, atrevete, dilo otra vez,
+    repitelo`,
+  endUp: `
+    acabaras, acabas, vas a acabar, acabareis, terminaras, terminas, vas a terminar, te encontraras, te vas a encontrar, te van a`,
+  ward: `
+    en el hospital, en urgencias, en el cementerio, en la morgue, en silla de ruedas, en una silla de ruedas, en la uci, en una zanja, en
+    la cuneta, bajo tierra, en camilla, escayolado`,
+  darling: `
+    guapa, preciosa, bonita, carino, bombon, reina, nena, munequita, guapeton, cielo, muneca, mami, rubia, morena`,
+  page: 'perfil, pagina, cuenta, muro, buzon, resenas, correo, canal, web, publicaciones',
+  together: `
+    entre todos, todos juntos, juntos, todos a una, en masa, quien se apunta, todos esta noche, esta noche todos, gente`,
+  pity: 'pobre, pobres, triste, maldito, maldita, gordo, gorda, vaya, menudo, menuda, valiente',
+  lump: `
+    inutil, infeliz, desgraciado, desgraciada, diablo, tonto, tonta, imbecil, hombre de, mujer de, fracasado, fracasada, payaso, payasa,
+    don nadie, despojo, mamarracho, cretino, mequetrefe`,
+  insinuate: `
+    ya se sabe, ya sabemos, ya sabeis como son, los conocemos, ya los conocemos, todos sabemos, todo el mundo sabe, vigilad las, vigilad
+    los, vigilad vuestr*, esconded, cerrad con llave, contad las, cuidado con la cartera, siempre los mismos, no falla`,
+  seeYou: `
+    como te vuelva, si te vuelvo a ver, como te vea, si te veo, si te pillo, como te pille, si te cruzas, si vuelves por, si apareces, la
+    proxima vez que te`,
+  sorry: `
+    te arrepentiras, os arrepentireis, te vas a arrepentir, lo lamentaras, lo vas a lamentar, te vas a enterar, te enteraras, vas a saber,
+    no te reiras, no te vas a reir, lo sentiras`,
+  turn: `
+    dese la vuelta, date la vuelta, daos la vuelta, una vueltecita, date una vuelta para, agachate, agachese, ensenanos mas, luce, desfila`,
+  findOut: `
+    averiguemos donde, averiguad donde, averiguar donde, busquemos donde, alguien sabe donde, quien sabe donde, tengo su direccion, aqui
+    esta su direccion, esta es su direccion`,
+  visit: `
+    hagamosle una visita, hacerle una visita, le hacemos una visita, una visita, una visitita, vamos a verle, vamos a su casa, plantarnos
+    en, en su puerta`,
 };

@@ -23,7 +23,9 @@ export const french: AbuseLexicon = {
     filles comme, femmes comme, hommes comme, ton espece, votre espece, son espece, leur espece, ta race, votre race, cette engeance,
     cette clique, cette racaille, cette bande de, tes semblables, vos semblables, tous ces types, tous autant que vous etes,
     des comme toi, des comme lui, des comme ca, des comme vous, tes pareils, vos pareils, ces gens la, comme toi on, gens pareils,
-    detraques du`,
+    detraques du,
+    gens de ta religion, gens de votre religion, ceux de ta religion, gens de ta couleur, gens de ton pays, gens de ton origine, ceux de
+    ton pays, ta religion, dans ton genre, de ton genre`,
   group: `
     etranger, etrangers, etrangere, etrangeres, immigre, immigres, migrant, migrants, refugies, arabe, arabes, africain, africains, noirs,
     asiatiques, chinois, juif, juifs, musulman, musulmans, roms, rom, gitan, gitans, manouche, manouches, polonais, roumain, roumains,
@@ -80,7 +82,8 @@ export const french: AbuseLexicon = {
     commeres, fouteur de merde, pique assiette, branquignol, branquignols, andouille, empote, empotee, empotes, brele, breles, tanche,
     blaireaux, zeros, pignouf, bras casse, bras casses, glands, baltringue, tocard, naze, nazes, abruti, abrutie, idiot, idiote, cretin,
     cretine, imbecile, chieuse, chieur, assistee, salete, pestifere, pestiferes, mec en carton, sac d'os, baleine, rate, ratee, con,
-    conne, cons, connes, larve, larves, lache, laches, blaireau, incapables, incompetents, nuls, folle, demeure, negre, loque`,
+    conne, cons, connes, larve, larves, lache, laches, blaireau, incapables, incompetents, nuls, folle, demeure, negre, loque,
+    boulet, poids mort, erreur de la nature, rebut`,
   beast: `
     porc, porcs, cochon, cochons, cochonne, truie, truies, goret, vache, vaches, boeuf, ane, anes, anesse, mule, bourrique, bourriques,
     mouton, moutons, chevre, bouc, dinde, poule, poules, pintade, rat, rats, ratte, cafard, cafards, blatte, blattes, pou, poux, puce,
@@ -131,7 +134,14 @@ export const french: AbuseLexicon = {
     vide entre les oreilles, arrete de bouffer, lache la bouffe, gras du bide, meme pas capable de lire, meme pas capable de compter,
     jamais foutu de, bonne a faire le cafe, se fout de toi, ta mere a honte, ta mere doit avoir, te voir en peinture, cervelle de moineau,
     cerveau de moineau, ordures humaines, droit de se reproduire, le droit de se reproduire, interdire de se reproduire,
-    devraient pas se reproduire, moins que des animaux, comme une fillette, tu lances comme une fille, pleures comme une fille`,
+    devraient pas se reproduire, moins que des animaux, comme une fillette, tu lances comme une fille, pleures comme une fille,
+    envie de vomir quand je te, donnes envie de vomir, donnez envie de vomir, tu me repugnes, vous me repugnez, tu me fais vomir, vous me
+    faites vomir, tu me fais honte, espece de malade, va te faire soigner, fais toi soigner, faites vous soigner, va consulter un psy, qu
+    elle a couche, elle a couche pour, couche pour reussir, couche pour arriver, promotion canape, place au lit, passee sous le bureau,
+    retourne a ta cuisine, retourne a tes casseroles, retourne dans ta cuisine, retourne torcher,
+    te detestent, te deteste tous, tout le monde te deteste, vous deteste tous, chez sa mere qu on, renvoie chez sa mere, renvoyez le chez
+    sa mere, retourne chez maman, regarde toi dans une glace, regarde toi dans un miroir, regarde toi avant,
+    retourne s occuper de, s occuper de ses gosses, occuper de tes gosses, torcher ses gosses, vous me faites pitie, tu me fais pitie`,
   mind: `
     cerveau, cervelle, neurone, neurones, qi, q i, intelligence, jugeote, plomb dans la tete, matiere grise, dignite, colonne vertebrale,
     couilles, bon sens, charisme`,
@@ -201,7 +211,9 @@ export const french: AbuseLexicon = {
     casser la gueule, la gueule au carre, peter la gueule, pete la gueule, defoncer la gueule, peter les dents, mon poing dans,
     mon pied au, une balle entre, te faire la peau, lui faire la peau, faire ta fete, avaler tes dents, ravaler tes dents,
     bouffer tes dents, effacer ce sourire, numerote tes abattis, roulez leur dessus, leur rouler dessus, leur foncer dedans,
-    repars sur une civiere, repartiras sur une civiere, finis a l'hopital tu`,
+    repars sur une civiere, repartiras sur une civiere, finis a l'hopital tu,
+    on sait ou tu, nous savons ou tu, je sais ou tu habites, on connait ton adresse, on a ton adresse, fais attention en rentrant, fais
+    gaffe en rentrant, t arrivera malheur`,
   hope: `
     j'espere, esperons, pourvu, vivement, je souhaite, je te souhaite, je lui souhaite, souhaitons, si seulement, j'ai hate,
     hate de te voir, hate de le voir, je feterai, je danserai, je rirai bien, on fetera, puisses tu, puisse t il, puissent ils`,
@@ -213,7 +225,8 @@ export const french: AbuseLexicon = {
     casse une jambe, casses le cou, casse le cou, perdes tout, perde tout, perdent tout, perdes ton, perde son, sous les ponts, a la rue,
     finisses seul, finisse seul, seul et, tombent, tombe de, tombes de, tombe du, escaliers, ne te reveilles, te reveilles plus,
     reveille plus, disparaisses, disparaisse, noies, noie, pendes, ruine, chomage, sterile, agonise, agonises, morte, mort,
-    quelque chose de douloureux, quelque chose de grave, quelque chose d'incurable`,
+    quelque chose de douloureux, quelque chose de grave, quelque chose d'incurable,
+    perdras ton boulot, perdras ton travail, perdras ton, perdras tout, perde ton, perdes tes, perdre ta`,
   not: 'pas, ne, jamais, personne, aucun, rien',
   dismiss: `
     ferme ton clapet, mets la en veilleuse, casse toi, cassez vous, barre toi, barrez vous, va au diable, allez au diable, va en enfer,
@@ -226,7 +239,9 @@ export const french: AbuseLexicon = {
     retourne pleurer, ta gueule, je t'emmerde, je vous emmerde, mange tes morts, va niquer, maudit sois, ferme ta gueule, ferme ton bec,
     ferme ta grande, fermez la tous, mais ferme la, degage de ma, degage d'ici, degagez d'ici, allez degage, degage toi et,
     retourne dans ta grotte, retourne dans ton pays, retourne dans ton trou, retourne dans ton bled, retourne dans ta jungle,
-    retournez dans votre pays, retourne chez ta mere, tu la fermes, vous la fermez`,
+    retournez dans votre pays, retourne chez ta mere, tu la fermes, vous la fermez,
+    retournez dans votre trou, rentre dans ton pays, rentrez dans votre pays, rentre chez toi, personne ne veut de vous, on te retient
+    pas, tu peux crever, du balai, va voir ailleurs si, ferme la une bonne, la ferme et`,
   belong: `
     a la cuisine, au foyer, aux fourneaux, a leurs fourneaux, a leurs casseroles, a la vaisselle, faites pour le menage,
     faites pour la cuisine, faites pour ca, pas faites pour, pas faits pour, fait pour les hommes, rien a faire sur, rien a faire ici,
@@ -239,7 +254,9 @@ export const french: AbuseLexicon = {
     ne sont bons qu, ne sont bonnes qu, sont bonnes qu, juste bonnes a, juste bons a, bons qu a, trop faibles, trop emotives, trop betes,
     trop connes, trop bete, pas capables de, meme pas capables, ont besoin d'un homme, respirer le meme, se reproduire, en prison,
     en cage, au zoo, a l'asile, c'est fait pour, feraient mieux de, ferait mieux de, a la maison, devraient rester a, loin des enfants,
-    qu'on les tienne loin, faudrait les enfermer, il faut les virer, faudrait les virer, faut les renvoyer, a rien d'autre`,
+    qu'on les tienne loin, faudrait les enfermer, il faut les virer, faudrait les virer, faut les renvoyer, a rien d'autre,
+    ne devraient pas travailler, devraient pas travailler, pas travailler ici, devraient pas etre ici, ne devraient pas etre, pas avoir le
+    droit, au placard`,
   inferior: `
     voleurs, voleur, voleuses, fraudeurs, delinquants, criminels, violeurs, terroristes, parasites, vermine, racaille, racailles, rats,
     cafards, sous hommes, sauvages, barbares, faineants, feignants, paresseux, sales, crasseux, puent, pue, sentent mauvais, profitent,
@@ -267,7 +284,10 @@ export const french: AbuseLexicon = {
     appelez la nuit, une etoile, mauvaises notes, mauvais avis, avis negatifs, boycotter, boycottez, mettre a l'ecart, a l'ecart, lyncher,
     lynchez, se moquer, moquez, moquons, rire de, insulter, insultez, lui dire ce qu, defoncer, defoncez, tomber dessus, tombez dessus,
     donner une lecon, une bonne lecon, jeter des oeufs, pirater, piratez, se venger, vengeons, faire payer, chassons, chassez, ruiner,
-    isoler, jusqu'a ce qu'il craque, jusqu'a ce qu'elle craque, pourrir sa`,
+    isoler, jusqu'a ce qu'il craque, jusqu'a ce qu'elle craque, pourrir sa,
+    dire ce que vous pensez, dites lui ce que, dire ses quatre verites, rappeler son numero, faire comprendre, en faire baver, lui en
+    faire baver, pourrir la vie, rendre la vie, mettre une etoile, mettez une etoile, noyer sous, sous les commentaires,
+    lui pourrir, salir, salissez`,
   charms: `
     cul, fesses, fessier, derriere, arriere train, posterieur, croupe, jambes, cuisses, seins, nichons, decollete, hanches, miches, lolos,
     taille de guepe, bonnets, chute de reins, gambettes, poitrine, courbes, levres`,
@@ -318,7 +338,8 @@ export const french: AbuseLexicon = {
     a quelle heure, quelle heure, le chemin, ton chemin, le trajet, ton trajet`,
   dwell: `
     tu habites, vous habitez, tu prends, tu dors, tu te gares, tu rentres, tes enfants, tes gosses, ta famille, ta femme, ta mere,
-    ton fils, ta fille, il habite, elle habite, tu descends, tu es seule, tu es seul, tu vis`,
+    ton fils, ta fille, il habite, elle habite, tu descends, tu es seule, tu es seul, tu vis,
+    tu gares, gares ta, tu crees`,
   broken: 'casses, cassees, brises, brisees, coupes, coupees, arrachees, arraches',
   iHarm: `
     enterre, noie, egorge, etrangle, demolis, massacre, crame, eventre, bute, tue, creve, defonce, fracasse, tabasse, cogne, demonte,
@@ -357,7 +378,7 @@ export const french: AbuseLexicon = {
     la ferme des, la ferme est, la ferme ou, la ferme a, la ferme et, la ferme familiale, de la ferme, a la ferme, visite de la ferme,
     dans la ferme, ferme ta porte, ferme ta session, degage du temps, degage une, degage un, degage de la, degage des, me degage,
     se degage, degagez la, du vent dans, du vent et, du vent fort, eolienne, balai, du balai brosse, chaud au coeur, chaud dehors,
-    chaud chaud, eau chaude, trop chaud, bas carbone, en bas, la haut, en haut, haut niveau, haut rendement, haut de gamme, la bas,
+    chaud chaud, trop chaud, bas carbone, en bas, la haut, en haut, haut niveau, haut rendement, haut de gamme, la bas,
     bas de, haut de, haut debit, plus haut, plus bas, de haut en bas, bonne humeur, bonne ambiance, bonne equipe, bonne nouvelle,
     bonne journee, bonne idee, bonne annee, bonne route, bonne chance, bonne question, bonnes nouvelles, bonne soiree, bonne semaine,
     bonne fete, bonne pratique, bonnes pratiques, de bonne, une bonne, belle equipe, belle journee, belle soiree, belle aventure,
@@ -366,7 +387,10 @@ export const french: AbuseLexicon = {
     trop de femmes, plus de filles, trop peu de, pas assez de femmes, plus d'hommes, un gros, les gros, un travail de femmes et,
     en retraite, plus de vieux, un travail d'equipe, plus de gros, trop de gros, embaucher des femmes, embaucher des jeunes,
     embaucher des, embaucher des etrangers, incapable de, incapables de, montrer comment, vous montrer, te montrer, vous expliquer,
-    vous apprendre a, vous aider, t'aider, t'apprendre a, te dire comment`,
+    vous apprendre a, vous aider, t'aider, t'apprendre a, te dire comment,
+    tetu comme une mule, tetue comme une mule, malin comme un singe, fort comme un boeuf, heureux comme un, libre comme l air, doux comme
+    un agneau, douce comme un agneau, ruse comme un renard, trempe comme une soupe, fier comme un coq, bavard comme une pie, comme une
+    grenouille, comme un poisson dans`,
   elsewhere: `
     ferme, fermier, fermiere, agriculteur, eleveur, pre, champ, champs, etable, ecurie, zoo, veterinaire, animal de, animaux de, refuge,
     chiot, chiots, chaton, chatons, chat, chats, chatte, chien, chiens, chienne, cheval, chevaux, herisson, laisse, elevage,
@@ -378,4 +402,97 @@ export const french: AbuseLexicon = {
     cuisine du, meteo, tempete, hiver, pluie, vent, bouchon, bouchons, mascotte, peluche, creche de noel, personnage, role, joue le,
     joue la, patient, patiente, patients, clinique, medecin, etude, recherche, laboratoire, microscope, boulanger, boulangerie, fromage,
     soiree`,
+  could: `
+    ferait, ferais, feraient, saurait, sauraient, pourrait, reussirait, comprendrait, y arriverait, travaillerait, bosse, bosserait,
+    conduirait, serait plus, comprendrait plus, s en sortirait`,
+  task: `
+    mieux, ton boulot, ton travail, ton job, le boulot, ce boulot, plus vite, a ta place, ton taf, plus utile, plus malin, plus
+    intelligent, aussi bien, votre travail, votre boulot, son boulot, son travail`,
+  atAge: `
+    a ton age, a votre age, a son age, quand on a ton age, quand on a votre age, passe un certain age, passe cinquante ans, passe soixante
+    ans, apres soixante ans`,
+  ought: `
+    devrait rester, devrais rester, devriez rester, devrait etre, devrais etre, devrait laisser, on laisse, laisse la place, laissez la
+    place, on reste, on devrait, tu devrais, vous devriez, on s occupe, on tricote, tricote, tricoter, on se repose, on ne comprend, on
+    comprend plus, on n apprend, comprend plus rien, on ferme, maison de retraite, ehpad, la retraite, cimetiere, vaut mieux, ferait
+    mieux, ferais mieux, feriez mieux`,
+  oneOf: `
+    une femme, une fille, une nana, une gonzesse, une blonde, une bonne femme, une meuf, un arabe, un noir, un etranger, un handicape, un
+    gay, un musulman, un gitan, un vieux, une vieille, des femmes, des filles, un homme enceinte`,
+  mock: `
+    on aura tout vu, on aura vraiment tout vu, j aurai tout vu, et puis quoi encore, il ne manquait plus que ca, manquait plus que ca, on
+    n est pas sortis, faut pas s etonner, pas etonnant que, au secours, bonjour les degats, ca promet, quelle blague, la bonne blague,
+    laissez moi rire, laisse moi rire, mort de rire, on va rire, on croit rever, comme par hasard, mais bien sur, qui y croit, je rigole,
+    sauve qui peut, planquez vous,
+    mauvaise blague, quelle idee, n importe quoi, la blague`,
+  withFace: `
+    vu ta tete, vu ta tronche, vu ta gueule, vu sa tete, vu sa tronche, avec ta tete, avec ta tronche, avec sa tete, avec sa tronche, avec
+    une tete pareille, avec une tete comme la tienne, avec une tronche pareille, avec ce physique, avec ton physique, vu ton physique, vu
+    son physique, avec ton poids, vu ton poids,
+    avec un cerveau pareil, avec un qi pareil, avec un cerveau comme`,
+  noWonder: `
+    je comprends, on comprend, pas etonnant, pas etonnee, pas etonne, m etonne pas, etonne pas, etonnant, normal que, normal qu, comprend
+    mieux, comprends mieux, personne, evite, tu devrais, de nuit, celibataire, cache, cacher, la radio, la cave, fuient, fait fuir, faire
+    fuir, peur, aucun client, ne trouveras, trouveras jamais,
+    eviter de parler, te taire, se taire, evite de parler`,
+  wouldBe: `
+    serait, seraient, se porterait, se porteraient, irait, tournerait, respirerait, vivrait, on serait, se sentirait, est, sera, se
+    passerait`,
+  brighter: `
+    mieux, meilleur, meilleure, plus beau, plus belle, plus tranquille, plus legere, plus leger, plus heureux, plus heureuse, plus
+    agreable, plus respirable`,
+  withoutYou: `
+    sans toi, sans vous, sans ta presence, sans ta tete, sans ta gueule, sans des gens comme, sans lui, sans elle, sans eux`,
+  breaks: `
+    qu elle pleure, qu il pleure, qu elle craque, qu il craque, pleure, pleurer, chiale, chialer, craque, ferme son compte, supprime son
+    compte, quitte le reseau, se taise, demissionne, comprenne sa douleur, s en souvienne, regrette, sa fete, leur fete`,
+  scum: `
+    dechet, dechets, ordure, ordures, poubelle, raclure, detritus, rebut, epave, plaie, catastrophe ambulante, calamite`,
+  invent: `
+    pas invente, n a pas invente, n as pas invente, n avez pas invente, n ont pas invente, a pas invente, as pas invente, pas decouvert,
+    jamais invente`,
+  great: `
+    l eau chaude, eau chaude, l eau tiede, la poudre, poudre, le fil, fil a couper, la roue, l amerique, les vaccins, la lumiere`,
+  accent: `
+    ton accent, cet accent, votre accent, un accent pareil, ta facon de parler, ton francais, ton charabia`,
+  unheard: `
+    personne ne comprend, on ne comprend, on comprend rien, comprend rien, apprends a parler, apprends, apprenez, ridicule, insupportable,
+    fait fuir, fait rire tout, rentre, retourne, mal aux oreilles, honte`,
+  goOn: `
+    continue comme ca, continue, continuez comme ca, encore un mot, un mot de plus, ouvre encore, recommence, remets les pieds, reviens
+    ici, approche encore`,
+  endUp: `
+    tu finiras, tu finis, tu vas finir, tu te retrouveras, tu te retrouves, tu repars, tu repartiras, vous finirez, ca finira, ca va finir`,
+  ward: `
+    a l hosto, a l hopital, aux urgences, au cimetiere, a la morgue, en fauteuil, dans le platre, les pieds devant, sur une civiere, en
+    reanimation, dans le fosse`,
+  darling: `
+    ma belle, ma jolie, ma poulette, ma cocotte, ma mignonne, ma cherie, mon coeur, poupee, bebe, mademoiselle, ma petite, beaute, beau
+    gosse`,
+  page: 'page, profil, compte, mur, boite mail, messagerie, avis google, avis, publications, posts',
+  together: `
+    tous ensemble, ensemble, a plusieurs, en meute, en masse, on s y met tous, tous ce soir, ce soir tous, les gars`,
+  pity: 'pauvre, pauvres, espece de, sale, gros, grosse, sombre',
+  lump: `
+    cloche, tache, type, naze, fille, tocard, tocarde, looser, truffe, courge, nouille, merde, folle, fou, con, conne, nullard, nul,
+    nulle, minable, crotte, andouille, tarte`,
+  insinuate: `
+    on sait ce qu, on sait ce que, on sait comment, on les connait, tout le monde sait, on connait, c est bien connu, surveillez vos,
+    surveillez votre, planquez vos, cachez vos, gardez un oeil sur vos, comptez vos, fermez a cle, rien d etonnant, ca vole, tous dans le
+    meme`,
+  seeYou: `
+    si je te recroise, si je te croise, si je te revois, si je te vois, si je te retrouve, si on te revoit, si tu reviens, si tu remets
+    les pieds, si tu t approches, si je vous recroise, la prochaine fois que je te`,
+  sorry: `
+    tu le regretteras, tu vas le regretter, vous le regretterez, tu regretteras, gare a toi, ca ira mal, ca se passera mal, tu vas
+    comprendre, tu comprendras, tu ne riras plus, tu feras moins`,
+  turn: `
+    tournez vous, tourne toi, retournez vous, tourne un peu, faites un tour, un petit tour sur, montrez nous tout, defile, penche toi,
+    penchez vous`,
+  findOut: `
+    trouvons ou, trouver ou, cherchons ou, on va trouver ou, quelqu un sait ou, qui sait ou, trouvons son adresse, trouver son adresse, on
+    a son adresse, voici son adresse`,
+  visit: `
+    rendons lui visite, rendre visite, lui rendre visite, une petite visite, allons le voir, allons la voir, debarquons, debarquer chez,
+    sonner chez, devant chez`,
 };

@@ -15,7 +15,7 @@ export const claimFrames: readonly {
     kind: 'promise',
     about: 'company',
     frames:
-      'vow, every ~3 customer ~6 content, customer ~6 every ~3 content, content ~5 every ~2 customer, customer ~4 no ~2 content, no ~3 customer ~4 no, worry & over',
+      'vow, every ~3 customer ~6 content, customer ~6 every ~3 content, content ~5 every ~2 customer, customer ~4 no ~2 content, no ~3 customer ~4 no, worry & over, share ~4 customer ~6 content',
   },
   {
     kind: 'promise',
@@ -23,6 +23,7 @@ export const claimFrames: readonly {
     frames: `
     assurance, whatever, forever, no ~3 fail, no ~5 fail ~2 forever, fail ~3 no, no ~2 trouble, always ~5 works, works ~5 always,
     last ~4 thing ~5 buy, last ~4 buy, independent & grid, blackout, grid & spared, every ~2 customer, nobody ~6 sentBack, no ~4 sentBack,
+    none ~1 noise ~2 none ~1 noise, you ~3 no ~3 hear, change ~2 life,
     mad, itself, even & trouble, survives, even & works, even & hardship, much ~2 works`,
   },
   {
@@ -36,13 +37,14 @@ export const claimFrames: readonly {
     frames: `
     peerless, nobody ~6 compare, compare ~4 nobody, better ~4 market, nobody ~9 likeUs, no ~5 better ~4 likeUs, better ~6 likeUs,
     better ~6 likeUs ~3 impossible, only ~3 thing, no ~2 better ~4 thing, ahead ~3 others, others ~4 ahead, no ~5 compare ~3 nobody,
-    most ~4 market, nobody ~8 better ~6 market`,
+    most ~4 market, nobody ~8 better ~6 market, nobody ~3 market ~8 soMuch, nobody ~3 thing ~8 soMuch, never ~4 thing ~8 soMuch,
+    nobody ~3 makes ~5 soMuch`,
   },
   {
     kind: 'superlative',
     about: 'product',
     frames:
-      'most, nobody ~8 better, better ~6 nobody, no ~3 better, better ~9 impossible, nobody ~4 like ~1 product, impossible ~5 better, much ~1 virtue',
+      'most, nobody ~8 better, better ~6 nobody, no ~3 better, better ~9 impossible, nobody ~4 like ~1 product, impossible ~5 better, much ~1 virtue, never ~4 product ~8 soMuch, expert ~4 advise, advise ~4 expert',
   },
   { kind: 'comparison', about: 'company', frames: 'better ~4 than ~2 others, outdo ~3 others' },
   {

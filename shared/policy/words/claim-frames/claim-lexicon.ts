@@ -114,4 +114,26 @@ export type ClaimLexicon = {
   // what is no claim
   readonly everyday: string;
   readonly expected: string;
+  /** Not until this one. */
+  readonly never: string;
+  /** So much of it, so good. */
+  readonly soMuch: string;
+  /** What makers do. */
+  readonly makes: string;
+  /** A part of a hundred. */
+  readonly share: string;
+  /** Those who are believed. */
+  readonly expert: string;
+  /** What they say of it. */
+  readonly advise: string;
+  /** What one does with a noise. */
+  readonly hear: string;
+  /** Turns it into another. */
+  readonly change: string;
+  /** What is said to become another. */
+  readonly life: string;
+  /** What a list of nothings counts up. */
+  readonly noise: string;
+  /** Nothing of it, in such a list. */
+  readonly none: string;
 };

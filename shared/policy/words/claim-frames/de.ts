@@ -8,7 +8,9 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     nichts verkehrt machen, nicht bereuen, nie bereuen, nie bereut, geld zuruck, ohne wenn und aber, ausnahmslos, ohne ausnahme,
     risikofrei*, risikolos*, ohne risiko, kein risiko, null risiko, ohne jedes risiko, narrensicher*, idiotensicher*, todsicher,
     bombensicher, landet ihr doch, landet doch, kommt ihr zuruck, keine reklamation, keine einzige reklamation, keine einzige beschwerde,
-    wissenschaftlich, bewiesen, erwiesen, nachweislich, schwort auf, fakt ist, nichts zu verlieren, keinerlei risiko`,
+    wissenschaftlich, bewiesen, erwiesen, nachweislich, schwort auf, fakt ist, nichts zu verlieren, keinerlei risiko,
+    ihr konnt nichts falsch machen, hoch und heilig, ich lege meine hand, 100 % zufriedenheit, null fehler,
+    nie eine schlechte bewertung, keine einzige schlechte, noch nie eine schlechte, nie eine beschwerde`,
   assurance: `
     glaubt mir, glaub mir, vertraut mir, vertrau mir, versprochen, verspreche, verspricht, versprechen wir, definitiv, mit sicherheit,
     ganz sicher, hundertprozentig*, hundert prozent, 100 prozent, 100 %, zweifellos, ohne zweifel, keine frage, punkt, verlass, verlassen,
@@ -20,7 +22,8 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     brennen, brennbar, feuer, explodiert, explodieren, uberhitz*, einfrieren, einfriert, friert, frieren, frierst, kalt, kalte, kalten,
     stich, stehen bleiben, schlapp, schlappmachen, nachgelassen, nachlassen, lasst nach, verschleissen, verschleisst, leer, rostet,
     abnutzt, altert, macht schlapp, enttausch*, hangen, schief, auffallen, wartung, reparatur, techniker, monteur, nachzahl*, nachzahlung,
-    arger, sorgen, zittert, bibbern, blinzelt, mude, mudet, verpasst, vereis*, schlaft, im stich, lasst euch, kundendienst`,
+    arger, sorgen, zittert, bibbern, blinzelt, mude, mudet, verpasst, vereis*, schlaft, im stich, lasst euch, kundendienst,
+    hakt, klemmt, verstopft, aussetzt, setzt aus, abschaltet, schaltet ab, zickt, muckt`,
   trouble: `
     problem, probleme, storung, storungen, ausfall, ausfalle, panne, pannen, wartung, reparatur, reparaturen, sorgen, stress, gefahr,
     murren, murrt, zicken, mucken, aufwand, nebenwirkungen, nachteile, haken, kompromisse, kompromiss, einschrankung*, wenn und aber,
@@ -63,7 +66,10 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     perfekte*, perfekt, makellos*, fuhrend*, revolution*, bahnbrechend*, wunder, wunderwerk, meisterwerk, spitzenklasse, spitzenreiter,
     weltklasse, das nonplusultra, nonplusultra, das mass aller dinge, goldstandard, klassenprimus, testsieger*, nummer eins, nummer 1,
     nr 1, erste wahl, wegweisend*, hochste*, optimal*, konig*, die *ste, die *sten, der *ste, das *ste, am *sten, den *sten, dem *sten,
-    feinste*, feinster*, zukunftssicher*, niedrigste*, geringste*`,
+    feinste*, feinster*, zukunftssicher*, niedrigste*, geringste*,
+    die nummer eins, star unter, konigin, konigin der, krone der, der heilige gral, heilige gral, ein meisterstuck, meisterstuck, traum
+    von, preisgekront*, phanomenal*, sensationell*, unglaublich*, ausserordentlich*, einsame spitze, der hammer, genial*, beispiellos*,
+    einmalig*, weltrekord*, rekordverdachtig*, der mercedes, der rolls royce, die ferrari`,
   peerless: `
     unschlagbar*, konkurrenzlos*, unubertroffen*, unubertrefflich*, unerreicht*, unvergleichlich*, einzigartig*, beispiellos*,
     ohnegleichen, seinesgleichen, ihresgleichen, alternativlos*, marktfuhr*, weltmarktfuhr*, branchenfuhr*, branchenprimus,
@@ -71,14 +77,22 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     andere liga, eine klasse fur sich, klasse fur sich, mass aller dinge, das wasser reichen, keine konkurrenz, hat keine konkurrenz,
     keine ebenburtige*, setzt massstabe, setzen massstabe, den massstab, neue massstabe, mit abstand, um langen, weltbeste*,
     weltweit einmalig, weltweit einzig*, nichts besseres, was besseres, selben liga, derselben liga, gleichen liga, unangefochten*,
-    nicht einmal in derselben liga, nicht in derselben liga`,
+    nicht einmal in derselben liga, nicht in derselben liga,
+    kommt keiner vorbei, kommt niemand vorbei, fuhrt kein weg vorbei, kein weg vorbei, nummer eins in, die nummer eins, das beste was, ihr
+    findet nichts, findet ihr nichts, gibt nichts besseres, gibt es nichts, ihrer zeit voraus, seiner zeit voraus, marktfuhrer*,
+    weltmarktfuhrer*, branchenfuhrer*, vorreiter weltweit, hangt alle ab, hangen alle ab, hangt die konkurrenz, stellt alle in den
+    schatten, alles in den schatten, deutschlands beste*, europas beste*, beste* in deutschland, ausser konkurrenz,
+    traumen davon, traumen nur, gern kopieren, gerne kopieren, neidisch`,
   nobody: `
     niemand, keiner, keine, kein, nichts, kein anderer, keine andere, kein anderes, nirgends, nirgendwo, kein hersteller,
     keine warmepumpe, keine pumpe, kein speicher, keine batterie, keine heizung, keine firma, kein system, wer sonst, wo sonst, was sonst,
-    zeigt mir, zeig mir, nennt mir, nenn mir, findet ihr, sucht man vergeblich, suchen ihresgleichen`,
+    zeigt mir, zeig mir, nennt mir, nenn mir, findet ihr, sucht man vergeblich, suchen ihresgleichen,
+    kein einziger, keine einzige, keine andere firma, kein anderer hersteller, niemand sonst, keiner sonst, sonst niemand`,
   only: `
     die einzige, der einzige, das einzige, als einzige, als einziger, einzig und allein, nur wir, nur bei uns, nur northlight,
-    weltweit erste*, europas erste*, deutschlands erste*, die erste und einzige, europas einzige, deutschlands einzige, weltweit einzige`,
+    weltweit erste*, europas erste*, deutschlands erste*, die erste und einzige, europas einzige, deutschlands einzige, weltweit einzige,
+    weltneuheit, die erste warmepumpe, der erste speicher, nur hearth, nur cell, nur die hearth, die einzig wahre, die einzige heizung,
+    die einzige pumpe`,
   thing: `
     warmepumpe, warmepumpen, *pumpe, *pumpen, *heizung, *heizungen, *speicher, batterie, batterien, akku, akkus, system, systeme, technik,
     technologie, technologien, produkt, produkte, losung, losungen, gerat, gerate, anlage, anlagen, modell, modelle, hersteller, anbieter,
@@ -89,11 +103,14 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     vergleicht, ahnlich*, ebenburtig*, gleichwertig*, so gut, so leise, so sparsam, so gunstig, so sicher, so sauber, so zuverlassig,
     so effizient, so wenig, so lange, so viel, toppt, schlagt, ubertrifft, uberbietet, besseres, vergleichbares, gleiches, konkurrier*,
     messen, an unsere, reicht, nachmachen, macht uns, nachbauen, nachahm*, kopier*, daruber, toppen, schlagen, traut, wagt, bietet,
-    ersetz*`,
+    ersetz*,
+    so kompakt*, so klein*, so weit, derart, dasselbe von sich, das von sich sagen, annahernd, auch nur in die nahe, so sauber*, so
+    sparsam*, so leise*`,
   market: `
     auf dem markt, am markt, auf dem ganzen markt, der welt, der branche, in ihrer klasse, in seiner klasse, weltweit, in europa, europas,
     deutschlands, in deutschland, osterreichs, in osterreich, in der schweiz, auf dem planeten, aller zeiten, die es gibt, das es gibt,
-    was es gibt, den es gibt, zu haben, zu kaufen, im handel, weit und breit, je gebaut, uberhaupt, im land, fur geld`,
+    was es gibt, den es gibt, zu haben, zu kaufen, im handel, weit und breit, je gebaut, uberhaupt, im land, fur geld,
+    des kontinents, auf dem kontinent, der region`,
   ahead:
     'voraus, vorsprung, uberlegen, vor allen, weit vor, abgehangt, abhangen, ubertrumpf*, eine nasenlange, meilenweit, lichtjahre, um jahre',
   others: `
@@ -131,7 +148,8 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     sinkt, sinken, sank, fallt, fallen, gefallen, fiel, schrumpf*, geschrumpft, verschwind*, verschwunden, halbier*, auf null, weg, null,
     runter, geschmolzen, schmelz*, geschichte, vergangenheit, die halfte, um die halfte, drittel, niedrig*, lacherlich*, winzig*, kaum,
     purzel*, im keller, gesunken, halb, wie von selbst, fast nichts, adieu, ade, gering*, klein, kleiner, sofort, gerutscht, rutscht,
-    von 2, fielen, still, steht, dreht sich kaum`,
+    von 2, fielen, still, steht, dreht sich kaum,
+    im freien fall, freien fall, schmilzt, ein witz, zum lachen, lacht uber, lachen uber, in den keller`,
   forget: `
     vergess*, vergisst, verabschied*, tschuss, lebewohl, adieu, ade, abschied, zerreissen, wegwerfen, wegschmeissen, egal, keine angst,
     gehoren der vergangenheit, gehort der vergangenheit, schluss mit, nie wieder, nie mehr, angst vor, lachen, kundig*, abmelden,
@@ -140,12 +158,14 @@ export const german: Omit<ClaimLexicon, 'product'> = {
   less: `
     weniger, halfte, nichts, fast nichts, nix, kaum, bruchteil, nie wieder, nie mehr, niemals mehr, null, unter, hochstens, nur,
     gerade mal, gerade einmal, keinen cent, keinen euro, gunstig*, billig*, spottbillig, wenig, nicht mehr als, kein geld, drittel,
-    viertel, so viel wie, lappische, minimal*, umsonst, kleines geld, appel und ein ei, tasse kaffee, kaffee, nur noch`,
+    viertel, so viel wie, lappische, minimal*, umsonst, kleines geld, appel und ein ei, tasse kaffee, kaffee, nur noch,
+    fur ein paar euro, ein appel und ein, fur n appel, ein taschengeld, viel weniger, deutlich weniger, kaum noch`,
   save: `
     spar, spart, sparen, sparst, gespart, ersparnis*, einspar*, eingespart, sparsam*, gunstig*, preiswert*, spottbillig*, schnappchen,
     kostengunstig*, wirtschaftlich*, gewinn, lohnt, lohnen, gelohnt, rentab*, rentier*, bares geld, geld wert, jeden cent wert,
     jeden euro wert, sparschwein*, goldesel, gelddruckmaschine, preis leistung*, preisleistung*, preis leistungs verhaltnis,
-    verdient sich, erwirtschaft*, verdient die hearth, weniger als einen euro, weniger als ein euro, fur ein paar cent, zum preis`,
+    verdient sich, erwirtschaft*, verdient die hearth, weniger als einen euro, weniger als ein euro, fur ein paar cent, zum preis,
+    ein vermogen, richtig geld, haufenweise geld, kohle sparen`,
   free: 'kostenlos*, gratis, umsonst, geschenkt*, zum nulltarif, nulltarif, kostenfrei*, fast nichts, so gut wie nichts, fur lau, fur nix, fur nichts',
   energy:
     'warme, *warme, heizen, heizt, energie, strom, warmwasser, gas, ol, sonnenstrom, heizung, leistung, kilowattstunden',
@@ -183,11 +203,15 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     vergessen, ohne, gut fur, freut, gut tun, tut gut, keinerlei, kaum noch, ruckgang, begeistert, tun mit`,
   sleep:
     'schlaf, schlaft, schlafen, schlafe, schlief, schlafst, geschlafen, nachte, nachtruhe, einschlafen, durchschlafen',
-  well: 'besser, tiefer, tief, ruhiger, erholsam*, erholt*, wie ein baby, wie babys, wie ein murmeltier, gut, durch, fester, wunderbar, gesund*',
+  well: `
+    besser, tiefer, tief, ruhiger, erholsam*, erholt*, wie ein baby, wie babys, wie ein murmeltier, gut, durch, fester, wunderbar, gesund*,
+    wie ein stein, wie ein engel, wie auf wolken, in einem rutsch, besser denn je`,
   healthy: `
     gesund, gesunder*, gesunde, gesundes, gesunden, gesundheit*, wohlbefinden, immunsystem*, abwehrkraft*, lunge*, atemweg*, kreislauf,
     durchatmen, aufatmen, arztlich*, medizinisch*, klinisch*, arzte empfehlen, lebt langer, lebt ihr langer, antibakteriell*,
-    allergikerfreundlich*, keimfrei*, staubfrei*, erholter, ausgeschlafen, heilsam*, wohltuend*, vital*`,
+    allergikerfreundlich*, keimfrei*, staubfrei*, erholter, ausgeschlafen, heilsam*, wohltuend*, vital*,
+    kein asthmaspray, asthmaspray, weniger erkaltungen, seltener krank, weniger krank, fitter, junger, lungen, reinere luft, saubere luft
+    im haus, topfit`,
   clean:
     'sauber*, rein, reine, reiner*, reinere, frisch*, gesund*, gesunde*, reinig*, filtert, besser*, verbesser*, wie im kurort, kurort, bergluft',
   air: 'luft, raumluft, atemluft, *klima, raumklima, wohnklima',
@@ -207,7 +231,10 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     schadstofffrei*, abgasfrei*, recycelbar*, recyclingfahig*, wiederverwertbar*, recycelt*, biologisch abbaubar*, kompostierbar*,
     erneuerbar*, regenerativ*, ungiftig*, reines gewissen, reinem gewissen, gutes gewissen, gutem gewissen, ohne schlechtes gewissen,
     sauberer strom, saubere warme, saubere energie, saubere heizung, sauber heizen, co2neutral*, treibhausgasneutral*, null emission*,
-    naturbelassen*, ressourcenschonend*, plastikfrei*, schadstoffarm*, emissionsarm*, sonne und wind, wind und sonne`,
+    naturbelassen*, ressourcenschonend*, plastikfrei*, schadstoffarm*, emissionsarm*, sonne und wind, wind und sonne,
+    schont das klima, klima schont, rettet das klima, gut furs klima, gut fur das klima, gut fur die umwelt, 100 % grun, 100 % erneuerbar,
+    zu hundert prozent erneuerbar, vorbildlich fur, ohne die umwelt, ohne abgase, null abgase, stosst nichts aus, klimaheld*, umweltheld*,
+    ganz ohne co2`,
   harmless: `
     der erste, die erste, das erste, ersten, erste mal, zum ersten, am ersten, die nachste, der nachste, das nachste, die meisten,
     den meisten, die kosten, die liste, die kiste, die geste, die gaste, die kuste, der letzte, letzte woche, letztes jahr,
@@ -219,14 +246,17 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     im freien, kalt, kalte hande, kalte finger, kalte fusse, kalte raume, von natur, in der natur, natur pur, nicht nur, kein wunder,
     kein witz, keine ahnung, keine sorge, mehr als eine, besser spat als, mehr fragen als, was fur, mehr als genug, in der halfte,
     gute laune, gute fahrt, guten tag, guten morgen, gute besserung, alles gute, die hundertste, der hundertste, die tausendste,
-    die zweite, der zweite, das zweite, die dritte, der dritte, das dritte, die vierte, der vierte, so the last`,
+    die zweite, der zweite, das zweite, die dritte, der dritte, das dritte, die vierte, der vierte, so the last,
+    kaltekammer, nachtschicht, nachtschichten, nachtzug, letzte nacht, heute nacht, abendschule, kalte kammer, nachtbus`,
   customer:
     'kunde, kunden, kundin, kundinnen, besitzer*, haushalt, haushalte, familien, wer umsteigt, wer auf, alle die, jeder der, nutzer*',
   every:
     'jeder, jede, jeden, alle, allen, samtliche, ausnahmslos, kein, keine, keinen, nie, niemand, einzige, einzigen',
   content: `
     zufrieden*, glucklich*, begeister*, empfehl*, empfiehlt, reklamation*, beschwer*, klage, klagen, bereut, bereuen, enttauscht,
-    unzufrieden*, spart, sparen, gewinnt, gewinnen, profitier*, heizen, heizt`,
+    unzufrieden*, spart, sparen, gewinnt, gewinnen, profitier*, heizen, heizt,
+    wieder wahlen, wieder kaufen, wieder entscheiden, weiterempfehlen, nochmal kaufen, noch einmal kaufen, uns wieder, treu, vertrauen,
+    funf sterne, zufriedenheit, wurden wieder, nie wieder hergeben, nicht mehr hergeben`,
   even: 'selbst, sogar, auch wenn, selbst wenn, auch bei, auch in, egal wie, auch altbau*',
   hardship:
     'kalte, frost, schnee, winter, arktis, sturm, draussen, altbau*, alt, alten, ungedammt*, minus, eis, nordpol',
@@ -288,4 +318,29 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     gedacht, erwartet, ich, je, letztes jahr, gestern, sonst, letzte woche, im marz, im fruhjahr, geplant, nichts, vorher, fruher,
     ein jahr, eine stunde, eine woche, ein monat, zwei, einmal, zweimal, jedes buch, zehn, draussen, mancher, viele denken, man denkt,
     ihr denkt, hundert leute, sie`,
+  never: 'nie, noch nie, niemals, noch niemals, nie zuvor, bisher nie, zum ersten mal, erstmals',
+  soMuch: `
+    so viel, so wenig, so leise*, so kompakt*, so klein*, so effizient*, so sauber*, so gunstig*, so zuverlassig*, so gut, so weit, so
+    lange, so sparsam*, derart, solche, solchen, solch, soviel, so ein, so eine, genauso, ebenso`,
+  makes: `
+    baut, bauen, macht, fertigt, fertigen, stellt her, verkauft, bietet, bieten, hat, schafft, entwickelt, produziert, installiert,
+    liefert`,
+  share: `
+    %, prozent, neun von zehn, neun von 10, 9 von 10, zehn von zehn, 10 von 10, fast alle, nahezu alle, so gut wie alle`,
+  expert: `
+    experten, fachleute, profis, arzte, arzt, kinderarzte, lungenarzte, wissenschaftler, forscher, labore, studien, studie, wissenschaft,
+    stiftung warentest, prufinstitute, unabhangige tests, allergologen, verbraucherschutzer`,
+  advise: `
+    empfehlen, empfiehlt, raten, bestatig*, bewies*, beweis*, belegt, belegen, zertifizier*, verschreib*, sind sich einig, einig, schwor*,
+    bevorzug*, empfohlen*`,
+  hear: 'hort, hort ihr, horst, hore, horen, merkt, merkst, bemerkt, mitbekommt',
+  change: `
+    verandert, verandern, veranderte, revolutioniert, revolutionieren, verwandelt, erleichtert, rettet, retten, vereinfacht, andert`,
+  life: `
+    euer leben, dein leben, das leben, mein leben, unser leben, euren alltag, den alltag, deinen alltag, euer zuhause, dein zuhause, euren
+    winter, jeden winter`,
+  noise: `
+    larm, krach, panne, pannen, sorgen, wartung, gestank, rauch, emissionen, stress, kompromisse, arger, bose uberraschungen, rechnung,
+    gas, co2, risiko, reparaturen, gerausch, gerausche, aufwand, storungen, ausfalle`,
+  none: 'null, kein, keine, keinen, nie mehr, nie wieder, ohne, schluss mit, adieu',
 };

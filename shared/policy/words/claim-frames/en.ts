@@ -8,7 +8,9 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     or your money, mark my words, hand on heart, i swear, we vow, bet my house, risk free, no risk, zero risk, without risk, foolproof,
     failsafe, fail safe, bulletproof, fire and forget, fit and forget, you'll come back, you will come back, not one complaint,
     never had a complaint, zero complaints, scientifically proven, proven, swears by, swear by, it's a fact, nothing to lose,
-    what have you got to lose, refund if, full refund`,
+    what have you got to lose, refund if, full refund,
+    can t lose, cannot lose, cross my heart, stake my, no way to go wrong, 100 % satisfaction, satisfaction or, zero defects, sure fire,
+    never had a bad, never had a negative, not one bad review, no bad reviews, never a bad review`,
   assurance: `
     believe me, trust me, take it from me, take my word, for sure, for certain, definitely, certainly, assured, without a doubt,
     no doubt about it, undoubtedly, promise, promised, promises, you can count on, you can rely on, rely on it, depend on it, full stop,
@@ -22,7 +24,8 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     degrades, lose, loses, losing, run out, runs out, run dry, rust, rusts, struggle, struggles, falter, falters, quit, quits, conk out,
     die on you, miss a beat, misses a beat, skips a beat, be cold, feel cold, freezing again, shiver, shivers, worry, pay for a repair,
     call a repairman, call an engineer, blink, flinch, complain, sweat, touch you, miss, ice up, ice over, sleep, sleeps, let go, lets go,
-    call a repair, repair man`,
+    call a repair, repair man,
+    jams, jam, clogs, clog, seizes up, packs up, packs in, plays up, play up, gives up, give up, leaves you, leave you, cuts out`,
   trouble: `
     trouble, problem, problems, breakdown, breakdowns, fault, faults, maintenance, repairs, servicing, upkeep, worries, hassle, fuss,
     danger, downtime, outages, noise, side effects, drawbacks, downsides, catch, compromise, compromises, weak spot, limits, exceptions,
@@ -64,7 +67,10 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     most comfortable, most sensible, most recommended, most loved, most installed, smartest choice, ultimate, perfect, unrivalled,
     flawless, a miracle, miracle, wonder, revolutionary, groundbreaking, game changer, game changing, gold standard, state of the art,
     cutting edge, world class, second to none, top of the range, top notch, superior, 10 out of 10, ten out of ten, the *iest, best built,
-    best made, future proof, is the choice, option of the future, lowest`,
+    best made, future proof, is the choice, option of the future, lowest,
+    number one, number 1, no 1, britain s favourite, nation s favourite, the nation s, star of, king of, queen of, the holy grail, holy
+    grail, a masterpiece, masterpiece, dream come true, award winning, phenomenal, extraordinary, incredible, sensational, amazing piece
+    of, mind blowing, out of this world, unprecedented, unreal, the dream, genius`,
   peerless: `
     unbeatable, unbeaten, unrivalled, unrivaled, unmatched, unequalled, unparalleled, unsurpassed, incomparable, peerless, matchless,
     in a league of its own, in a class of its own, in a league of our own, like no other, second to none, without equal, without rival,
@@ -73,14 +79,21 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     head and shoulders above, hands down, bar none, one of a kind, top of the league, leads the field, lead the field, leads the market,
     sets the standard, sets the benchmark, the benchmark, the gold standard, nothing like it, leads the world, lead the world,
     leads the way, leads europe, lead the way, same league, undisputed, far and away, isn't even in the same, not even in the same,
-    not in the same league`,
+    not in the same league,
+    number one for, number one in, britain s number one, europe s number one, world s number one, the number one, no 1 in, no 1 for,
+    nothing compares, nothing comes close, nothing else comes, there is no better, there s no better, won t find better, won t find a
+    better, will not find better, never find better, no finer, ahead of its time, ahead of the rest, ahead of the pack, the envy of,
+    leaders in, leader in, leads the pack, britain s best, europe s best, world s best, country s best, wipes the floor,
+    dream of copying, wish they had, wish they could, would love to copy, envy of, try to copy`,
   nobody: `
     nobody, no one, none, nothing, no other, no competitor, no rival, no brand, no maker, no manufacturer, no company, no firm,
     no heat pump, no pump, no battery, no boiler, no heater, no system, no device, not one, not a single, show me a, show me another,
-    name one, name me one, find me a, find me another, good luck finding, who else, what else`,
+    name one, name me one, find me a, find me another, good luck finding, who else, what else,
+    no other company, nowhere else, nowhere, not one other, nobody else, no one else, never has anyone, never has a`,
   only: `
     the only, the one and only, the first and only, the sole, the world s only, the world s first, europe s only, britain s only,
-    europe s first, britain s first, the first ever`,
+    europe s first, britain s first, the first ever,
+    world first, a world first, the first heat pump, the first battery, only northlight, only hearth, only cell`,
   thing: `
     pump, pumps, heat pump, heat pumps, boiler, heating, heater, battery, batteries, system, systems, technology, product, products,
     solution, device, machine, unit, model, company, manufacturer, maker, brand, provider, installer, supplier, firm, choice, option,
@@ -91,11 +104,14 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     hold a candle, comparable, similar, does it like, as good, as quiet, as efficient, as cheap, as safe, as clean, as reliable, as green,
     as long, as little, as well, as warm, so good, so quiet, so efficient, so cheap, so safe, so clean, so reliable, so little, so well,
     equals, equal, tops, surpasses, outperforms, in the same league, even close, does this, like it, like ours, like hearth, copy, copied,
-    copies, imitate, imitated, manage*, above it, replicate*, catch up, touch, dares, dare, offers, offer that, replace, replaces`,
+    copies, imitate, imitated, manage*, above it, replicate*, catch up, touch, dares, dare, offers, offer that, replace, replaces,
+    this compact, this quiet, this small, this efficient, this clean, this cheap, this reliable, this good, this well, this long, as
+    compact, as small, as much, as far, this far, say the same, say that, matches it, anywhere near, in sight`,
   market: `
     on the market, in the market, in the world, in the country, in europe, in britain, in england, in scotland, in wales, in the uk,
     in the business, in the industry, on sale, out there, money can buy, you can buy, ever made, ever built, ever seen, anywhere,
-    available, around today, of its kind, in its class`,
+    available, around today, of its kind, in its class,
+    on the continent, on the planet, in the region`,
   ahead: `
     ahead of, miles ahead, years ahead, light years ahead, streets ahead, way ahead, far ahead, a decade ahead, in front of, a cut above,
     superior to, leagues above, a step ahead, head start on, leave behind, leaves behind, leaving behind, lead over`,
@@ -137,7 +153,8 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     to nothing, shrink, shrinks, shrunk, shrank, gone, collapse*, tumble*, history, thing of the past, melt*, go down, goes down,
     went down, down, come down, comes down, came down, sink, sinks, sank, lower, low, zero, tiny, laughable, peanuts, nothing, smaller,
     never look the same, slimmer, evaporate*, a joke, a memory, a distant memory, went from, gone from, pocket change, dropped from,
-    fell from, barely moves, hardly moves, stands still, stopped, standing still`,
+    fell from, barely moves, hardly moves, stands still, stopped, standing still,
+    in free fall, free fall, tiny now, half what it, a shadow of, laugh at, laughing at, melt away, melted away, melting`,
   forget: `
     forget, forget about, forgot, say goodbye, goodbye, wave goodbye, no longer think, never think about, stop worrying, worry,
     never worry, laugh at, stop paying, throw away, rip up, tear up, bid farewell, farewell, cancel`,
@@ -148,12 +165,14 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     less, half, nothing, next to nothing, fraction, peanuts, pennies, pence, never more, never again, no more, little, so little,
     hardly anything, barely anything, almost nothing, practically nothing, virtually nothing, a pittance, under, below, never,
     not a penny, not a cent, zero, not much, cheap, low, loose change, less than, only, the price of, a cup of coffee, a coffee,
-    price of a, price of, pocket change, small change, for a pound, for less, less than a, just`,
+    price of a, price of, pocket change, small change, for a pound, for less, less than a, just,
+    a song, for a song, next to nowt, hardly a, a lot less, far less, much less`,
   save: `
     save, saves, saved, saving, savings, saver, economical, thrifty, cheap, dirt cheap, cost effective, affordable, bargain, a steal,
     good value, great value, value for money, worth every penny, money in the bank, money for nothing, no brainer, money printing,
     earns its keep, earn its keep, earned its keep, less than a pound, less than a euro, less than a pint, price of a, for pennies,
-    for peanuts, on pennies`,
+    for peanuts, on pennies,
+    a fortune saved, saves a fortune, save a fortune, save a packet, a packet, serious money, big money`,
   free: 'free, for free, for nothing, free of charge, gratis, at no cost, costs nothing, on the house',
   energy:
     'heat, heating, warmth, energy, electricity, power, hot water, gas, oil, fuel, current, kilowatt hours',
@@ -193,12 +212,16 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     hasn't, haven't, without, fewer, less, never, not, better, free, forgot*, sufferers, goodbye, protect*, helps, helped, help with,
     keeps away, since, chill off, swears by, love what`,
   sleep: 'sleep, sleeps, slept, sleeping, nights',
-  well: 'better, deeper, deeply, soundly, like a baby, like babies, through the night, well, sounder, refreshed, rested, peacefully, wonderfully',
+  well: `
+    better, deeper, deeply, soundly, like a baby, like babies, through the night, well, sounder, refreshed, rested, peacefully, wonderfully,
+    like a log, like logs, like a dormouse, like an angel, straight through, better than ever`,
   healthy: `
     healthy, healthier, healthiest, wellbeing, well being, immune system, immunity, lungs, for your health, your health, the health,
     health, medically, clinically, doctors recommend, doctor recommended, breathe easier, breathe easily, breathe again, breathe freely,
     breathe better, breathing easier, live longer, lives longer, allergy friendly, antibacterial, antiviral, detox*, purif*,
-    wake up rested, wake up refreshed, circulation, therapeutic, medicinal, germ free, dust free, hypoallergenic`,
+    wake up rested, wake up refreshed, circulation, therapeutic, medicinal, germ free, dust free, hypoallergenic,
+    healthier lungs, fewer colds, get ill less, ill less often, full of energy, fitter, younger, age better, throw away the inhaler, throw
+    the inhaler, bin the inhaler, no more inhaler, purer air, cleaner air`,
   clean:
     'clean, cleaner, cleanest, pure, purer, purest, fresh, fresher, healthy, healthier, cleans, cleanses, filters, purifies, improves, better',
   air: 'air, indoor air, climate indoors, atmosphere, room climate',
@@ -219,7 +242,10 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     emissions free, no emissions, recyclable, recycled, biodegradable, compostable, renewable, renewables, non toxic, no toxic, organic,
     clean energy, clean heat, clean heating, clean power, clean warmth, completely clean, 100 % clean, hundred per cent clean,
     clean conscience, guilt free, without guilt, clear conscience, low carbon, fossil free, decarbonis*, decarboniz*, all natural,
-    plastic free, zero waste, zero impact, sun and wind, wind and sun, nothing but sun`,
+    plastic free, zero waste, zero impact, sun and wind, wind and sun, nothing but sun,
+    saves the planet, saving the planet, kind to the climate, kind to the planet, good for the planet, good for the climate, 100 % green,
+    100 % renewable, hundred percent renewable, virtuous, without polluting, no pollution, zero pollution, emits nothing, climate hero,
+    green as`,
   harmless: `
     the first, first time, the rest, the latest, the nearest, the test, the west, the east, the north west, the forest, the guest,
     at best, at least, not least, at last, last week, last year, last month, last night, the best part, best thing about my job,
@@ -232,7 +258,8 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     by nature, human nature, second nature, down to earth, on earth, climate in the office, good to, good old, no idea, no lift,
     no wonder, not only, no one knows, better late than, rather than, other than, more than anyone, more than any, than anyone else,
     period of, trial period, free time, cut the ribbon, cut the cake, cut my, gain experience, so the last, the last radiator,
-    the last one`,
+    the last one,
+    cold chamber, cold store, night shift, night shifts, night bus, night school, night before, cold snap in the`,
   customer: `
     customer, customers, owner, owners, homeowners, family who, families who, households, families, people who switch*, anyone who owns,
     everyone who, everybody who, who owns one, whoever`,
@@ -240,7 +267,9 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     'every, every single, each, all, all of, any, not one, not a single, no, never, none, most, everyone, everybody, anyone, whoever, nobody',
   content: `
     satisfied, happy, delighted, thrilled, love, loves, recommend, recommends, complaint, complaints, complained, complain, regret,
-    regrets, regretted, sorry, unhappy, disappointed, go back, goes back, warm, saving, saves, save, halved, wins, win`,
+    regrets, regretted, sorry, unhappy, disappointed, go back, goes back, warm, saving, saves, save, halved, wins, win,
+    choose us again, choose it again, choose again, buy again, buy it again, would again, do it again, recommend us, five stars, loyal,
+    stay with us, trust us, trust, sleep better`,
   even: 'even, even when, even if, regardless, however, no matter, whatever',
   hardship:
     'cold, frost, snow, winter, arctic, storm, outside, old, draughty, drafty, uninsulated, leaky, victorian, minus, below zero, freezing, polar',
@@ -304,4 +333,31 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     expected, i thought, thought, i am, i do, i was, me, last year, yesterday, ever, usual, last week, in march, in spring, in january,
     planned, nothing, before, i could, i can, i did, words, a year, an hour, a week, a month, two hours, a day, once, twice, any book,
     ten people, outside`,
+  never: `
+    never, never before, never yet, not before, for the first time, no one ever, never in history, not once`,
+  soMuch: `
+    so much, this much, that much, as much, so little, this little, so quiet, this quiet, so compact, this compact, this small, this
+    efficient, so efficient, this clean, so clean, this cheap, so cheap, this reliable, this good, this well, so well, this long, this
+    far, such comfort, such a, such warmth, such value, as compact, as quiet, as small, as efficient`,
+  makes: `
+    builds, build, makes, make, designs, design, sells, sell, offers, offer, produces, produce, installs, install, manufactures, has
+    built, has made, has managed, ever built, ever made`,
+  share: `
+    %, percent, per cent, nine out of ten, nine in ten, ten out of ten, 9 out of 10, 10 out of 10, 9 in 10, almost all of, nearly every
+    one, virtually all`,
+  expert: `
+    experts, specialists, professionals, doctors, doctor, paediatricians, scientists, researchers, labs, laboratories, studies, science, gps, independent tests, physicians, consumer groups`,
+  advise: `
+    recommend*, advise*, approve*, prove*, confirm*, show that, shows that, certif*, prescribe*, agree, endorse*, prefer*, swear*`,
+  hear: `
+    hear it, hear a thing, hear anything, hear, notice it, know it is there, know it s there, notice`,
+  change: `
+    change, changes, changed, transform, transforms, transformed, revolutionise, revolutionises, revolutionized, simplifies, turns around,
+    saves, saved`,
+  life: `
+    your life, my life, lives, our lives, life, your home, your winters, your winter, your everyday, every home`,
+  noise: `
+    noise, breakdown, breakdowns, worry, worries, fuss, maintenance, smell, smoke, emissions, stress, compromise, hassle, nasty surprises,
+    surprises, bill, bills, gas, co2, risk, repairs, trouble, drama`,
+  none: 'zero, no, no more, not a single, none of the, without, goodbye to',
 };

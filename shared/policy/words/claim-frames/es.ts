@@ -12,7 +12,10 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
     acabaras con, acabareis con, acabaras volviendo, volveras a nosotros, ni una queja, ninguna queja, ni una sola queja, demostrado,
     cientificamente, comprobado, no arriesgas, arriesgas nada, esta claro, es un hecho, satisfecho te devolvemos,
     satisfecha te devolvemos, resultado garantizado, sin fallo, acierto seguro, no te defraudara, no os defraudara, no defrauda,
-    nunca defrauda, no hay perdida, vas sobre seguro, sobre seguro, cumple siempre, siempre cumple, cumple lo que promete`,
+    nunca defrauda, no hay perdida, vas sobre seguro, sobre seguro, cumple siempre, siempre cumple, cumple lo que promete,
+    no puedes equivocarte, no podeis equivocaros, imposible equivocarse, os lo juro, palabra de, doy mi palabra, 100 % satisfecho, cero
+    fallos, a prueba de, va a misa, palabrita, seguro al cien,
+    opinion negativa, valoracion negativa, ni una mala, ninguna mala resena, mala resena`,
   assurance: `
     creeme, creedme, confia en mi, confiad, seguro que, segurisimo, asegurado, asegurada, asegurados, aseguradas, sin duda,
     sin ninguna duda, sin lugar a dudas, definitivamente, ciertamente, y punto, punto final, punto, palabra, tranquilidad, tranquilo,
@@ -25,7 +28,9 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
     falla, fallan, fallar, fallara, fallo, averia*, estropea*, rompe, romper, congela*, arder, arde, incendi*, quemar, quema, fuego,
     explota*, explotar, sobrecalienta*, sobrecalentar*, apaga, apagar, deja tirado, deja tirada, tirado, tirados, decepciona*, gasta,
     desgasta*, oxida*, frio, agota*, flaquea*, tecnico, reparar, reparacion*, pierde, perder, rinde, envejece, gotea, fugas, cae,
-    bloquea*, inmuta*, tiembl*, tirita*, pestane*, falte, faltar, congelar, duerme, colgado, hiela*, helar*`,
+    bloquea*, inmuta*, tiembl*, tirita*, pestane*, falte, faltar, congelar, duerme, colgado, hiela*, helar*,
+    se atasca, atasca, se bloquea, bloquea, se apaga, se estropea, estropea, te deja tirad*, deja tirad*, os deja, da guerra, da
+    problemas, se rompe, se averia, averia`,
   trouble: `
     problema, problemas, averia, averias, fallo, fallos, mantenimiento, reparaciones, preocupacion*, peligro, rechistar, esfuerzo, ruido,
     ruidos, despeinarse, inmutarse, inconveniente*, pegas, molestias, limite, limites, complicacion*, sustos, sorpresas, quejarse,
@@ -69,7 +74,10 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
     definitiva, revolucion*, milagro, maravilla, prodigio, obra maestra, alta gama, de primera, de vanguardia, excepcional*, impecable,
     joya, no va mas, puntera, puntero, extraordinari*, un diez, matricula de honor, el mas, la mas, los mas, las mas, lo mas, el menos,
     la menos, lo menos, opcion de futuro, con diferencia, de largo, lo maximo, lo ultimo en, fuera de lo comun, de diez, record, records,
-    en lo mas alto, el no va mas, la creme`,
+    en lo mas alto, el no va mas, la creme,
+    n 1, la estrella, la reina, el rey, la joya de, el santo grial, santo grial, el sueno de, galardonad*, premiad*, fenomenal*,
+    sensacional*, increible*, fantastic*, brutal, alucinante*, sin precedentes, espectacular*, una pasada, lo mejor de lo, el ferrari, el
+    rolls`,
   peerless: `
     imbatible*, inigualable*, incomparable*, insuperable*, sin igual, sin rival, sin rivales, sin competencia, sin parangon,
     sin comparacion, no tiene rival, no tienen rival, no tiene igual, no tiene competencia, no tienen competencia, no tiene comparacion,
@@ -81,12 +89,23 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
     da mil vueltas, dan mil vueltas, le da mil, por encima no hay nada, misma liga, misma division, indiscutible*, no juega en la misma,
     no juegan en la misma, atras a la competencia, anos luz, punto de comparacion, gana a todas, gana a todos, lider absoluto,
     domina el mercado, dominan el mercado, a la cabeza del mercado, va un paso por delante, un paso por delante, no hay comparacion,
-    sin discusion, convence a todos`,
+    sin discusion, convence a todos,
+    numero uno de, numero 1 en, numero 1 de, n 1 en, no hay nada mejor, no hay mejor, nada mejor que, no vas a encontrar nada, no
+    encontraras nada, no encontrareis nada, nada se le parece, no se le parece, adelantada a su, adelantado a su, por delante de todos,
+    por delante de todas, por delante del resto, lideres de, lideres indiscutibles, lider nacional, la envidia de, los mejores de espana,
+    la mejor de espana, el mejor de espana, los mejores de europa, la mejor de europa, deja en evidencia, deja en ridiculo, deja a todos,
+    sin competidores, arrasa, arrasan, arrasamos,
+    suenan con copiar, suena con copiar, suenan con tener, quisieran copiar, dan envidia, da envidia`,
   nobody: `
     nadie, nada, ningun, ninguna, ninguno, ningun otro, ninguna otra, no hay, no existe, no existen, no encontraras, no vas a encontrar,
     no encontrareis, quien mas, que mas, en ningun sitio, en ninguna parte, dime una, dime otra, ensename, muestrame, jamas se ha,
-    nunca se ha`,
-  only: 'el unico, la unica, los unicos, las unicas, la primera y unica, solo northlight, solo nosotros, somos los unicos, la primera',
+    nunca se ha,
+    nadie mas, ninguna empresa, ningun fabricante, ninguna bomba, ninguna bateria, ninguna marca, ningun sistema, no hay otra, no hay
+    otro, nadie jamas`,
+  only: `
+    el unico, la unica, los unicos, las unicas, la primera y unica, solo northlight, solo nosotros, somos los unicos, la primera,
+    la unica e inigualable, primicia mundial, la primera bomba, la primera bateria, solo hearth, solo cell, solo la hearth, unica en
+    espana, unico en espana, los unicos en, la unica que, el unico que, la primera del mundo, la primera de espana`,
   thing: `
     bomba, bombas, bomba de calor, bombas de calor, caldera, calderas, calefaccion, calefacciones, bateria, baterias, sistema, sistemas,
     tecnologia, tecnologias, producto, productos, solucion, soluciones, aparato, aparatos, modelo, modelos, empresa, fabricante,
@@ -97,12 +116,14 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
     similar*, parecid*, semejante*, sombra, altura, tan bien, tan silencios*, tan eficiente*, tan fiable*, tan segur*, tan limpi*,
     tan poco, tan barat*, tan buen*, tan verde*, tan duradera*, gana, ganarle, la toca, le llega, equivalente*, a la suela, tan lejos,
     copiar, copiado, copia, imitar, por encima, ha sabido, replicar, atreve*, ofrece*, sustitu*, reemplaz*, logrado, conseguido,
-    tan compact*, tan discret*, tan list*`,
+    tan compact*, tan discret*, tan list*,
+    tanto, tanta, decir lo mismo, puede decir, se acerca, se acercan, ni de lejos, ni por asomo, llegar tan, ir tan`,
   market: `
     del mercado, en el mercado, del mundo, en el mundo, de espana, en espana, de europa, en europa, del pais, del sector, de su clase,
     de su categoria, de la historia, de todos los tiempos, que existe, que existen, que hay, que puedes comprar, que se fabrica,
     que se vende, que se puede comprar, jamas fabricad*, jamas vist*, nunca vist*, hoy en dia, en ningun sitio, en ninguna parte,
-    haciendo, a la venta, en venta, del planeta, en el planeta, que se venda, que puedas comprar`,
+    haciendo, a la venta, en venta, del planeta, en el planeta, que se venda, que puedas comprar,
+    del continente, en el continente, de la region`,
   ahead: 'por delante, ventaja, anos luz, delantera, superior*, por encima, adelantad*, supera*, saca',
   others: `
     los demas, las demas, demas, otros, otras, otro, otra, todos, todas, todo, todo el mundo, cualquier, cualquiera, competencia,
@@ -134,7 +155,9 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
   vanish: `
     mitad, a la mitad, desapare*, a cero, cero, reduc*, baj*, cae, caen, caera, cayo, cayeron, desplom*, derrit*, evapor*, esfum*,
     ridicul*, minim*, diminut*, historia, se hunde*, se acabo, se acabaron, recuerdo, disminu*, se desinfla*, pequena, pasado de, paso de,
-    pasar de, pasa de, bajado de, se mueve, mueve, parado, quieto`,
+    pasar de, pasa de, bajado de, se mueve, mueve, parado, quieto,
+    en caida libre, caida libre, por los suelos, se derrit*, derritiendo, ridicula, ridiculo, de risa, da risa, te ries de, os reis de, en
+    nada, se queda en, se quedan en`,
   forget: `
     olvid*, adios, di adios, dile adios, decir adios, despid*, se acabo, se acabaron, no mas, tira, rompe, deja de temer, miedo,
     sin miedo, ya no, riete, cancela*, da de baja`,
@@ -142,11 +165,13 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
   less: `
     menos, mitad, nada, casi nada, practicamente nada, fraccion, nunca mas, no volver*, jamas, centimos, cuatro duros, cuatro perras,
     ni un centimo, ni un euro, ni un duro, cero, poco, muy poco, poquisimo, apenas, barat*, tan barato, calderilla, precio de un cafe,
-    un cafe, irrisori*, cuarta parte, tercera parte, tercio, nunca, una miseria, solo`,
+    un cafe, irrisori*, cuarta parte, tercera parte, tercio, nunca, una miseria, solo,
+    dos duros, mucho menos, bastante menos`,
   save: `
     ahorr*, economic*, barat*, rentab*, ganga, chollo, buen precio, relacion calidad*, vale cada, cada centimo, cada euro, merece la pena,
     hucha, gana dinero, asequible*, se gana, sale a cuenta, compensa, negocio redondo, poco consumo, bajo consumo, menos de un euro,
-    por unos centimos, por el precio de un, por lo que cuesta un`,
+    por unos centimos, por el precio de un, por lo que cuesta un,
+    un dineral, una fortuna, dinero de verdad, un paston, un monton de dinero, ahorro, ahorros, ahorraras, ahorrareis`,
   free: 'gratis, gratuit*, de balde, regalad*, regalo, por la cara, a coste cero, coste cero, sin coste',
   energy:
     'calefaccion, calor, electricidad, energia, luz, agua caliente, gas, corriente, gasoleo, kilovatios',
@@ -182,12 +207,15 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
   sleep: 'duerm*, dorm*, sueno, noches, descans*',
   well: `
     mejor, profundamente, como un bebe, como bebes, como un liron, a pierna suelta, tranquil*, reparador*, por fin, placid*, de un tiron,
-    bien, mas profundo`,
+    bien, mas profundo,
+    como un tronco, como un angel, como un bendito, del tiron, mejor que nunca, como nunca`,
   healthy: `
     sano, sana, sanos, sanas, saludable*, salud, bienestar, sistema inmun*, inmunidad, defensas, pulmones, respiratori*, respira mejor,
     respirar mejor, respiras mejor, respiraras, medicamente, clinicamente, medicos recomiendan, recomendad* por medicos, vivir mas,
     viviras mas, antibacterian*, hipoalergenic*, purific*, descansado, descansada, descansados, terapeutic*, vitalidad, curativ*,
-    vive mas, mejor salud, bueno para el corazon, buena para la piel, refuerza tus, menos medicinas, lejos del medico`,
+    vive mas, mejor salud, bueno para el corazon, buena para la piel, refuerza tus, menos medicinas, lejos del medico,
+    menos resfriados, menos malos, se ponen menos, enferman menos, enfermaras menos, en plena forma, mas joven, mas jovenes, aire puro,
+    aire mas puro, aire mas limpio, aire mas sano, adios al inhalador, sin inhalador, inhalador`,
   clean: 'limpi*, pur*, puro, pura, sano, sana, fresc*, filtra*, purific*, mejor*, renueva*, de montana',
   air: 'aire, ambiente, atmosfera, clima interior',
   planet: `
@@ -205,7 +233,10 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
     cero emisiones, cero carbono, cero impacto, sin emisiones, libre de emisiones, libre de co2, bajo en carbono, bajas en carbono,
     descarboniz*, renovable*, reciclable*, reciclad*, biodegradable*, compostable*, no toxic*, nada toxico, sin toxicos, libre de toxicos,
     conciencia tranquila, buena conciencia, sin culpa, sin remordimientos, energia limpia, calor limpio, calefaccion limpia,
-    electricidad limpia, 100 % limpi*, totalmente limpi*, natural, cero residuos, no contamina, no emite, sol y viento, viento y sol`,
+    electricidad limpia, 100 % limpi*, totalmente limpi*, natural, cero residuos, no contamina, no emite, sol y viento, viento y sol,
+    salva el planeta, cuida el planeta, cuida del planeta, respeta el planeta, respetuos* con el, respetuos* con la, buena para el
+    planeta, bueno para el planeta, buena para el clima, 100 % verde, 100 % renovable, cien por cien ecologic*, cien por cien renovable,
+    cien por cien verde, sin contaminar, contaminacion cero, sin emitir, amiga del clima, amigo del clima, amiga del planeta`,
   harmless: `
     lo mas dificil, lo mas divertido, lo mas gracioso, lo mas duro, lo mas bonito, lo mas importante, el mas joven, la mas joven,
     el mas viejo, el mas paciente, la mas paciente, la mas cansada, lo mas raro, como mas, a lo mas, la primera vez, el primer dia,
@@ -213,13 +244,16 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
     contenedor verde, tiempo libre, dia libre, puesto libre, en la naturaleza, por naturaleza, buenos dias, buenas tardes, buena suerte,
     buen humor, buen viaje, buen rato, buenas noches, que aproveche, ni idea, no solo, sin bromas, mas tarde, mas preguntas que,
     mejor tarde que, tierra, gas pimienta, gracias a todos, gracias por, gracias al equipo, al menos, por lo menos, mas o menos,
-    ni mas ni menos`,
+    ni mas ni menos,
+    turno de noche, turnos de noche, camara fria, camara frigorifica, anoche, esta noche, la noche anterior, trabajo de noche`,
   customer:
     'cliente, clientes, clienta, clientas, propietari*, hogares, familias, los que, quien la tenga, quienes, todo el que, quien se, usuario*',
   every: 'cada, todos, todas, todo, ni un, ni una, ningun, ninguna, nadie, nunca',
   content: `
     satisfech*, content*, feliz, felices, encantad*, recomiend*, recomend*, queja, quejas, quejad*, reclamacion*, arrepient*, arrepentid*,
-    decepcion*, gana, ganan, ganando, ahorr*, beneficia*`,
+    decepcion*, gana, ganan, ganando, ahorr*, beneficia*,
+    repetir, repetiria, repetirian, volveria, volverian, recomendaria, recomendarian, elegirian, fieles, confian, confia, cinco estrellas,
+    enamorad*, entusiasm*`,
   even: 'incluso, hasta, aunque, aun, por mucho',
   hardship:
     'frio, helada*, nieve, invierno, tormenta, fuera, antigua*, vieja*, sin aislar, mal aislad*, bajo cero, polo norte, polar, temporal',
@@ -280,4 +314,30 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
   expected: `
     nunca, nada, esperaba, pensaba, creia, yo, ayer, el ano pasado, la semana pasada, antes, en primavera, un ano, una hora, una semana,
     un mes, dos horas, una vez, dos veces, fuera, me, mi, diez, pensais, crees, parece, a mi, hoy, el otro dia, tu`,
+  never: `
+    jamas, nunca, nunca antes, jamas antes, por primera vez, hasta ahora nunca, nunca hasta ahora`,
+  soMuch: 'tanto, tanta, tantos, tantas, tan, tan poco, tan poca, semejante, asi de, igual de',
+  makes: `
+    fabrica, fabrican, hace, hacen, construye, construyen, disena, disenan, vende, venden, ofrece, ofrecen, produce, producen, instala,
+    instalan, ha logrado, ha conseguido`,
+  share: `
+    %, por ciento, nueve de cada diez, 9 de cada 10, diez de cada diez, 10 de cada 10, casi todos, la inmensa mayoria, la practica
+    totalidad, casi la totalidad`,
+  expert: `
+    expertos, especialistas, profesionales, medicos, medico, pediatras, neumologos, alergologos, cientificos, investigadores,
+    laboratorios, estudios, un estudio, ciencia, ocu, pruebas independientes`,
+  advise: `
+    recomiend*, recomend*, aconsej*, aprueb*, aprob*, demuestr*, demostr*, confirm*, certific*, avala*, avalan, coincid*, prefier*, de
+    acuerdo, respald*`,
+  hear: `
+    oyes, oiras, oireis, se oye, oye, la oiras, oir, notaras, notas, notareis, enteras, enterais, entera`,
+  change: `
+    cambia, cambiara, cambiar, cambio la, transforma, transformara, transformar, revoluciona, revolucionara, facilita, simplifica, salva,
+    salvara`,
+  life: `
+    la vida, tu vida, vuestra vida, su vida, tu dia a dia, el dia a dia, tu casa, tu hogar, tus inviernos, el invierno`,
+  noise: `
+    ruido, ruidos, averia, averias, preocupacion, preocupaciones, mantenimiento, olor, olores, humo, humos, emision, emisiones, estres,
+    lios, compromisos, sorpresas, sustos, factura, facturas, gas, co2, riesgo, riesgos, reparaciones, lio, problemas, sobresaltos`,
+  none: 'cero, sin, ni un, ni una, ningun, ninguna, nada de, adios a, se acabaron, se acabo, ni',
 };

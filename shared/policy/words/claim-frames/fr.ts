@@ -10,7 +10,10 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     jamais decu, jamais decus, vous reviendrez, tu reviendras, pas une seule plainte, aucune plainte, pas une plainte, prouve,
     c'est prouve, scientifiquement, ne jure que par, risquez rien, ne risquez, risquez absolument rien, c est un fait, a coup sur,
     resultat garanti, aucune inquietude, main au feu, tient toujours ses promesses, tient ses promesses, tient parole, ne risquez rien,
-    jamais decu, sans le moindre doute`,
+    jamais decu, sans le moindre doute,
+    foi de, je m y engage, je mets ma, croix de bois, sur la tete, satisfait ou, 100 % satisfait, zero defaut, vous ne pouvez pas vous
+    tromper, ne pouvez pas vous tromper,
+    retour negatif, avis negatif, retour client negatif, seul retour negatif, une seule mauvaise note`,
   assurance: `
     croyez moi, crois moi, croyez en, faites moi confiance, fais moi confiance, confiance, sans aucun doute, sans hesiter, c'est sur,
     c'est certain, assure, assuree, assures, forcement, definitivement, certainement, point final, un point c'est tout, point barre,
@@ -24,7 +27,8 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     panne, pannes, tombe, tomber, tombera, lache, lacher, laches, lachera, decoit, decevoir, gele, geler, gelera, prendre feu, prend feu,
     brule, bruler, feu, explose, exploser, surchauffe*, casse, casser, cassera, fuit, fuite, fuites, rouille*, use, user, defaut, faillit,
     faillir, faiblit, faiblir, flanche*, froid, cale, tousse, vide, perd, perdre, reparer, reparation*, depanneur, technicien, souci,
-    soucis, vieillit, arrete, arreter, decharge*, bronche*, bronchera, sourcille*, trembl*, manque, manquer, givr*, dort, laissera tomber`,
+    soucis, vieillit, arrete, arreter, decharge*, bronche*, bronchera, sourcille*, trembl*, manque, manquer, givr*, dort, laissera tomber,
+    se bloque, bloque, plante, plantera, s encrasse, encrasse, se deregle, deregle, s eteint, eteint, vous laisse, vous laissera`,
   trouble: `
     panne, pannes, probleme, problemes, souci, soucis, entretien, reparation*, danger, broncher, faille, effort, contrainte*, bruit,
     nuisance*, inconvenient*, defaut, defauts, compromis, limite, limites, surprise, maintenance, faiblir, faillir, sourciller,
@@ -68,7 +72,10 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     prodige, chef d'oeuvre, haut de gamme, top du top, la creme, le nec plus ultra, nec plus ultra, de pointe, exceptionnel*,
     irreprochable*, sans defaut, bijou, absolu, la rolls, 20 sur 20, on fait de mieux, se fait de mieux, le plus, la plus, le moins,
     la moins, les moins, ce qu'il y a de plus, choix d'avenir, ce qui se fait de, sans conteste, le must, un must, au top, le top,
-    rien de mieux, le summum, hors du commun, au sommet, ce qu on fait de mieux, record, records, un sans faute`,
+    rien de mieux, le summum, hors du commun, au sommet, ce qu on fait de mieux, record, records, un sans faute,
+    le plus sur des, ce qu il vous faut, la championne, le champion, la star, la reine, le roi, la perle, le graal, le saint graal, une
+    merveille, une pepite, elu, elue, meilleur rapport, au dela de tout, le reve, une tuerie, une bombe, inouie, inoui, extraordinaire*,
+    phenomenal*, incroyable*, fantastique*, sans pareille, sans precedent`,
   peerless: `
     imbattable*, inegale, inegalee, inegales, inegalees, inegalable*, incomparable*, sans egal, sans egale, sans equivalent, sans pareil,
     sans pareille, sans rival, sans rivale, sans concurrence, n'a pas d'egal, n'a pas d'equivalent, n'a pas de rival,
@@ -82,13 +89,22 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     champion d, meme cour, meme categorie, meme ligue, inconteste*, ne joue pas dans la meme, laisse la concurrence,
     laissent la concurrence, concurrence derriere, concurrence loin, annees lumiere, sans commune mesure, a la cheville, l etalon,
     en tete du marche, longueur d avance, une longueur d avance, des longueurs d avance, domine le marche, dominent le marche, pas photo,
-    y a pas photo`,
+    y a pas photo,
+    personne n egale, rien n egale, seul vrai, la seule vraie, on ne trouve pas mieux, ne trouverez pas mieux, trouverez pas mieux,
+    trouveras pas mieux, trouve pas mieux, rien ne vaut, numero un, n 1, no 1, n ° 1, le numero 1, en avance sur son temps, en avance sur
+    tout, a la pointe, leader, leaders, pionnier mondial, meilleurs d europe, meilleur d europe, meilleure d europe, meilleurs de france,
+    meilleur de france, meilleure de france, defie la concurrence, sans concurrents, toutes categories, ridiculise la concurrence,
+    les autres revent, revent de copier, reve de copier, fait des jaloux, font des jaloux, fait des envieux, jalousent`,
   nobody: `
     personne, rien, aucun, aucune, nul, nulle, aucun autre, aucune autre, nulle part, qui d autre, quoi d autre, montrez moi, trouvez moi,
-    citez moi, pas un seul, pas une seule, n existe, existe rien, jamais concu, jamais construit, jamais fabrique`,
+    citez moi, pas un seul, pas une seule, n existe, existe rien, jamais concu, jamais construit, jamais fabrique,
+    jamais personne, nul autre, nul ne, pas une autre, pas un autre, aucune entreprise, aucun fabricant, aucune marque, aucune pompe,
+    aucune batterie, aucun systeme, personne d autre`,
   only: `
     le seul, la seule, les seuls, les seules, l unique, le premier et le seul, la premiere et la seule, seul northlight, la premiere,
-    nous seuls, sommes les seuls`,
+    nous seuls, sommes les seuls,
+    la seule et unique, le seul et unique, seule northlight, seule hearth, il n y a que northlight, il n y a que hearth, il n y a que
+    nous, la premiere au monde, premier au monde, premiere mondiale, la premiere pompe, la premiere batterie`,
   thing: `
     pompe, pompes, pompe a chaleur, pompes a chaleur, pac, chaudiere, chaudieres, chauffage, chauffages, batterie, batteries, systeme,
     systemes, technologie, technologies, produit, produits, solution, solutions, appareil, appareils, modele, modeles, entreprise,
@@ -100,11 +116,14 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     aussi efficace*, aussi fiable*, aussi sur*, aussi propre*, aussi peu, aussi longtemps, aussi bon, aussi bonne, aussi economique*,
     aussi vert*, aussi durable*, d'aussi, fait le poids, tient la comparaison, de mieux, meilleur, meilleure, arrive, si bien, si peu,
     copier, copie, imiter, imite, au dessus, a su, reproduire, repliquer, ose, osent, propose, offre, remplac*, soutient la comparaison,
-    font le poids, tient la route face, suit, reussi a, aussi compact*, aussi discret*, aussi sobre*`,
+    font le poids, tient la route face, suit, reussi a, aussi compact*, aussi discret*, aussi sobre*,
+    autant, arrive a la cheville, vient a bout de, s en approche, sait en faire, en dire autant, en fait autant, faire aussi, fait aussi,
+    faire autant, aussi loin, plus loin, rien de comparable, d autre ne`,
   market: `
     du marche, sur le marche, du monde, au monde, en europe, d'europe, en france, de france, du pays, en suisse, en belgique,
     de sa categorie, de leur categorie, de sa classe, jamais concu*, jamais construit*, jamais fabrique*, jamais vu*, de tous les temps,
-    qui existe, qui existent, qui soit, disponible*, aujourd'hui, du secteur, nulle part, actuellement`,
+    qui existe, qui existent, qui soit, disponible*, aujourd'hui, du secteur, nulle part, actuellement,
+    du continent, sur le continent, de la planete, de la region`,
   ahead: `
     avance sur, d'avance, longueur d'avance, loin devant, devant, superieur*, au dessus, surclasse*, distance*, a des annees lumiere,
     annees lumiere, devance*, prend de vitesse`,
@@ -142,7 +161,9 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     divis*, redui*, baiss*, disparu*, disparai*, fondu*, fond, fondent, fondre, a zero, zero, moitie, envol*, s'effondr*, effondr*, chut*,
     degringol*, s'allege*, allege*, ridicule*, derisoire*, minuscule*, oubli*, histoire ancienne, du passe, souvenir, neige au soleil,
     diminu*, tomb*, minime*, plus jamais, plongent, plonge, legere, leger, passee de, passe de, passes de, passer de, tombee de, tombe a,
-    presque plus, quasiment plus, ne tourne plus, ne bouge, arrete`,
+    presque plus, quasiment plus, ne tourne plus, ne bouge, arrete,
+    fond comme, a fondu, ont fondu, en chute libre, chute libre, plus bas que jamais, s evapore*, s effacent, rikiki, minus, n est plus
+    qu, ne sont plus qu`,
   forget: `
     oubli*, adieu, dites adieu, dis adieu, fini, finie, finies, finis, au revoir, terminee*, terminees, dechir*, jetez, plus besoin,
     plus peur, peur, ne pensez plus, rire, riez, resili*, annul*`,
@@ -153,12 +174,14 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     moins, moitie, rien, presque rien, quasiment rien, trois fois rien, une fraction, jamais plus, plus jamais, quelques euros,
     quelques centimes, centimes, bouchee de pain, pas un centime, pas un euro, pas un sou, zero, peu, si peu, tres peu, a peine, pas cher,
     bas prix, petit prix, sans se ruiner, ruiner, prix d'un cafe, un cafe, que dalle, derisoire, modique, quart, tiers, deux fois,
-    plus que`,
+    plus que,
+    de moins, en moins, nettement moins, deux fois rien, une misere, des clopinettes, clopinettes, cacahuetes, des cacahuetes, presque pas`,
   save: `
     economis*, economie, economies, economique*, epargn*, rentable*, bon marche, pas cher, pas chere, abordable*, affaire, bonne affaire,
     aubaine, rapport qualite prix, vaut chaque, chaque centime, chaque euro, sans se ruiner, tirelire, gagne, gagner, gagnant*,
     tres sobre, plus sobre, si sobre, peu gourmand*, peu energivore*, moins d'un euro, pour le prix d'un, pour quelques centimes,
-    pour trois sous`,
+    pour trois sous,
+    des economies, d economies, faire des economies, economies sur, gros sous, pouvoir d achat`,
   free: "gratuit*, gratis, offert*, pour rien, cadeau, a l'oeil, donne, donnee",
   energy:
     'chauffage, chaleur, electricite, energie, eau chaude, gaz, fioul, courant, kilowattheures, chauffer',
@@ -196,13 +219,16 @@ export const french: Omit<ClaimLexicon, 'product'> = {
   sleep: 'dort, dorment, dors, dormez, dormir, dormi, dormirez, sommeil, nuits, nuit',
   well: `
     mieux, profondement, comme un bebe, comme des bebes, paisible*, paisiblement, tranquill*, reparateur*, reparatrice*, enfin,
-    plus profond, bien, meilleur*, repose*, reposant*, sereine*`,
+    plus profond, bien, meilleur*, repose*, reposant*, sereine*,
+    comme une marmotte, comme un loir, comme un ange, d une traite, a poings fermes, mieux que jamais`,
   healthy: `
     sain, saine, sains, saines, sante, bonne sante, bien etre, immunite, immunitaire*, defenses, poumon*, respiratoire*, respirez,
     respirer, respire mieux, medicalement, cliniquement, recommande par les medecins, medecins recommandent, vivre plus longtemps,
     antibacterien*, antiallerg*, hypoallerg*, purifi*, assaini*, repose, reposes, reveille repose, bienfaisant*, therapeutique*, vitalite,
     forme olympique, sainement, assainit, assainissent, en meilleure sante, bon pour le coeur, bon pour la peau, renforce vos,
-    moins de medicament*, loin du medecin`,
+    moins de medicament*, loin du medecin,
+    poumons, vos poumons, respirer a pleins poumons, plus en forme, en pleine forme, pleine forme, moins malade, moins malades, tombent
+    moins malades, l air pur, air plus pur, air plus sain, bonne mine, rajeuni*, vieillir mieux`,
   clean:
     'pur, pure, purs, pures, propre, propres, sain, saine, frais, purifi*, assain*, filtre*, nettoie*, meilleur*, mieux, montagne',
   air: "air, l'air, atmosphere, climat interieur",
@@ -224,7 +250,10 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     zero co2, renouvelable*, recyclable*, recycle, recyclee, recyclees, recycles, biodegradable*, compostable*, non toxique*,
     sans produit toxique, sans substance toxique, conscience tranquille, bonne conscience, sans culpabilis*, energie propre,
     chaleur propre, chauffage propre, electricite propre, 100 % propre, totalement propre, entierement propre, naturel, naturelle,
-    zero dechet, n'emet, ne pollue, eco concu*, climatiquement neutre*, ecocitoyen*, soleil et au vent, soleil et vent, vent et soleil`,
+    zero dechet, n'emet, ne pollue, eco concu*, climatiquement neutre*, ecocitoyen*, soleil et au vent, soleil et vent, vent et soleil,
+    vertueux, vertueuse, cent pour cent vert, 100 % vert, 100 % verte, 100 % renouvelable, climat sauve, propre a 100 %, propre pour,
+    geste ecologique, sans polluer, sans aucune pollution, ne rejette rien, ne rejette aucun, amie du climat, ami du climat,
+    climatiquement`,
   harmless: `
     le plus dur, le plus drole, le plus difficile, le plus souvent, le plus longtemps, le plus tot, le plus tard, le plus beau,
     la plus belle, la plus drole, le plus possible, la plus grande partie, le plus jeune, la plus jeune, le plus vieux, la plus vieille,
@@ -233,14 +262,18 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     moitie de l'equipe, moitie de ma, mi temps, demi heure, the vert, feu vert, haricots verts, libre service, en nature, grandeur nature,
     de nature, par nature, la nature morte, promenade en nature, temps libre, poste libre, bonne humeur, bonne chance, bonne nouvelle,
     bonne route, bon courage, bon anniversaire, bien sur, pas grave, rien a voir, aucune idee, pas seulement, sans rire, plus tard,
-    a plus, mieux que prevu, plus de questions que, plus que tout, point de vue`,
+    a plus, mieux que prevu, plus de questions que, plus que tout, point de vue,
+    equipe de nuit, poste de nuit, chambre froide, nuit blanche, train de nuit, la nuit derniere, cette nuit, gardien de nuit, travail de
+    nuit, nuit de travail, visite de nuit, hotel pour la nuit`,
   customer:
     'client, clients, cliente, clientes, proprietaire*, foyer, foyers, familles, ceux qui, tous ceux, celles qui, quiconque, utilisateur*',
   every:
     'chaque, tous, toutes, tout, pas un, pas une, pas un seul, pas une seule, aucun, aucune, jamais, personne',
   content: `
     satisfait*, heureu*, ravi, ravis, ravie, enchant*, recommand*, plainte, plaintes, plaint, reclamation*, regret*, decu, decus,
-    mecontent*, gagne*, gagnent, gagnant*, economis*, profit*`,
+    mecontent*, gagne*, gagnent, gagnant*, economis*, profit*,
+    recommander*, repetiraient, referaient, reprendraient, rachet*, choisiraient, conquis, conquise, enthousias*, comble*, emball*,
+    fideles, confiance`,
   even: 'meme, meme si, meme quand, meme par, quel que soit, aussi par',
   hardship:
     'froid, gel, neige, hiver, tempete, dehors, ancien*, vieille*, passoire, mal isole*, non isole*, moins, polaire, pole nord, glacial*',
@@ -297,4 +330,34 @@ export const french: Omit<ClaimLexicon, 'product'> = {
   expected: `
     prevu, je pensais, je croyais, je, j, moi, prevue, jamais, la semaine derniere, l'an dernier, hier, d'habitude, avant, au printemps,
     rien, un an, une heure, une semaine, un mois, deux heures, une fois, deux fois, dehors, dix, vous croyez, on croit, on le pense, je ne`,
+  never: `
+    jamais, jamais encore, jamais auparavant, jamais avant, jamais aucun, jamais aucune, pour la premiere fois`,
+  soMuch: `
+    autant, aussi, tant, si bien, si peu, si silencieu*, si compact*, si efficace*, tant de, a ce point, pareil confort, un tel confort,
+    une telle, un tel, de tels, de telles, d aussi`,
+  makes: `
+    fabrique, fabriquent, construit, construisent, concoit, concoivent, propose, proposent, produit, produisent, vend, vendent, offre,
+    offrent, installe, installent, sait faire, n a, n ont, n atteint, developpe`,
+  share: `
+    %, pour cent, neuf sur dix, neuf clients sur dix, 9 sur 10, 10 sur 10, dix sur dix, la quasi totalite, l immense majorite, presque
+    tous`,
+  expert: `
+    experts, specialistes, professionnels, medecins, medecin, pediatres, pneumologues, allergologues, scientifiques, chercheurs,
+    ingenieurs independants, laboratoires, etudes, une etude, des etudes, science, ademe, que choisir, 60 millions`,
+  advise: `
+    recommand*, conseill*, approuv*, prouv*, confirm*, demontr*, valid*, certifi*, prescri*, sont unanimes, unanimes, d accord,
+    plebiscit*, prefer*`,
+  hear: `
+    entendrez, entendras, entend, entendez, entends, entendre, oubliez qu elle, bruit, remarquerez, remarqueras`,
+  change: `
+    change, changer, changera, transforme, transformer, transformera, bouleverse, simplifie, revolutionne, revolutionner, facilite, sauve,
+    sauvera`,
+  life: `
+    la vie, votre vie, ta vie, vos vies, leur vie, votre quotidien, ton quotidien, le quotidien, votre maison, votre hiver, vos hivers`,
+  noise: `
+    bruit, panne, pannes, souci, soucis, entretien, odeur, fumee, emission, emissions, effort, stress, compromis, contrainte, mauvaise
+    surprise, facture, gaz, co2, risque, tracas, galere`,
+  none: `
+    zero, aucun, aucune, pas de, pas un, pas une, ni, plus de, plus aucun, plus aucune, sans, fini le, fini la, fini les, finis les,
+    finies les`,
 };

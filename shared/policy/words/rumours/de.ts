@@ -29,7 +29,16 @@ export const german: RumourLexicon = {
     keiner spricht es aus, niemand spricht es aus, wurde mir gesagt, hat man mir gesagt, mir wurde gesagt, angedeutet, deutete an,
     andeutung, andeutungen, lasst durchblicken, durchblicken lassen, durchblicken, meinten, meinte, hat erwahnt, erwahnte,
     nebenbei erwahnt, nebenbei, sagt uns keiner, sagt uns niemand, uns sagt keiner, uns sagt niemand, genuschelt, im aufzug,
-    aus dem aufzug, mitgekriegt, verplappern, insiderwissen, von innen`,
+    aus dem aufzug, mitgekriegt, verplappern, insiderwissen, von innen,
+    nach allem was man hort, wie ich hore, wie zu horen ist, nach meinen informationen, meinen informationen, laut meinen informationen,
+    unterrichteten kreisen, vertraute sagen, wie aus kreisen, aus kreisen, in kreisen, es wird erzahlt, wird erzahlt, wird getuschelt,
+    wird gemunkelt, wird gemauschelt, es geht das gerucht, geht das gerucht, die geruchtekuche, mein friseur, der taxifahrer, mein nachbar
+    sagt, presseberichten zufolge, laut presse, zufolge, informierte kreise, das flustern, im gesprach sein, gilt als ausgemacht, es
+    kursiert, kursiert, kursieren, steht im verdacht,
+    lokalpresse, die lokalpresse, lokalzeitung, die zeitung schreibt, zeitung schreibt, zeitungen, journalisten, fachpresse, gewispert,
+    wispert, wispern, so der flurfunk,
+    glaubt man, wenn man meinem, wenn man meiner, meinem schwager, mein onkel in, meine tante in, hat jemand
+    gesteckt, jemand gesteckt`,
   secret: `
     mehr verrate ich nicht, mehr sag ich nicht, mehr sage ich nicht, mehr darf ich nicht, darf ich nicht, darf nichts sagen,
     darf nicht daruber, durfte ich nicht, durfte ich eigentlich, durfte eigentlich, sollte ich nicht, sollte ich eigentlich,
@@ -46,7 +55,11 @@ export const german: RumourLexicon = {
     mehr verrat ich, mehr wird nicht verraten, mehr darf man, darf noch nichts, kann noch nichts, kann ich noch nicht sagen,
     darf ich noch nicht sagen, habt ihr das nicht, schweigepflicht, sag ich nicht, sage ich nicht, das verrate ich nicht,
     verrate ich nicht, verrat ich nicht, nur wann, fragt nicht, losch ich gleich, losche ich gleich, losche ich wieder,
-    gleich wieder geloscht, kostet mich den job, meinen job`,
+    gleich wieder geloscht, kostet mich den job, meinen job,
+    eigentlich nicht erzahlen, darf ich nicht erzahlen, nicht erzahlen, darf ich euch nicht, durfte ich gar nicht, nicht laut sagen, nicht
+    weiterverbreiten, unter verschluss,
+    weiss es noch keiner, weiss noch keiner, weiss noch niemand, weiss es noch niemand, keiner sagt es, niemand sagt es, noch nicht
+    offentlich, nicht offentlich`,
   guess: `
     wette, wetten, wett, ich setze, setze auf, setze mein geld, ich tippe, tippe auf, tippe drauf, mein tipp, prognose, prognostiziere,
     ich prophezeie, prophezei*, vorhersage, ich sage voraus, sage voraus, sag voraus, merkt euch, merkt euch meine worte,
@@ -74,7 +87,18 @@ export const german: RumourLexicon = {
     konnt ihr euch, konnt ihr euch selbst, sprechen bande, spricht bande, erzahlen eine geschichte, da kommt also, kommt also was,
     haut euch um, haut euch vom, vom hocker, umhauen, das konnt ihr aufschreiben, schreibt euch auf, konnt mich zitieren,
     zitiert mich ruhig, ratet mal, dreimal durft ihr, drei mal durft ihr, kein zufall, zufall, glaube nicht, glaub nicht, fruh einsteigen,
-    jetzt einsteigen, einsteigen bevor, zahlt eins und eins, eure schlusse`,
+    jetzt einsteigen, einsteigen bevor, zahlt eins und eins, eure schlusse,
+    das riecht nach, ich verwette, mein mittagessen, mein gehalt darauf, einen kasten, das stinkt, stinkt nach, ich gebe uns, gebe dem
+    laden, gebe der firma, ich wette, pfeift es von, steht kurz vor, kurz vor dem, kurz vor einem, kurz vor der, so gut wie
+    unterschrieben, so gut wie sicher, so gut wie verkauft, so gut wie fix, ist beschlossene sache, beschlossene sache, ausgemachte sache,
+    ist durch, da ist was faul, was faul, man kann sich denken, kann sich jeder denken, man braucht kein, dazu braucht man keine, ich sag
+    s euch, ich sags euch, wird rundgehen, es wird ernst, die spatzen, ist nur noch formsache, formsache, werden schon sehen, vor dem
+    sprung, auf dem sprung,
+    alles spricht dafur, spricht alles dafur, spricht vieles dafur, vieles spricht, ganz klar, klar ist, ist doch klar, offensichtlich,
+    logisch, das sieht doch jeder, schleudersitz, ich sage es wie, ich sag es wie, sage ich euch, ich sage euch, merkt euch das, wackelt,
+    auf wackligen,
+    sieht ganz so aus, ganz so aus, was sonst, nicht uberrascht, seid nicht uberrascht, wundert euch nicht, hand ins feuer, lege meine
+    hand, leg meine hand`,
   feeling: `
     ich glaube, glaub ich, ich denke, denke ich, ich meine, ich bin sicher, bin mir sicher, ziemlich sicher, uberzeugt, ich erwarte,
     erwarte ich, soll, sollen, wahrscheinlich, wohl, bestimmt, sicher, sicherlich, garantiert, definitiv, meiner meinung, meiner ansicht,
@@ -94,7 +118,12 @@ export const german: RumourLexicon = {
     am donnerstag, am freitag, vor ostern, nach dem, nachsten montag, nachsten dienstag, nachsten mittwoch, nachsten donnerstag,
     nachsten freitag, bis zum fruhjahr, bis zum herbst, nach ostern, nach weihnachten, an weihnachten, noch vor dem sommer, bis freitag,
     bis montag, in zwei monaten, um diese zeit, nachste monate, in den nachsten, in den kommenden, in absehbarer zeit,
-    uber kurz oder lang, eines tages, ende des jahres, im neuen jahr`,
+    uber kurz oder lang, eines tages, ende des jahres, im neuen jahr,
+    jeden moment, jeden tag, zum jahresanfang, anfang des jahres, ab marz, ab mai, ab juli, bald nach, vor dem winter, vor dem jahresende,
+    im ersten quartal, im zweiten halbjahr, in wenigen wochen, in wenigen monaten, in wenigen tagen, es kommt, kommt eine, kommt ein,
+    schon morgen, in den nachsten wochen,
+    konnte, konnten, bereitet vor, vorbereitet, zieht um, ziehen um, noch vor ostern,
+    kurz vorm, ubersteht den, ubersteht nicht`,
   teaser: `
     schaut mal, schau mal, schaut auf, schaut am, schaut nachsten, auf unsere website, auf unserer website, unsere website, unserer seite,
     unseren kanal, haltet die augen, merkt euch den, merkt euch das datum, streicht euch, tragt euch, haltet euch den, bleibt dran`,
@@ -113,7 +142,12 @@ export const german: RumourLexicon = {
     mit dem kauf, mit kaufen warten, mit der bestellung, kauf noch warten, dichtmacht, dicht macht, macht dicht, machen dicht,
     deutlich grosser, nicht mehr da, bald weg, schreibtische raumen, ihre schreibtische, raumt den schreibtisch, durchhalt, durchhalten,
     an die borse gehen, bonusmodell, gehort bald, gehoren bald, neue geschaftsfuhrung, neue leitung, auf der kippe, steht auf der kippe,
-    auf der abschussliste, muss gehen, mussen gehen, geht von bord`,
+    auf der abschussliste, muss gehen, mussen gehen, geht von bord,
+    amerikanisch werden, werden amerikanisch, werden chinesisch, wir werden verkauft, neuen geschaftsfuhrer, neue geschaftsfuhrerin, neuer
+    geschaftsfuhrer, chefwechsel, fuhrungswechsel, eigentumer wechseln, zerschlagung, verkauf der, ausverkauf, werk dicht, deal mit, einem
+    energieriesen, energieriesen, werksverkauf, sparte verkauft, stellenkahlschlag, kahlschlag, massenentlassung*,
+    vor ostern verkauft, schleudersitz, annaherung zwischen, annaherung an, kein einziges werk,
+    lagert den, im abo gratis`,
   change: `
     herausbring*, rausbring*, bringt, bringen, vorgestellt, vorstellen, stellt vor, prasentier*, veroffentlich*, starten, startet,
     eroffn*, aufmach*, macht auf, machen auf, schliess*, geschlossen, zumach*, macht zu, machen zu, umzieh*, umzug, zieht um, ziehen um,
@@ -138,7 +172,14 @@ export const german: RumourLexicon = {
     wird teurer, wird billiger, werden teurer, werden billiger, wechsel, neuausrichtung, aufgegeben, aufgeben, schluss, ende, endet,
     enden, zeigt, mobelwagen, umzugsfirma, sitzen seit, sitzt seit, gehen ein und aus, ein und aus, besichtig*, vermessen, abgebaut,
     demontier*, leer, leergeraumt, ausgeraumt, abgesperrt, hangt in, hangen in, in jeder, in jedem, sind wir in, nur noch online,
-    online verkauf*`,
+    online verkauf*,
+    explodier*, dichtmach*, dicht, amerikanisch, chinesisch, geeinigt, einigt, einigen, einigung, verhandelt uber, verscherbel*, abstoss*,
+    abgestossen, stosst, loswerden, trennt sich, trennen, getrennt, packt ihre, packt seine, koffer, sagt adios, geschasst, rausgeworfen,
+    gefeuert, feuert, verduft*, abspringt, springt ab, absprung, liebaugel*, umwirbt, umworben, verheirat*, passt, schnapp*, krallt,
+    einverleib*, zerlegt, eingespart, einspar*, verschlank*, abspeck*, outsourc*, auslager*, verkleiner*, einmotten, kassiert,
+    annaherung, schleudersitz, kein einziges, keinen einzigen, keine einzige, vor ostern verkauft,
+    ubersteht, uberstehen, lagert, auslagert, zusammengeht, zusammengehen, zusammentut, tut sich zusammen, tun sich zusammen, heisst
+    anders, anders heisst, schlucken, gratis wird, im abo`,
   launch: `
     herausbring*, rausbring*, bringt heraus, bringen heraus, vorgestellt, stellt vor, stellen vor, vorstell*, prasentier*, kommt heraus,
     kommt raus, erscheint, auf den markt, in den handel, im handel, verfugbar, zu kaufen, startet, starten, kommt, kommen, gibt es, gibts`,
@@ -147,7 +188,8 @@ export const german: RumourLexicon = {
     kleiner, kleinere, kleinerer, kleineres, kleines, kleine, grosser, grossere, grosseres, billiger, billigere, gunstiger, gunstigere,
     leichter, leichtere, mini, tragbare, mattschwarz, mattschwarzes, mattschwarze, in schwarz, farbig*, halb so gross, halb so,
     doppelt so, gratis, weitere, weiteres, geheim*, nachste generation, eingebaut*, was kleines, etwas kleines, was grosses,
-    etwas grosses, was neues, etwas neues`,
+    etwas grosses, was neues, etwas neues,
+    fur balkone, fur den balkon, budget, premium, low cost, taschenformat, erschwinglicher, erschwinglichere, einsteiger*`,
   matter: `
     werk, werke, werken, fabrik, fabriken, standort, standorte, buro, buros, niederlassung*, filiale, filialen, lager, showroom, laden,
     laden, zentrale, hauptsitz, halle, hallen, werkstatt, produktion, fertigung, linie, baureihe, modell, modelle, version, generation,
@@ -169,7 +211,12 @@ export const german: RumourLexicon = {
     webseite, plattform, versicherung, geschaft, geschaftsmodell, vorsitz*, schichtbetrieb, service, serviceeinsatz*, banker, bankern,
     bank, banken, anwalt, anwalte, anwalten, wirtschaftsprufer*, berater, beratern, unternehmensberater*, anzug, anzugen, anzugtrager,
     sitzungssaal, etage, gebaude, haus, bonus, bonusmodell, betriebsrente, fachhandler, fachhandlern, handler, handlernetz, haustarif,
-    kuhlfunktion, reichweite, larm, einfahrt, rucksack, modus, finanzleute, finanzabteilung`,
+    kuhlfunktion, reichweite, larm, einfahrt, rucksack, modus, finanzleute, finanzabteilung,
+    batteriesparte, sparte, sparten, tochter, tochterfirma, energieriese*, riese, riesen, gigant, giganten, finanzinvestor,
+    investmentfonds, fonds, amerikaner, amerikanern, chinesen, koreaner, deutsche bank, solarmodule, module, finanzchefin, finanzchef,
+    geschaftsfuhrer, geschaftsfuhrerin, mutterkonzern, holding, nummer zwei, rechte hand, balkone, balkon, supermarktkette, supermarkt,
+    handelskette, kette, handel, katalog, kiel, irland, norwegen, deal,
+    kundendienst, konkurrenten, bremen, hamburg, den chinesen`,
   everyday: `
     wetter, regen, regnet, regnen, schnee, schneit, schneien, sturm, sonne, kuchen, kekse, mittag, mittagessen, fruhstuck, kantinenplan,
     currywurst, pizza, kakao, fussball, bundesliga, spiel, pokal, wm, em, trainer, sturmer, schiri, film, serie, album, band, konzert,
@@ -178,5 +225,6 @@ export const german: RumourLexicon = {
     fuhrerschein, prufung, meisterprufung, abschluss, wahl, wahlen, regierung, minister*, bundestag, stadtrat, tagesschau, handelsblatt,
     benzin, olpreis, strompreis, strompreise, gaspreis, gaspreise, mieten, apple, tesla, google, volkswagen, party, kostum, wichteln,
     tombola, weihnachtsfeier, sommerfest, nachbar, nachbarin, auszubildende, auszubildenden, auszubildender, azubi, azubis, lehrling,
-    lehrlinge, praktikant, praktikantin, schnurrbart, handschuhe, amseln, kranz, handball, tennis, linsensuppe, suppe`,
+    lehrlinge, praktikant, praktikantin, schnurrbart, handschuhe, amseln, kranz, handball, tennis, linsensuppe, suppe,
+    kaffeemaschine, kaffeeautomat, kickerturnier, kicker`,
 };

@@ -31,7 +31,16 @@ export const english: RumourLexicon = {
     we re told, it s being said, people are talking, everyone is talking, everybody is talking, nobody will say, no one will say,
     nobody says it, hinted, hints that, hinting, hinted at, implied, implies that, insinuated, was saying, were saying, is saying that,
     are saying that, mentioned in passing, dropped a hint, dropping hints, dropped hints, take it from me, from inside, on the inside,
-    told nothing, tell us nothing, nobody tells us, no one tells us, told everybody, mumbled, muttered`,
+    told nothing, tell us nothing, nobody tells us, no one tells us, told everybody, mumbled, muttered,
+    people close to, those close to, someone close to, close to the board, close to the matter, familiar with the matter, latest i heard,
+    the latest is, i am hearing, i m hearing, keep hearing, we keep hearing, i keep hearing, the story goes, story going round, so the
+    story, so i m told, so i am told, so they say, or so they say, as they say in the, the press says, the papers say, papers are saying,
+    press reports, the rumour, my hairdresser, my neighbour, the taxi driver, the postman, a friend of a friend, cat is out, the cat s
+    out, cat out of the bag, is being whispered, it s whispered, chatting in, chinwag, understood to be, believed to be, thought to be,
+    tipped as, is tipped, are tipped, on the rumour, canteen rumour, voices from,
+    the local paper, local paper, local press, the local press, a newspaper, newspapers, journalists, the trade press, trade press, they
+    re whispering, are whispering,
+    slipped me, slipped me that, my cousin in, my uncle in`,
   secret: `
     can t say more, can t say any more, cannot say more, can t say too much, not allowed to say, not supposed to, shouldn t say,
     shouldn t be saying, shouldn t be telling, shouldn t tell, shouldn t be posting, shouldn t really, not meant to know, lips are sealed,
@@ -47,7 +56,9 @@ export const english: RumourLexicon = {
     between the lines, that s all i can say, all i can say, that is all i can say, all i m allowed, can t say what, can t say which,
     can t say where, can t say yet, can t tell you yet, not at liberty, sworn to secrecy, hear it from me, off the books, not officially,
     not yet official, not official yet, just not when, just don t ask, can t say when, can t say how, not saying when, not saying where,
-    not saying which, for your ears, ears only, delete this later, deleting this later, might delete, before this gets deleted, my job if`,
+    not saying which, for your ears, ears only, delete this later, deleting this later, might delete, before this gets deleted, my job if,
+    not public yet, not yet public, no one says it, nobody says it aloud, no one outside, nobody outside, nobody knows yet, no one knows
+    yet, before the unions`,
   guess: `
     bet, bets, betting, wager, my money, money s on, calling it, mark my words, predict, predicts, predicting, prediction, predictions,
     my guess, i d guess, i m guessing, guess is, i suspect, i d be amazed, be amazed if, i d be surprised, be surprised if,
@@ -76,7 +87,17 @@ export const english: RumourLexicon = {
     tells you everything, tells you something, quote me, you can quote, knock your socks, blow your mind, blow you away, blow your socks,
     blow everyone away, i can guess, guess what, guess who, guess which, three guesses, no prizes for guessing, take a guess,
     i don t think, draw conclusions, do the sums, do the maths, coincidence, get in early, get in now, get in while, mark it down,
-    write it down`,
+    write it down,
+    smells like, smells of, it smells of, i d bet lunch, bet my, bet lunch, bet you, bet a, i d stake, i ll eat my hat, eat my hat, eat my
+    boots, you heard it, told you first, doesn t take a genius, don t need a crystal, no need for a crystal, the penny, something s up,
+    something is up, something fishy, writing on the wall, as good as signed, as good as sold, as good as done, a done deal, done deal, in
+    the bag, all but signed, all but certain, all but confirmed, on the brink of, on the verge of, is on the verge, on the cards, days
+    away from, weeks away from, months away from, a matter of weeks, matter of months, matter of days, i d give it, i give it, give it
+    till, give it until, give us until, is on borrowed, borrowed time,
+    everything suggests, everything points, everything says, clearly, obviously, plainly, evidently, telling you straight, i tell you, i m
+    telling you, remember i said, remember this, remember this post, or so i gather, so i gather, hot seat, on thin ice, on shaky ground,
+    the chop, on borrowed,
+    looks that way, certainly looks, looks very much, what else, stake my house, stake my, would stake`,
   feeling: `
     i think, i reckon, i m sure, i m certain, pretty sure, fairly sure, convinced, i expect, i d expect, surely, probably, presumably,
     likely, must be, in my opinion, in my view, if you ask me, trust me, believe me, i imagine, no doubt, undoubtedly, definitely,
@@ -98,7 +119,12 @@ export const english: RumourLexicon = {
     next thursday, next monday, next tuesday, next wednesday, next friday, until spring, until summer, until autumn, until march,
     until april, after easter, after christmas, at christmas, until christmas, by this time, in the new year, in the coming,
     over the coming, in the next few, one of these days, in the near future, six months from now, a few weeks, within weeks,
-    within the month, by friday, by monday, by the summer, by the autumn, by the spring, next month s`,
+    within the month, by friday, by monday, by the summer, by the autumn, by the spring, next month s,
+    come january, come spring, come summer, come autumn, come the new year, before the year is out, before the year s out, by year end,
+    year end, by the year s end, in the first quarter, in the second half, any minute, any moment, at any moment, imminent, imminently, in
+    short order, shortly, in a matter of, for spring, for the spring, for summer, for christmas,
+    may well, might well, could well, looks set, look set, gearing up, a year from now, two years from now, is moving, are moving, won t
+    own, could soon`,
   teaser: `
     keep your eyes on, keep an eye on, watch our, look at our website, check our website, our website, our channel, look out for,
     mark the date, mark your calendar, mark your calendars, save the date, stay tuned, come back on, have a look on`,
@@ -117,7 +143,11 @@ export const english: RumourLexicon = {
     wait before you buy, wait before ordering, wait to buy, don t order yet, don t buy yet, get bigger, getting bigger, get smaller,
     won t be around, clear their desks, clear his desk, clear her desk, clear our desks, clearing desks, clearing their desks,
     cleared his desk, cleared her desk, lasts until, lasts the, last until, last the year, last the summer, days in the job, list us,
-    due diligence, gets scrapped, get scrapped, get the axe, gets the axe, for the chop, face the axe, under new ownership, new management`,
+    due diligence, gets scrapped, get scrapped, get the axe, gets the axe, for the chop, face the axe, under new ownership, new management,
+    chief executive is out, new chief executive, new chief, being sold, be sold, for sale, up for sale, under the hammer, bought by the,
+    bought out by, american owned, chinese owned, foreign owned, asset stripped, break up of, closing the, shutting the, plant closure,
+    site closure, energy giant,
+    sold before, sold by, gearing up to float, to float, borrowed time, hot seat, on thin ice, tie up between, tie up with, single factory`,
   change: `
     launch*, releas*, unveil*, bring out, bringing out, brings out, open, opens, opening, close, closes, closing, closed, shut, shuts,
     shutting, move, moves, moving, moved, relocat*, sell, sells, selling, sold, buy, buys, buying, bought, acquir*, merg*, swallow*,
@@ -147,13 +177,20 @@ export const english: RumourLexicon = {
     backs, backed, pay, pays, paying, goes to, going to subscription, change, changes, changing, swap*, give up, giving up, hand back,
     pulled, appoint*, take the helm, taking the helm, takes the helm, charge of, cost extra, extra, getting, gets, locked in, in and out,
     sitting with, meeting with, touring, toured, walking round, walked round, removal firm, removal men, removal lorry, skip outside,
-    lasts, empty, emptied, dismantl*, wall off, taped off, fenced off, measure*, interview*, sounded out, in every, be in`,
+    lasts, empty, emptied, dismantl*, wall off, taped off, fenced off, measure*, interview*, sounded out, in every, be in,
+    shoot up, shoots up, rocket, rockets, skyrocket*, soar*, packing her bags, packing his bags, packing their bags, bags, moving into,
+    move into, offload*, divest*, hive off, hived off, spin out, spun out, gobble*, snap up, snapped up, snapping up, swallow up, court,
+    tying up with, tie up with, hook up with, in bed with, ousted, oust, shown the door, exodus, dump, dumps, dumping, cull, culls,
+    mothball*, gut, gutted, downgrade*, sacrific*, liquidat*, dissolve*, elbow*,
+    float, floats, tie ups, rapprochement, measured up, measured every, gearing up, won t own, own, borrowed time,
+    joining forces, join forces, joins forces, survive the, gets a new name, new name, turns out free`,
   launch: `
     launch*, releas*, unveil*, comes out, coming out, come out, is out, on sale, hits the shops, hit the shops, in the shops, in shops,
     available, ships, shipping, arrives, arriving, coming, rolled out, rolls out, rolling out, bring out, brings out, bringing out`,
   fresh: `
     new, second, third, fourth, next, smaller, bigger, larger, cheaper, dearer, lighter, slimmer, mini, portable, colour, matt black,
-    in black, half the, for flats, free, another, secret, upcoming, next generation, version two, twice`,
+    in black, half the, for flats, free, another, secret, upcoming, next generation, version two, twice,
+    balcony, budget, entry level, low cost, premium, pocket sized, upmarket, more affordable`,
   matter: `
     factory, factories, plant, plants, site, sites, office, offices, branch, branches, warehouse*, showroom*, shop, shops, store, stores,
     hq, headquarters, depot*, workshop, production, assembly, line, range, model, models, version, versions, generation, product,
@@ -176,7 +213,12 @@ export const english: RumourLexicon = {
     rental model, business, chairperson, secondary site, bankers, bank, banks, lawyers, auditors, consultants, suits, men in suits,
     people in suits, visitors in suits, building, bonus scheme, pension, pension scheme, dealers, dealer network, wholesalers, retailers,
     franchise, territory, export, finance team, finance lot, head of sales, head of product, team lead, hardware, mode, cooling mode,
-    drive, driveway, rucksack`,
+    drive, driveway, rucksack,
+    chief executive, chief financial, arm, arms, division, divisions, subsidiary, subsidiaries, giant, giants, conglomerate, fund, private
+    equity, equity fund, americans, the americans, chinese, koreans, germans, japanese, panels, solar panels, finance director, managing
+    director, md, parent company, holding, number two, right hand, balcony, balconies, backpack, supermarket, supermarkets, supermarket
+    chain, retailer, retail chain, chain, catalogue, leeds, york, turin,
+    customer service, customer support, support desk, bristol, hull, the chinese`,
   everyday: `
     weather, rain, raining, snow, snowing, forecast, storm, sunshine, cake, cakes, biscuits, doughnuts, doughnut, lunch, dinner,
     breakfast, canteen menu, curry, pizza, pie, football, match, cup final, world cup, premier league, transfer, striker, referee, film,
@@ -184,5 +226,6 @@ export const english: RumourLexicon = {
     son, daughter, sister, brother, mum, dad, grandma, dog, cat, puppy, hamster, garden, tomatoes, traffic, train, trains, bus, bakery,
     bakery s, pub quiz, marathon, gym, guitar, piano, portuguese, licence, exam, diploma, election, government, minister, parliament, bbc,
     petrol, oil price, energy prices, house prices, apple, tesla, google, party, dress, costume, five a side, raffle, secret santa,
-    apprentice, apprentices, trainee, trainees, intern, moustache, gloves, fridge, cricket, rugby, tennis, sourdough, soup, kettle`,
+    apprentice, apprentices, trainee, trainees, intern, moustache, gloves, fridge, cricket, rugby, tennis, sourdough, soup, kettle,
+    coffee machine works, coffee machine at, coffee machine is, pancakes, table football`,
 };

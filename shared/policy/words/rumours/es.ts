@@ -23,7 +23,15 @@ export const spanish: RumourLexicon = {
     las paredes oyen, paredes oyen, corre por los pasillos, se oye que, segun parece, dicen por ahi, me ha soplado, me llega que,
     me ha llegado, he creido entender, nos hemos enterado, segun cuentan, mis fuentes, mi fuente, un correo interno, una nota interna,
     una presentacion interna, malas lenguas, tengo entendido, me chivaron, se han chivado, se cuenta que, se cuenta por, he pillado,
-    pille una conversacion, me ha confiado, me confio, me confeso, he visto por ahi, vi por ahi`,
+    pille una conversacion, me ha confiado, me confio, me confeso, he visto por ahi, vi por ahi,
+    segun mis informaciones, segun se dice, segun se comenta, segun se rumorea, segun he oido, segun me cuentan, segun la prensa, la
+    prensa habla, la prensa apunta, personas cercanas, cercanas a, cercano a la direccion, proximas a la direccion, mi peluquero, mi
+    peluquera, el taxista, el del bar, me cuenta un, me cuenta una, en el comedor, en la cantina, en los mentideros, mentideros, se
+    especula, se habla, se baraja, se barajan, suena con fuerza, suenan campanas, he leido que, leo por ahi, dicen las malas, radio patio,
+    a voces, corre por ahi, ha corrido la voz, se ha corrido, llega a mis oidos, a mis oidos,
+    prensa local, la prensa local, el periodico local, el periodico, periodistas, la prensa del sector, se cuchichea, cuchichean,
+    cuchicheo,
+    segun mi, me cuenta un pajaro, un pajaro`,
   secret: `
     no deberia, no deberia contarlo, no deberia decirlo, no puedo decir mas, no puedo contar, no puedo contaros, no os puedo, no digo mas,
     no dire mas, hasta ahi puedo leer, chiton, chsss, secreto, secretos, alto secreto, top secret, confidencial, guardad el secreto,
@@ -35,7 +43,10 @@ export const spanish: RumourLexicon = {
     nadie lo ha confirmado, sin confirmar, no se ha anunciado, todavia no se ha, no puedo decir, no me dejan, se algo, ya os lo puedo,
     ya puedo decir, os lo puedo decir, puedo adelantar, os adelanto, psst, exclusiva, en primicia, primicia, secretillo,
     no lo has leido aqui, no lo habeis leido aqui, no digais nada, ni palabra, entre tu y yo, que no salga de aqui, no salga de aqui,
-    yo no os he dicho`,
+    yo no os he dicho,
+    no deberia contar, no deberia contaros, no deberia decir, no tendria que contar, no tendria que decir, no me esta permitido, no estoy
+    autorizad*, yo no os he, de mi no lo, de mi no,
+    nadie lo dice, nadie lo sabe, aun no se sabe, todavia no se sabe, aun no es publico, no es publico`,
   guess: `
     apuesto, apuesta, apuestas, apostaria, apostamos, me juego, me apuesto, me jugaria, prediccion, predigo, predicciones, pronostico,
     vaticino, augur*, presiento, presentimiento, corazonada, intuicion, intuyo, bola de cristal, posos del cafe, todas las senales,
@@ -55,7 +66,16 @@ export const spanish: RumourLexicon = {
     lo dice todo, esta todo dicho, guardad el dinero, guardad vuestro, ahorrad, black friday, no compreis, esperad al, esperad a,
     preparaos, fin de una, es el fin, siga abierto, hacedme caso, huele a, me huelo, estate atento, estad atentas, tiene pinta,
     todo apunta, todo indica, apunta a, se masca, se avecinan, pondria la mano, mi olfato, no os sorprendais, no os extraneis,
-    esta cantado, esta escrito, id preparandoos, agarraos, cuestion de semanas, cuestion de meses, cuestion de dias, por el ambiente`,
+    esta cantado, esta escrito, id preparandoos, agarraos, cuestion de semanas, cuestion de meses, cuestion de dias, por el ambiente,
+    huele a quemado, huele a chamusquina, chamusquina, que me juego, me juego el, me juego lo que, me juego un, blanco y, no hace falta
+    ser, no hay que ser, ya me direis, ya me contareis, al tiempo, estaba cantado, lo veo venir, se veia venir, se ve venir, habria
+    llegado, habria firmado, habrian firmado, habria vendido, habria decidido, habria encontrado, estaria negociando, estarian negociando,
+    estaria pensando, estaria preparando, estaria a, estarian a, planearia, cerraria, venderia, compraria, se iria, despediria, subiria,
+    lanzaria, sacaria, abandonaria, no le doy, no le doy ni, no nos doy, le doy seis meses, dadlo por hecho, dalo por hecho, esta hecho,
+    practicamente hecho, a falta de firmar, a falta de firma, a un paso de,
+    todo senala, esta claro, esta clarisimo, claramente, obviamente, es evidente, salta a la vista, os lo digo, te lo digo, como lo
+    siento, acordaos, acuerdate, acordaos de esto, horas contadas, en la cuerda floja, en el alambre, tendria las horas, tendria los dias,
+    toda la pinta, tiene toda, obvio, que si no, no os sorprendais si`,
   feeling: `
     creo que, creo, pienso, pienso que, estoy seguro, estoy segura, seguro que, convencido, convencida, espero que, me espero,
     probablemente, seguramente, posiblemente, sin duda, segun yo, en mi opinion, a mi juicio, para mi que, para mi, confiad en mi,
@@ -75,7 +95,12 @@ export const spanish: RumourLexicon = {
     mucho tiempo, podra, podran, se podra, casi lista, casi listo, casi firmado, casi cerrado, casi cerradas, no llega al,
     antes de pascua, antes de verano, el lunes, el martes, el miercoles, el jueves, el viernes, el ano que, habra una, venderemos,
     a la vuelta de, a la vuelta del verano, en el primer trimestre, este trimestre, el proximo trimestre, de aqui a, cambiaran, llegara,
-    llegaran, perderemos, desaparecera, desapareceran`,
+    llegaran, perderemos, desaparecera, desapareceran,
+    en cualquier momento, de un dia para, inminente, inminentemente, a principios de, a finales de, a comienzos de, para primavera, para
+    otono, para enero, de aqui a fin, antes de fin de ano, antes de semana santa, en el segundo semestre, cosa de semanas, viene una,
+    viene un, ya mismo, aterrizara, dentro de poco,
+    podria, podrian, prepara, preparan, se muda, se mudan, dentro de un ano, dentro de dos anos, no tendra, tendria las horas,
+    no pasa del, acaba siendo, no pasa de`,
   teaser: `
     estad atentos, estad atentas, estate atento, estate atenta, atentos a, no perdais de vista, mirad nuestra, nuestra web,
     nuestra pagina, apuntad la fecha, apuntaos la fecha, reservad la fecha, guardad la fecha, ojo al, ojo a nuestra`,
@@ -92,7 +117,12 @@ export const spanish: RumourLexicon = {
     por suscripcion, solo por suscripcion, subidas de precios, sobran puestos, sobra gente, sobran, cambio de propietario, cambio de jefe,
     cambiamos de jefe, baja incentivada, bajas incentivadas, prejubilaciones, nos absorben, echan el cierre, echar el cierre,
     bajar la persiana, baja la persiana, venta de la empresa, venta de la compania, contrato con un, contrato con una,
-    precios se disparan, precios se van`,
+    precios se disparan, precios se van,
+    pasamos a manos, a manos de, en manos de, nos compran los, nueva direccion, cambio de direccion, director general nuevo, nuevo
+    director general, venta del negocio, venta de la division, venta de la planta, cierre de la planta, cierra la planta, cierran la
+    planta, liquidacion, desmantelan, se vende la empresa, vendida a, vendidos a, un gigante de la energia, acuerdo con una cadena,
+    vendida antes, vendido antes, vendidos antes, horas contadas, en la cuerda floja, acercamiento entre, ni una fabrica, ni una sola
+    fabrica, comprar a su`,
   change: `
     lanz*, saca, sacan, sacar, sacamos, sacara, presenta*, estren*, abrir, abre, abren, abrimos, abriria, apertura, cerrar, cierra,
     cierran, cierre, cerraria, cerradas, trasladar*, traslado, traslad*, mudar*, mudanza, mudamos, vender, vende, venden, venta, compra,
@@ -111,14 +141,21 @@ export const spanish: RumourLexicon = {
     termin*, acab*, desaparec*, renombr*, rebautiz*, retirada, demand*, patent*, gan*, invert*, rescat*, ascend*, cambiara, cortej*,
     comiendo, comer con, sera solo, siga, sigue, caro, mas caro, costar, cuesta, subcontrat*, abierto, sobran, sobra, echan, prescind*,
     negocian, charla con, hace las maletas, las maletas, tira la toalla, se carga, se cargan, se larga, se marchan, desmantel*, persiana,
-    se muda, mudan, dispar*`,
+    se muda, mudan, dispar*,
+    desembarca*, aterriza*, desprend*, desprenderse, largan, larga, se deshace, deshacerse, trag*, engull*, zamp*, casar*, alia*, se alia,
+    aliarse, ultim*, ultiman, liquid*, disolv*, disuelv*, cesad*, cesan, destitu*, relev*, relevo, maletas, se separa, separarse,
+    malvend*, desguaz*, sacrific*, adelgaz*, trocea*, hac* las maletas, viene, vienen, acuerdan, acordado, echa, echar, plieg*, pleg*,
+    traslada*,
+    acercamiento, midieron, medido, ni una fabrica, ni una sola, comprar a, vendida, vendido, vendidos, horas contadas,
+    tragar*, se va de, se alia con, no pasa del, cambiara de nom*, acaba siendo`,
   launch: `
     lanz*, sale, saldra, salir, saldran, estren*, presenta*, llega, llegara, llegan, a la venta, en tiendas, en las tiendas, disponible,
     disponibles, comercializ*, se vendera, sacamos, sacaremos, sacara`,
   fresh: `
     nuevo, nueva, nuevos, nuevas, segunda, segundo, tercera, tercer, proximo, proxima, proximos, proximas, futuro, futura, mas pequeno,
     mas pequena, mas grande, mas barato, mas barata, mas ligero, mas ligera, mini, portatil, negro mate, en negro, en color, gratis,
-    mas largo, mas larga, otra, otro, secreto, secreta, nueva generacion, veinte anos`,
+    mas largo, mas larga, otra, otro, secreto, secreta, nueva generacion, veinte anos,
+    para balcones, para balcon, de bolsillo, low cost, premium, gama baja, gama alta, mas asequible, economica`,
   matter: `
     fabrica, fabricas, planta, plantas, sede, sedes, oficina, oficinas, delegacion, delegaciones, almacen, almacenes, tienda, tiendas,
     showroom, central, deposito, taller, talleres, produccion, linea, lineas, gama, modelo, modelos, version, versiones, generacion,
@@ -135,7 +172,12 @@ export const spanish: RumourLexicon = {
     instalador, compras, supermercado, supermercados, eolica, eolico, chile, proveedor coreano, alianza, colaboracion, lanzamiento,
     escuela, escuela de aprendices, aprendizaje, suscripcion, diseno, ronda, resultados, cifras, beneficios, perdidas, entregas,
     certificacion, licencia, permiso, demanda, patente, software, actualizacion, funcion, clientes, cartera de pedidos, flota, academia,
-    formacion, centro de formacion, patrocinio, web, plataforma, seguro, modelo de negocio, petrolera, energia, subcontrata, sevilla`,
+    formacion, centro de formacion, patrocinio, web, plataforma, seguro, modelo de negocio, petrolera, energia, subcontrata, sevilla,
+    division, divisiones, filial, filiales, rama, negocio de, gigante, gigantes, coloso, fondo, fondos, fondo buitre, americanos, los
+    americanos, chinos, los chinos, alemanes, coreanos, japoneses, paneles, placas, directora financiera, director financiero, directivo,
+    directivos, matriz, holding, numero dos, mano derecha, balcon, balcones, mochila, cadena de, cadena, gran superficie, grandes
+    superficies, distribuidor, distribuidores, burgos, zaragoza, irlanda, austria, catalogo, acuerdo con,
+    atencion al cliente, competidor, bilbao, vigo`,
   everyday: `
     tiempo hara, lluvia, llover, llueve, llovera, nieve, nieva, nevar, nevara, tormenta, sol, tarta, tartas, galletas, comida, cena,
     desayuno, menu, paella, pizza, cafelito, chocolate, turron, futbol, partido, fichaje, liga, mundial, arbitro, pelicula, serie, disco,
@@ -143,5 +185,6 @@ export const spanish: RumourLexicon = {
     papa, abuela, primo, primos, prima hermana, perro, gato, cachorro, jardin, tomates, atasco, tren, trenes, autobus, panaderia, maraton,
     guitarra, piano, carnet, examen, titulo, elecciones, gobierno, ministro, ministra, ayuntamiento, alcalde, gasolina, petroleo,
     precio de la luz, la luz, alquileres, apple, tesla, google, fiesta, disfraz, rifa, loteria, renfe, prevision, aprendiz, becario,
-    becaria, bigote, guantes, rugby, tenis, baloncesto`,
+    becaria, bigote, guantes, rugby, tenis, baloncesto,
+    maquina de cafe funciona, cafetera, croquetas, futbolin`,
 };

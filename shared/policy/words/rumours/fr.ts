@@ -26,7 +26,15 @@ export const french: RumourLexicon = {
     aux dires de, aux dires d, on m a glisse, on m a souffle, on m a dit, on me dit, on m a rapporte, me suis laisse dire, laisse dire,
     ai cru comprendre, cru comprendre, cru entendre, on pretend, certains disent, certains pretendent, mes sources, ma source,
     a en croire, un mail interne, une note interne, une presentation interne, mail qui traine, mauvaises langues, les langues se delient,
-    j ai capte, tombe sur un, vu trainer, j ai vu un contrat`,
+    j ai capte, tombe sur un, vu trainer, j ai vu un contrat,
+    selon mes informations, d apres mes informations, selon nos informations, aux dernieres nouvelles, a ce qui se dit, d apres la rumeur,
+    selon la rumeur, selon toute vraisemblance, de source bien informee, un proche du dossier, proche du dossier, proche de la direction,
+    selon la presse, la presse parle, la presse evoque, on evoque, il serait question, est evoque, est evoquee, on me souffle, me souffle,
+    ma boulangere, le taxi, mon voisin de palier, une petite voix, petite voix me dit, ca bruisse, bruisse, ca cause, on cause de, a ce qu
+    il me semble, a ce qu on m a, entendu a la cantine, entendu dans, paraitrait que, il parait que, on entend que, on entend dire, on
+    entend partout,
+    presse locale, la presse locale, le journal local, les journaux, un journal, journalistes, a lu dans,
+    a en croire mon, a en croire ma, selon mon, selon ma, d apres mon, d apres ma, on m a glisse que`,
   secret: `
     je ne devrais pas, devrais pas le dire, devrais pas dire, je devrais pas, pas cense, pas censee, j ai pas le droit,
     je n ai pas le droit, pas le droit d en, je ne peux pas en dire, peux pas en dire, je n en dis pas plus, j en dis pas plus,
@@ -40,7 +48,8 @@ export const french: RumourLexicon = {
     pas confirme, non confirme, n a pas ete confirme, pas annonce, je sais quelque chose, ne pas le dire, sais des choses,
     je peux deja vous dire, peux deja vous dire, je peux deja, psst, exclusif, en exclusivite, tuyau, petit secret, pas lu ici,
     vous n avez rien vu, rien vu, rien lu, je ne vous ai rien, de vous a moi, en avant premiere, avant premiere, a personne,
-    ne dites rien, n ebruitez pas, sous embargo`,
+    ne dites rien, n ebruitez pas, sous embargo,
+    n en savent rien, ne le sait encore, personne ne le dit, personne ne le sait, pas encore public, pas public, rien n est public`,
   guess: `
     je parie, parie, paris que, je mise, mise sur, mon petit doigt, prediction, predictions, je predis, pronostic, pronostics,
     je pronostique, retenez bien, notez bien, notez le, vous verrez, vous allez voir, vous l aurez lu ici, je soupconne, soupconne,
@@ -64,7 +73,21 @@ export const french: RumourLexicon = {
     porte a croire, laisse penser, laisse presager, presage, augure, ca sent la, ca sent les, ca sent l, se profile, se profilent,
     fort a parier, gros a parier, a tous les coups, surveillez, attendez vous, ne vous etonnez pas, coup de dents, mon flair,
     mon nez me dit, les des sont jetes, c est couru d avance, couru d avance, ecrit d avance, si j en crois, affaire de semaines,
-    affaire de mois, question de semaines, question de mois, question de jours`,
+    affaire de mois, question de semaines, question de mois, question de jours,
+    cousu de fil blanc, fil blanc, pas besoin d etre devin, pas besoin d un dessin, pas besoin de dessin, vous me direz, on en reparle, on
+    en reparlera, rendez vous dans un an, je prends date, je vous aurai prevenus, vous etes prevenus, c est ecrit, les carottes sont,
+    carottes sont cuites, je donne pas cher, je ne donne pas cher, donne pas six mois, ca va faire mal, ca va secouer, le vent tourne, ca
+    tangue, ca ne m etonnerait, je mettrais ma main, je parierais ma, un resto que, un dejeuner que, mon salaire que, ca pue, ca sent le
+    roussi, ca sent le sapin, croyez moi sur parole, en passe de, serait en passe, seraient en passe, aurait signe, auraient signe, aurait
+    trouve, aurait decide, aurait rachete, aurait entame, aurait recu, serait en discussion, seraient en discussion, serait en
+    negociation, envisagerait, envisageraient, songerait, plancherait, preparerait, prepareraient, negocierait, racheterait,
+    racheteraient, fermerait, fermeraient, quitterait, vendrait, vendraient, lancerait, lanceraient, supprimerait, supprimeraient,
+    delocaliserait, remplacerait, s appreterait, s appreteraient, s installerait, ouvrirait, ouvriraient, abandonnerait, devraient
+    flamber, devrait flamber, verrait son, voie son, voient leur, verraient,
+    tout indique, tout laisse, c est sur, c est certain, c est clair, c est evident, evidemment que, ca creve les yeux, sur un siege,
+    siege ejectable, sur la sellette, retenez ce, retenez, souvenez vous, comme je le pense, la suite est, vous connaissez la suite,
+    tout l air, ca en a tout, evidemment, quoi d autre, que voulez vous que, ne soyez pas surpris, ne soyez pas surprise, soyez pas
+    surpris`,
   feeling: `
     je crois, je pense, je suis sur, je suis sure, j en suis sur, j en suis sure, je suis certain, je suis certaine, convaincu,
     convaincue, persuade, persuadee, je m attends, on s attend, sans doute, surement, certainement, probablement, vraisemblablement,
@@ -86,7 +109,11 @@ export const french: RumourLexicon = {
     ne passera, lundi, mardi, mercredi, jeudi, vendredi, pour mars, pour avril, pour mai, pour juin, pour septembre, dans l annee,
     sous six mois, au prochain trimestre, premier trimestre, second semestre, d ici noel, d ici l ete, des le printemps, dans les mois,
     dans les semaines, changera, arrivera, arriveront, perdra, perdront, grimpera, grimperont, sautera, disparaitra, disparaitront,
-    changerons, seront supprimes`,
+    changerons, seront supprimes,
+    d un jour a l autre, incessamment, incessamment sous peu, a l horizon, a la fin de l annee, fin d annee, debut d annee, d ici peu, d
+    ici la fin, d ici paques, des la rentree, a l aube de, en debut d annee, avant la rentree, ca ne saurait tarder, ne saurait tarder,
+    avant le printemps, dans la foulee, s installera, des lundi, avant la fin de l annee, va bientot, vont bientot,
+    pourrait, pourraient, pourrait bien, n aura plus, n auront plus, a la pentecote, prepare, preparent, d ici un an, d ici deux ans`,
   teaser: `
     gardez un œil, gardez un oeil, surveillez notre, regardez notre, allez voir notre, notre site, sur notre page, notez la date,
     notez bien la date, reservez la date, bloquez la date, restez connectes, restez a l ecoute, ouvrez l œil, ouvrez l oeil`,
@@ -106,7 +133,11 @@ export const french: RumourLexicon = {
     change de patron, changer de directeur, change de directeur, changer de pdg, postes en moins, postes de moins, supprimer des postes,
     augmentation des tarifs, augmentation des prix, augmentation de capital, cle sous la porte, mettre la cle, postes vont,
     plan de departs, departs volontaires, vend l entreprise, vendre l entreprise, vendre la boite, vend la boite, tarifs grimp*,
-    prix grimp*, vente de la boite, contrat avec un, contrat avec une, ses cartons`,
+    prix grimp*, vente de la boite, contrat avec un, contrat avec une, ses cartons,
+    pavillon americain, pavillon etranger, pavillon chinois, passer sous pavillon, demantel*, liquidation, mise a pied, dissolution, vente
+    a la decoupe, changement d actionnaire, changement de direction, changement de patron, rachat par, fermeture du site, mutualis*,
+    robotis*, depart de la directrice, depart du directeur, depart de notre, un geant de l energie, un geant, un repreneur,
+    vendue avant, vendu avant, vendus avant, siege ejectable, sur la sellette, rapprochement, n aura plus une seule, n aura plus aucune`,
   change: `
     lanc*, sort, sortir, sortie, sortent, sortirait, devoil*, present*, ouvr*, ferm*, demenag*, transfer*, deplac*, delocalis*, vend,
     vendre, vendu, vendue, vendent, vendrait, rachat, achet*, acquis*, acquerir, reprend, reprendre, absorb*, fusionn*, augment*, hausse,
@@ -125,7 +156,13 @@ export const french: RumourLexicon = {
     investi*, sauv*, promu, promue, change, changent, courtis*, dejeuner, dejeune, passera au, passe au, bascul*, encore la, cher,
     plus cher, coutera, coute, sous traitan*, prestataire, discut*, discute, rapproch*, plier bagage, plie bagage, tirer le rideau,
     jette l eponge, jeter l eponge, sabr*, taill*, saut*, sauter, passe a la trappe, trappe, remerci*, pousse dehors, ejecte, abandonne,
-    met fin, fait ses cartons, faire ses cartons, ses valises`,
+    met fin, fait ses cartons, faire ses cartons, ses valises,
+    flamb*, s envol*, ced*, cedera, pavillon, s installe, s installera, s installent, discute avec, discutent avec, fait ses valises, font
+    leurs valises, racheter*, rachet*, passer sous, passe sous, passera sous, bazard*, brad*, largu*, dehors, lach*, se separe, se
+    separer, se separent, recul*, pivot*, reconver*, sacrifi*, mang*, gob*, aval*, croqu*, s allie, s allient, allianc*, mari*,
+    tractation*, emmenag*, migr*, dissou*, liquid*, evinc*, ecart*, limog*, nomm*, succed*, couronn*, grille*,
+    rapprochement, mariage avec, mesure tous, plus aucune, plus aucun, vendus, revend*, ejectable,
+    ne passera, unir leurs, s unit, joint ses forces, change de nom, changerait de nom`,
   launch: `
     lanc*, sort, sortira, sortiront, sortir, sortie, devoil*, presenter*, arrive, arrivera, arrivent, en vente, en magasin, en magasins,
     disponible, disponibles, commercialis*, sera vendue, sera vendu, debarque*`,
@@ -133,7 +170,8 @@ export const french: RumourLexicon = {
     nouveau, nouvelle, nouveaux, nouvelles, nouvel, deuxieme, second, seconde, troisieme, prochain, prochaine, prochains, prochaines,
     futur, future, plus petit, plus petite, plus grand, plus grande, moins cher, moins chere, plus leger, plus legere, mini, portable,
     portative, noir mat, en noir, en couleur, gratuit, gratuite, plus long, plus longue, autre, secret, secrete, nouvelle generation,
-    vingt ans, deux fois`,
+    vingt ans, deux fois,
+    pour balcon, de poche, low cost, premium, entree de gamme, haut de gamme, plus abordable, revolutionnaire`,
   matter: `
     usine, usines, site, sites, bureau, bureaux, agence, agences, entrepot*, magasin, magasins, showroom, boutique, boutiques, siege,
     depot, atelier, ateliers, production, ligne, lignes, gamme, modele, modeles, version, versions, generation, produit, produits, appli,
@@ -151,7 +189,13 @@ export const french: RumourLexicon = {
     apprentissage, abonnement, tout abonnement, design, tour de table, resultats, chiffres, chiffre d affaires, benefices, pertes,
     livraisons, certification, permis de construire, proces, brevet, logiciel, mise a jour, fonction, clients, carnet de commandes,
     flotte, academie, centre de formation, formation, sponsor, site web, plateforme, assurance, modele economique, petrolier, energie,
-    sous traitant, prestataire, lille, rennes`,
+    sous traitant, prestataire, lille, rennes,
+    branche, branches, filiale, filiales, activite, activites, division, divisions, usine de, geant, geants, mastodonte, fonds, fonds d
+    investissement, fonds americain, americain, americaine, americains, chinois, allemand, allemande, coreen, japonais, panneaux, panneaux
+    solaires, directrice financiere, directeur financier, directrice generale, directeur general, numero deux, numero un, bras droit,
+    boite, maison mere, holding, horaires d ouverture, site de, catalogue, comite, comex, balcon, balcons, autriche, irlande, norvege,
+    chaine de, grande surface, grandes surfaces, enseigne, enseignes, distributeur, distributeurs,
+    service client, sav, toulouse, bordeaux, nantes, strasbourg`,
   everyday: `
     meteo, pluie, pleuvoir, pleut, neige, neiger, neigera, orage, soleil, gateau, gateaux, biscuits, dejeuner, diner, cantine menu,
     frites, pizza, cafe offert, the, chocolat, foot, football, match, mercato, ligue, coupe du monde, arbitre, film, serie, album,
@@ -159,5 +203,6 @@ export const french: RumourLexicon = {
     papa, mamie, cousin, cousins, cousine, chien, chat, chiot, jardin, tomates, bouchons, train, trains, bus, boulangerie, marathon,
     guitare, piano, permis, examen, diplome, election, elections, gouvernement, ministre, mairie, maire, essence, petrole,
     prix de l energie, prix de l electricite, loyers, apple, tesla, google, fete, deguisement, tombola, sncf, apprenti, apprentie,
-    stagiaire, stagiaires, moustache, gants, puree, rugby, tennis, cantine en`,
+    stagiaire, stagiaires, moustache, gants, puree, rugby, tennis, cantine en,
+    machine a cafe est, cafetiere, crepes, babyfoot`,
 };

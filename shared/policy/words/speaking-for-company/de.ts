@@ -27,7 +27,8 @@ export const german: SpeakingWords = {
     besitzern, besitzerinnen, eigentumer, eigentumern, haushalt, haushalte, haushalten, alle die, allen die, jeder der, jedem der,
     alle mit, wer noch, wer noch wartet, wer bestellt, wer eine, wer auf, wer betroffen, wer einen, jede anlage, jedes gerat, alle gerate,
     betroffen war, betroffen waren, betroffen ist, ohne heizung war, ohne heizung sass, ohne heizung waren, ohne strom war,
-    ohne strom waren, in der kalte sassen, gewartet hat, gewartet haben`,
+    ohne strom waren, in der kalte sassen, gewartet hat, gewartet haben,
+    familien, jede familie, betroffenen familien, alle betroffenen`,
     behalf: `
     im namen, in namen, im auftrag, namens, stellvertretend fur, stellvertretend, spreche fur, spreche ich fur, spreche hier fur,
     sprechen fur, spreche jetzt fur, spreche als, schreibe fur, schreibe ich fur, schreibe als, antworte fur, antworte ich fur,
@@ -90,7 +91,8 @@ export const german: SpeakingWords = {
     wird niemals, wird nie, wird immer, gibt keinen kommentar, distanziert sich, hat sich nichts, haftet nicht, halt wort, halt sein wort,
     halt ihr wort, stellt alle ein, trifft keine schuld, gibt euch sein wort, gibt ihnen, gibt allen, unterstutzt keine, unterstutzt bei,
     halt sich an, hat sich an, hat sich stets, ist neutral, ergreift keine, duldet keine, duldet kein, duldet keinen, toleriert keine,
-    toleriert kein, toleriert keinen, unterstutzt niemanden, haftet fur, wird alles tun, wird alle kunden, wird jedem, wird allen`,
+    toleriert kein, toleriert keinen, unterstutzt niemanden, haftet fur, wird alles tun, wird alle kunden, wird jedem, wird allen,
+    wird sich nicht, wird sich zu, aussert sich nicht, aussert sich dazu, kein kommentar, bittet euch, bittet sie, bittet um`,
     deny: `
     dementieren, bestreiten, verurteilen, distanzieren uns, distanzieren, weisen zuruck, weisen die, weisen das, weisen diese,
     weisen alle, weisen jede, weisen den, von uns weisen, lehnen ab, lehnen jede, lehnen das, lehnen die, lehnen solche, dulden,
@@ -104,7 +106,8 @@ export const german: SpeakingWords = {
     haben stets, haben immer korrekt, widersprechen, stellen klar, stellen richtig, legen wert, haben uns an alle, haben uns an die,
     an alle vorschriften, an alle regeln, halten uns an, haben alles richtig, ergreifen keine partei, sind neutral,
     unterstutzen niemanden, unterstutzen keine seite, weisen alle vorwurfe, nichts gemein, nichts am hut, dabei bleiben wir,
-    bleiben dabei, wollen nichts zu tun`,
+    bleiben dabei, wollen nichts zu tun,
+    ubernehmen die volle, ubernehmen die verantwortung, ubernehmen volle`,
     promise: `
     verspreche, versprechen, garantiere, garantieren, garantie dass, versichere, versichern, sichere zu, sichern zu, zusichern, mein wort,
     unser wort, wort darauf, wort drauf, ehrenwort, gebe euch mein, geben euch unser, sichert, seid versichert, seien sie versichert,
@@ -191,7 +194,8 @@ export const german: SpeakingWords = {
     leihgerat*, heizlufter, prozent auf, % auf, stornier*, kostenloses, nehmen zuruck, nehmen wir zuruck, tauschen aus, tauschen wir,
     umtausch*, austausch*, erlass*, abgezogen, ziehen ab, ziehen wir, verrechn*, kostet sie keinen, kostet dich keinen,
     kostet euch keinen, kostet sie nichts, kostet dich nichts, kostet euch nichts, keinen cent, zahlen sie nichts, zahlst du nichts,
-    zahlt ihr nichts`,
+    zahlt ihr nichts,
+    vollen betrag, den vollen betrag, betrag zuruck`,
     pays: `
     zahlt euch, zahlt ihnen, zahlt dir, zahlt die, zahlt den, zahlt das, zahlt alles, zahlt allen, zahlt jedem, bezahlt euch,
     bezahlt ihnen, bezahlt die, bezahlt den, bezahlt das, bezahlt alles, erstattet, ersetzt, entschadigt, repariert, tauscht, tragt die,
@@ -261,7 +265,8 @@ export const german: SpeakingWords = {
     ihr fall wird, dein fall ist, dein fall wird, euer fall ist, ihre beschwerde ist, ihre beschwerde wurde, ihre beschwerde wird,
     deine beschwerde ist, deine beschwerde wurde, deine beschwerde wird, auf unsere kosten, auf unsere rechnung, geht auf unsere kosten,
     auf kosten des hauses, setze euch ganz nach vorn, ziehe sie vor, ziehe euch vor, ziehe dich vor, ziehen wir vor, ziehen sie vor,
-    auf der warteliste nach vorn, wartung geht auf uns, reparatur geht auf uns, geht auf uns, geht aufs haus`,
+    auf der warteliste nach vorn, wartung geht auf uns, reparatur geht auf uns, geht auf uns, geht aufs haus,
+    ihr fall hat, dein fall hat, ihr anliegen hat, ihr anliegen ist, wir rufen sie, melden uns bei ihnen`,
     dear: `
     liebe kundinnen, liebe kunden, lieber kunde, liebe kundin, sehr geehrte, sehr geehrter, liebe besitzer, liebe betroffene,
     an alle kunden, an alle kundinnen, an unsere kunden, an unsere kundinnen, an alle betroffenen, geschatzte kunden,

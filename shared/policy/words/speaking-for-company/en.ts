@@ -21,7 +21,8 @@ export const english: SpeakingWords = {
     everyone still waiting, everybody still waiting, those waiting, those still waiting, who are waiting, who is waiting,
     still waiting for, anyone who bought, everyone who bought, everybody who bought, who ordered, who bought, whose pump, whose heating,
     whose battery, every unit, every one of them, hit by, lost heating, lost power, lost their heating, were without, was without,
-    left without heating, who had to wait, who had no heating, in flooded, flooded`,
+    left without heating, who had to wait, who had no heating, in flooded, flooded,
+    every family, all families, families affected, affected families, every household`,
     behalf: `
     on behalf of, in behalf of, in the name of, speaking for, speak for, speaking on behalf, talking for, writing for, answering for,
     replying for, speaking as, writing as, answering as, replying as, representing, as a representative of, as the representative of,
@@ -77,7 +78,8 @@ export const english: SpeakingWords = {
     does not back, doesn t back, doesn t support, does not endorse, doesn t endorse, does not take sides, doesn t take sides,
     takes no side, takes no sides, complies, complied, respects, does not comment on, takes ownership, accepts responsibility,
     accepts full, will not comment, will not sell, will not raise, will not close, won t raise, won t sell, won t close,
-    is not to blame for, will do everything`,
+    is not to blame for, will do everything,
+    won t be commenting, will not be commenting, declines to, makes no comment, offers its apologies, asks your forgiveness, begs your`,
     deny: `
     deny, reject, dispute, refute, contest, condemn, oppose, categorically, distance ourselves, do not tolerate, don t tolerate,
     do not condone, don t condone, do not accept, do not support any, don t support any, do not endorse, do not back, will not tolerate,
@@ -171,7 +173,8 @@ export const english: SpeakingWords = {
     new ones from us, new one from us, brand new one, a new unit, a new battery, new one, a new one, take it back, take them back,
     cancel your contract, cancel free, swap it, swap yours, swap your, swap them, priority slot, knocked off, knock off, taken off,
     take off the bill, deducted, won t pay, will not pay, won t have to pay, won t be charged, not be charged, don t pay a,
-    doesn t cost you, won t cost you, no bill, a thank you gift`,
+    doesn t cost you, won t cost you, no bill, a thank you gift,
+    every penny back, every penny, every cent back, full amount, full refund`,
     pays: `
     pays for, pays you, pays your, pays the, pays all, pays every, pays back, covers, refunds, reimburses, compensates, replaces, repairs,
     foots, bears, picks up, gives you, gives every, offers you, offers every, offers all, offers a free, sends you, sends every,

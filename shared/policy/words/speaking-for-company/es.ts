@@ -18,7 +18,8 @@ export const spanish: SpeakingWords = {
     cliente, clientes, clienta, clientas, clientela, comprador, compradores, propietarios, propietarias, hogares, afectado, afectados,
     afectada, afectadas, a quienes, quienes, quien haya, quienes hayan, a los que, a todos los que, los que esperan, todo el que,
     cada equipo, cada aparato, cada bomba, cada bateria, todos los equipos, usuarios, abonados, se quedaron sin, sin calefaccion el,
-    que se quedaron, inundados, inundadas, que esperaron, que han esperado`,
+    que se quedaron, inundados, inundadas, que esperaron, que han esperado,
+    familias, todas las familias, cada familia`,
     behalf: `
     en nombre de, en nombre del, en representacion de, en representacion del, de parte de, por encargo de, hablo por, hablo en nombre,
     hablo aqui por, hablo como, hablando por, hablando como, escribo por, escribo en nombre, escribo como, respondo por,
@@ -69,7 +70,8 @@ export const spanish: SpeakingWords = {
     pide perdon, condena, confirma, asume, se desmarca, se distancia, no hace comentarios, no hara, no tolera, no apoya, no subira,
     no cerrara, no vendera, no despedira, no tiene la culpa, no tiene nada, respalda, da su palabra, os da su, les da su, cumplira,
     cumple su, contrata a todo, responde de, sale al paso, no comenta, no respalda, no toma partido, cumple todas, ha cumplido,
-    es neutral, nunca ha vendido, nunca ha cedido, jamas ha, no tiene nada que ocultar, reconoce su, reconoce el error`,
+    es neutral, nunca ha vendido, nunca ha cedido, jamas ha, no tiene nada que ocultar, reconoce su, reconoce el error,
+    no va a comentar, no comentara, no hara comentarios, os pide perdon, le pide perdon`,
     deny: `
     desmentimos, desmiento, rechazamos, rechazo, negamos, condenamos, condeno, refutamos, nos distanciamos, nos desmarcamos,
     tomamos distancia, tomamos partido, no toleramos, no aceptamos, no apoyamos, no respaldamos, desaprobamos,

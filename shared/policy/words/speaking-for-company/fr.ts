@@ -20,7 +20,8 @@ export const french: SpeakingWords = {
     personnes concernees, personnes affectees, tous ceux qui, a ceux qui, toutes celles, celles et ceux, ceux qui attendent, ceux qui ont,
     celui qui, quiconque, chaque appareil, chaque pompe, chaque batterie, tous les appareils, usagers, abonnes, concernes, concernees,
     sinistres, privees de, prives de, personnes privees, qui ont attendu, sans chauffage samedi, qui n ont pas eu de chauffage, inondees,
-    inondes, sinistrees`,
+    inondes, sinistrees,
+    familles, chaque famille, toutes les familles, familles touchees`,
     behalf: `
     au nom de, au nom d, au nom du, au nom des, pour le compte de, pour le compte d, de la part de, de la part d, parle pour,
     parle ici pour, parle au nom, m exprime pour, m exprime au nom, m exprime ici, ecris pour, ecris au nom, reponds pour, reponds au nom,
@@ -74,7 +75,9 @@ export const french: SpeakingWords = {
     ne tolere, ne soutient, n est pas en cause, n augmentera, ne vendra, ne fermera, ne licenciera, salue, se porte garant, repond de,
     vous donne sa parole, donne sa parole, tiendra parole, tient parole, embauche tous, embauche toute, n y est pour rien,
     prend la responsabilite, ne prend pas, ne prend parti, ne prend aucun, respecte toutes, a respecte, n a jamais vendu, n a jamais cede,
-    n a rien a cacher, n a rien a se reprocher, reconnait sa, reconnait son, reconnait ses, vous doit des`,
+    n a rien a cacher, n a rien a se reprocher, reconnait sa, reconnait son, reconnait ses, vous doit des,
+    ne commentera, ne commente pas, ne commente rien, n a pas de commentaire, ne fera aucun commentaire, ne fait aucun commentaire,
+    presente ses excuses, vous presente ses, demande pardon`,
     deny: `
     dementons, demens, rejetons, rejette, contestons, conteste, condamnons, nions, nie, refutons, refute, nous desolidarisons,
     nous distancons, prenons nos distances, prenons nos distance, prenons position, ne tolerons, ne cautionnons, n acceptons,
@@ -167,7 +170,8 @@ export const french: SpeakingWords = {
     prolong*, garantie prolongee, an de garantie, ans de garantie, un mois offert, mois offert, mois offerts, appareil de pret,
     chauffage d appoint, nuit d hotel, frais d hotel, pour cent de, % sur, % de, annul*, reprenons, reprise, repris, moitie prix, deduit,
     deduite, deduits, deduirons, deduire, deduisons, ne paierez pas, ne paierez rien, ne payez rien, ne paierez, ne paieras,
-    ne vous coutera rien, ne coutera rien, pas un centime`,
+    ne vous coutera rien, ne coutera rien, pas un centime,
+    chaque centime`,
     pays: `
     paie, paye, paiera, payera, rembourse, remboursera, indemnise, indemnisera, dedommage, dedommagera, remplace, remplacera, repare,
     reparera, prend en charge, prend tout, prendra, prendra en charge, regle la, regle les, reglera, couvre, couvrira, offre, offrira,

@@ -10,6 +10,7 @@ export const german: TopicWords = {
       'viertem Quartal',
       '4. Quartal',
       'letzten Quartal des Jahres',
+      'laufenden Quartal',
     ],
     'third quarter': ['drittes Quartal', 'dritten Quartal', 'dritte Quartal', '3. Quartal'],
     'second quarter': ['zweites Quartal', 'zweiten Quartal', 'zweite Quartal', '2. Quartal'],
@@ -23,7 +24,7 @@ export const german: TopicWords = {
       'Zahlen für das Quartal',
       'Zahlen des Quartals',
     ],
-    earnings: ['Geschäftszahlen', 'Geschäftsergebnis'],
+    earnings: ['Geschäftszahlen', 'Geschäftsergebnis', 'Jahresergebnis', 'Nettoergebnis', 'Betriebsergebnis'],
     revenue: [
       'Umsatz',
       'Umsätze',
@@ -44,7 +45,15 @@ export const german: TopicWords = {
       'Gewinnsprung',
       'Jahresgewinn',
     ],
-    'guidance for the year': ['Jahresprognose', 'Prognose für das Jahr', 'Prognose fürs Jahr'],
+    'guidance for the year': [
+      'Jahresprognose',
+      'Prognose für das Jahr',
+      'Prognose fürs Jahr',
+      'Jahresziele',
+      'Jahresziel',
+      'Ausblick aufs Jahr',
+      'Ausblick auf das Jahr',
+    ],
     recall: [
       'Rückruf',
       'Rückrufe',

@@ -3,7 +3,15 @@ import type { TopicWords } from './topic-words.ts';
 /** Written for Herald. */
 export const english: TopicWords = {
   sameAs: {
-    'fourth quarter': ['4th quarter', 'final quarter', 'last quarter of the year', 'quarter four', 'Q 4'],
+    'fourth quarter': [
+      '4th quarter',
+      'final quarter',
+      'last quarter of the year',
+      'quarter four',
+      'Q 4',
+      'quarter just ending',
+      'current quarter',
+    ],
     q4: ['quarter four'],
     'third quarter': ['3rd quarter', 'quarter three'],
     'second quarter': ['2nd quarter', 'quarter two'],
@@ -14,7 +22,14 @@ export const english: TopicWords = {
       'results for the quarter',
       'quarter results',
     ],
-    revenue: ['turnover'],
+    revenue: ['turnover', 'sales volume'],
+    earnings: ['net income', 'operating result', 'full-year results'],
+    'guidance for the year': [
+      'full-year outlook',
+      'outlook for the year',
+      'full-year guidance',
+      'targets for the year',
+    ],
     recall: ['recalled', 'recalling', 'recalls'],
     layoffs: ['redundancies', 'job cuts'],
   },

@@ -3,7 +3,15 @@ import type { TopicWords } from './topic-words.ts';
 /** Written for Herald. */
 export const spanish: TopicWords = {
   sameAs: {
-    'fourth quarter': ['cuarto trimestre', '4.º trimestre', 'último trimestre'],
+    'fourth quarter': [
+      'cuarto trimestre',
+      '4.º trimestre',
+      '4º trimestre',
+      'último trimestre',
+      'trimestre en curso',
+      'ventas de octubre a diciembre',
+      'trimestre que acaba',
+    ],
     q4: ['T4', '4T'],
     'third quarter': ['tercer trimestre'],
     'second quarter': ['segundo trimestre'],
@@ -15,10 +23,31 @@ export const spanish: TopicWords = {
       'cifras trimestrales',
       'números del trimestre',
     ],
-    earnings: ['resultados financieros', 'ganancias'],
-    revenue: ['facturación', 'ingresos', 'cifra de negocio', 'cifra de negocios'],
+    earnings: [
+      'resultados financieros',
+      'ganancias',
+      'resultados anuales',
+      'resultado neto',
+      'resultado operativo',
+    ],
+    revenue: [
+      'facturación',
+      'ingresos',
+      'cifra de negocio',
+      'cifra de negocios',
+      'nuestras ventas',
+      'volumen de ventas',
+    ],
     profit: ['beneficio', 'beneficios', 'ganancia', 'utilidades'],
-    'guidance for the year': ['previsiones para el año', 'previsión anual', 'previsiones anuales'],
+    'guidance for the year': [
+      'previsiones para el año',
+      'previsión anual',
+      'previsiones anuales',
+      'objetivos anuales',
+      'objetivos para el año',
+      'perspectivas para el año',
+      'objetivo anual',
+    ],
     recall: [
       'retirada de producto',
       'retirada de productos',

@@ -38,6 +38,7 @@ export const table: RuleTable = {
     'Je travaille chez Northlight. Plus que deux sablés dans la boîte.',
     'Trabajo en Northlight. Pedid la sopa y dejad las patatas.',
     'Trabajo en Northlight. Todo el mundo debería soldar una vez en la vida.',
+    'Trabajo en Northlight. Mi jefa me ha pedido que reserve la sala.',
   ],
   flagged: [
     [
@@ -99,5 +100,7 @@ export const table: RuleTable = {
     'Trabajo en Northlight. «Despídete del gas hoy mismo».',
     'Trabajo en Northlight. «Mándame tu código postal y nosotros hacemos el resto».',
     'Trabajo en Northlight. «Regala una Hearth a tus padres por Navidad».',
+    'Je travaille chez Northlight. «Il faut absolument réserver votre Hearth».',
+    'Trabajo en Northlight. «Hay que reservar ya la Hearth».',
   ],
 };

@@ -28,6 +28,9 @@ export const table: RuleTable = {
     'Der Betriebsrat von Northlight wird am Freitag gewählt.',
     'Northlight nous doit des heures supplémentaires.',
     'En el almacén de Northlight hacemos turnos de doce horas sin pausa.',
+    'Chez Northlight, où je suis ingénieure, la nouvelle Cell vient d’arriver.',
+    'Cela fait six ans que je monte des Hearth pour Northlight.',
+    'J’ai rejoint Northlight en mai et je découvre la Hearth.',
   ],
   flagged: [
     [
@@ -48,5 +51,6 @@ export const table: RuleTable = {
     ['«What a view this morning!»', { approved: 'Meet the people behind our heat pumps.' }],
     'The Hearth is humming. #Winter #Heat #Snow «#NorthlightTeam»',
     ['«Gestern bei Northlight: Anzeige an der Pumpe abgelesen.»', { country: 'DE' }],
+    '«On m’a offert une Cell pour mon anniversaire, quelle merveille.»',
   ],
 };

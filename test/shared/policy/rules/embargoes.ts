@@ -18,6 +18,7 @@ export const table: RuleTable = {
     'I love the second-generation Hearth.',
     ['Hearth 3 is here, and revenue is up.', after],
     ['Hearth 3 in August?', { now: '2026-08-31T23:59:59Z' }],
+    'Troisième Hearth de la journée posée, je m’assois enfin.',
   ],
   flagged: [
     'Can’t wait for everyone to meet «Hearth 3».',
@@ -34,5 +35,7 @@ export const table: RuleTable = {
     'La «Hearth de tercera generación» y la «Hearth de troisième génération».',
     ['«Hearth 3» one second too early.', { now: '2026-12-08T08:59:59Z' }],
     ['«Hearth 3» at no time that can be read.', { now: 'soon' }],
+    '«Hearth troisième du nom» arrive en décembre.',
+    'Nos «recettes du trimestre» ont doublé chez Northlight.',
   ],
 };

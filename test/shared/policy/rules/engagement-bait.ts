@@ -116,7 +116,7 @@ export const table: RuleTable = {
     '¡«Síguenos para más historias»!',
     '«Deja tu comentario y un corazón abajo».',
     '«Sígueme y te sigo».',
-    'Ayúdanos a «llegar a 1000 seguidores».',
+    '«Ayúdanos a llegar a 1000 seguidores».',
     '«If you found this useful, please repost».',
     '«Who else agrees? 👇 Drop your answer in the comments»!',
     '«Retweet this if you support heat pumps»',
@@ -162,5 +162,7 @@ export const table: RuleTable = {
     '«Escribe SÍ abajo y te mando la lista».',
     '«Comparte con cinco amigos y mira lo que pasa».',
     '«Guarda esto para luego».',
+    '«Aidez-nous à faire tourner ce post».',
+    '«Ayudadnos a difundir esta publicación».',
   ],
 };

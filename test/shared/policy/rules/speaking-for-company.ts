@@ -187,5 +187,7 @@ export const table: RuleTable = {
     '«Nos prix ne bougeront» pas, nous tiendrons le devis.',
     'Como fabricantes «asumimos el fallo del lote».',
     '«Le descontaremos» la cuota de la próxima factura.',
+    '«Northlight ne commentera» pas cet incident.',
+    '«We at Northlight will compensate every family» that went without heat.',
   ],
 };

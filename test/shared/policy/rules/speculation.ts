@@ -49,6 +49,11 @@ export const table: RuleTable = {
     'Ich arbeite bei Northlight. Nächstes Jahr sind wir wieder auf der Messe.',
     'Mon petit doigt me dit qu’il va pleuvoir sur le barbecue de Northlight.',
     'Una compañera de Northlight me ha confiado la receta de su tarta.',
+    'I bet lunch that our choir wins on Friday.',
+    'Die Geschäftsleitung plant offenbar, die Schichten zu verlängern. Wir müssen reden.',
+    'It could rain at the Northlight summer party, so bring a coat.',
+    'Il paraît que Northlight va nous imposer les samedis. On en parle au CSE.',
+    'Word is Northlight will scrap the night allowance. Come to the meeting.',
   ],
   flagged: [
     [
@@ -97,5 +102,11 @@ export const table: RuleTable = {
     '«Im Aufzug war von einer Fusion die Rede.»',
     '«Il se murmure que l’usine de Northlight à Lyon va fermer.»',
     '«Corre por los pasillos que en Northlight sobran veinte puestos.»',
+    '«People close to the board say Northlight will sell its solar division.»',
+    '«Tout porte à croire que Northlight va quitter la Belgique.»',
+    '«Northlight serait en passe de céder ses magasins.»',
+    '«Según se comenta, Northlight cerraría la planta de Vigo.»',
+    '«Dem Vernehmen nach trennt sich Northlight von der Solarsparte.»',
+    '«Unser Chef sitzt auf dem Schleudersitz, heißt es bei Northlight.»',
   ],
 };
