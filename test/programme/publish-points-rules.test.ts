@@ -65,6 +65,7 @@ const bonuses = {
   ownWords: { points: 2, likenessBelow: 60 },
   ownAltText: { points: 1, leastCharacters: 20 },
   training: 5,
+  suggestion: 0,
 };
 
 describe('publishing rules', () => {
@@ -199,4 +200,41 @@ describe('a preview', () => {
     expect(preview.sums).toEqual({ members: 1, given: 17, would: 19 });
     expect(preview.byRule).toContainEqual({ rule: 'suggestion', given: 7, would: 9 });
   });
+
+  test('of a training that was passed gives it by other rules, whatever the caps are, and passes it for nobody', async () => {
+    const rules = await publish({ bonuses, caps: { perDay: 3, perWeek: 3, perPost: 3 } });
+    await passTraining();
+    await share('warm-street', 'x');
+    const earlier = [await opened.get('points.export', {}), await opened.get('handbook.desk', {})];
+    const preview = await opened.get('points.previewRules', {
+      rules: { ...rules, version: 5, bonuses: { ...bonuses, training: 8 } },
+    });
+    expect(preview.sums).toEqual({ members: 1, given: 8, would: 11 });
+    expect(preview.byRule).toContainEqual({ rule: 'training', given: 5, would: 8 });
+    expect([await opened.get('points.export', {}), await opened.get('handbook.desk', {})]).toEqual(earlier);
+
+    // A quarter later it no longer counts on either side.
+    later(92 * 24 * 60);
+    const { sums } = await opened.get('points.previewRules', { rules: { ...rules, version: 5 } });
+    expect(sums).toEqual({ members: 0, given: 0, would: 0 });
+  });
 });
+
+/** Publishes a handbook with a training of one question, and answers it. */
+async function passTraining(): Promise<void> {
+  const { get } = opened;
+  const options = [
+    { text: 'Yes', isRight: false, why: 'Only spokespeople promise.' },
+    { text: 'No, I hand over', isRight: true, why: 'The customer line can.' },
+  ];
+  await get('handbook.saveEdit', {
+    ...{ kind: 'put', id: 'conduct', language: 'en', title: 'How we treat people', after: null },
+    text: 'Kindly, and in good time.',
+    note: 'Answers come within a day.',
+    questions: [{ question: 'May you promise a refund?', options }],
+  });
+  const { version: before } = await get('handbook.desk', {});
+  const demands = { asksAcknowledgement: false, hasTraining: true, holdsSharing: false };
+  const { version } = await get('handbook.publish', { before, ...demands });
+  await get('handbook.answerQuiz', { version, language: 'en', answers: [1] });
+}
