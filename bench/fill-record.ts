@@ -20,15 +20,17 @@ export const filledMember = (nth: number): string => `filled-${String(nth).padSt
 /**
  * Fills a record with members and the points they earned, chain and lots whole, every second one in the ranking, each in a group.
  *
- * In bulk: the triggers are taken away and put back as they were, all in one transaction, because each would look at every
- * row anew. What they would have refused is asked of the whole afterwards, by `findDrift` and `verifyExport`; what they
+ * In bulk: triggers and indexes are taken away and put back as they were, all in one transaction, because each would look at
+ * every row anew. What they would have refused is asked of the whole afterwards, by `findDrift` and `verifyExport`; what they
  * would have counted is written here or, for a season, made from the entries when it is opened.
  */
 export function fillRecord({ file, members, each, now }: Fill): void {
   const database = new DatabaseSync(file);
-  database.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -400000; begin');
-  const triggers = database.prepare("select name, sql from sqlite_schema where type = 'trigger'").all();
-  for (const { name } of triggers) database.exec(`drop trigger "${name}"`);
+  database.exec(
+    'pragma journal_mode = memory; pragma synchronous = off; pragma cache_size = -2000000; begin',
+  );
+  const aside = database.prepare(setAside).all();
+  for (const { name, type } of aside) database.exec(`drop ${type} "${name}"`);
   const { pack } = database.prepare('select max(version) as pack from policy_packs').get() ?? {};
   const posts = Math.ceil(each / 10 / networks.length);
   const insert = inserter(database);
@@ -44,14 +46,18 @@ export function fillRecord({ file, members, each, now }: Fill): void {
   }
   for (let nth = 0; nth < members; nth += 1) fillMember(insert, nth, { each, now, pack: pack ?? 1 });
   database.exec(`update balances set points = points - ${members * points(each)} where account = 'issued'`);
-  for (const { sql } of triggers) database.exec(String(sql));
+  for (const { sql } of aside) database.exec(String(sql));
   database.exec('delete from season_now; delete from season_points; delete from season_tally');
   database.exec('delete from season_group_points; delete from group_tally');
   database.exec(`insert into group_tally (group_key, members, active, points)
     select group_key, count(*), 0, 0 from group_now group by group_key`);
-  database.exec('commit');
+  database.exec('commit; pragma journal_mode = wal');
   database.close();
 }
+
+/** Indexes come back before triggers; those of keys have no words of their own and stay. */
+const setAside = `
+  select name, type, sql from sqlite_schema where type in ('index', 'trigger') and sql is not null order by type`;
 
 /** What a member has earned by so many entries: 1 to 7 points each. */
 function points(entries: number): number {
