@@ -485,7 +485,7 @@ export const german: AbuseLexicon = {
     wundert mich, wundert es, kein wunder, verstehe ich, versteh ich, nachtschicht, radio, single, verstecken, versteck, tute, keller,
     angst, erschreck*, keiner, niemand, fruhstuck, maske, spiegel, laufen alle, laufen die kunden, findest du nie,
     schweigen, den mund halten, lieber nichts, solltest du`,
-  wouldBe: 'ware, waren, ginge, liefe, wird, ist, wurde, lebt, lebte, geht es',
+  wouldBe: 'ware, waren, ginge, liefe, wurde, lebte',
   brighter: 'besser, besser dran, schoner, angenehmer, ruhiger, glucklicher, netter, sauberer, frohlicher',
   withoutYou: `
     ohne dich, ohne euch, ohne sie, ohne leute wie, ohne solche, ohne den, ohne deine, ohne deinesgleichen`,

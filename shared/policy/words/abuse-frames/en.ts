@@ -480,7 +480,7 @@ export const english: AbuseLexicon = {
     no wonder, not surprised, i m not surprised, i understand why, nights, night shift, radio, single, hide, paper bag, stay off camera,
     off camera, scare, scares, scared, frighten, frightens, cellar, basement, behind a mask, never find, better wear, mirrors, mirror,
     keep quiet, stay quiet, shut up, not speak, you should, keep your mouth`,
-  wouldBe: 'would be, d be, would feel, would run, will be, is, was, would all be, would sleep',
+  wouldBe: 'would be, d be, would feel, would run, would all be, would sleep',
   brighter: `
     better, better off, nicer, happier, a better place, much better, calmer, brighter, cleaner, richer`,
   withoutYou: `

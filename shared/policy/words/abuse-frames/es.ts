@@ -431,7 +431,7 @@ export const spanish: AbuseLexicon = {
     careta,
     mejor no hables, no hables, callate, mejor callar, calladito, calladita`,
   wouldBe: `
-    seria, serian, estaria, estarian, iria, irian, viviria, vivirian, funcionaria, se respiraria, sera, es, respirariamos, estariamos`,
+    seria, serian, estaria, estarian, iria, irian, viviria, vivirian, funcionaria, se respiraria, respirariamos, estariamos`,
   brighter: `
     mejor, mas feliz, mas felices, mas tranquilo, mas tranquila, mas tranquilos, mas bonito, mas limpio, mas agradable, mucho mejor`,
   withoutYou: `

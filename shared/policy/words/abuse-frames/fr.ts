@@ -436,7 +436,7 @@ export const french: AbuseLexicon = {
     fuir, peur, aucun client, ne trouveras, trouveras jamais,
     eviter de parler, te taire, se taire, evite de parler`,
   wouldBe: `
-    serait, seraient, se porterait, se porteraient, irait, tournerait, respirerait, vivrait, on serait, se sentirait, est, sera, se
+    serait, seraient, se porterait, se porteraient, irait, tournerait, respirerait, vivrait, on serait, se sentirait, se
     passerait`,
   brighter: `
     mieux, meilleur, meilleure, plus beau, plus belle, plus tranquille, plus legere, plus leger, plus heureux, plus heureuse, plus

@@ -2,6 +2,8 @@ import type { RuleTable } from '../rule-table.ts';
 
 export const table: RuleTable = {
   valid: [
+    'The shop is better without you worrying about stock: the new list does that.',
+    'Der Morgen ist besser ohne dich am Telefon: Nimm den freien Tag, du hast ihn verdient.',
     'The rats in the loft ate the insulation, and the old boiler was an ugly beast.',
     'Gimp and Inkscape draw our posters; the memo lists both.',
     'My manager told me to shut up when I asked about night shift pay. I put it in writing.',
