@@ -15,7 +15,8 @@ export function DepartureList() {
       <p className={style.quiet}>{privacy.departuresLead}</p>
       {departures.error && <FailedState error={departures.error} onRetry={() => void departures.refetch()} />}
       {departures.data?.length === 0 && <p>{privacy.nothingLeft}</p>}
-      <ol className={style.departures} data-testid="departures">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <ol className={style.departures} data-testid="departures" tabIndex={0}>
         {departures.data?.map(({ at, what, to, about }, index) => (
           <li key={`${at}-${String(departures.data.length - index)}`}>
             <span>

@@ -5,8 +5,9 @@ import style from './privacy-screen.module.css';
 const mostShown = 100;
 
 /** One table of the record: what it is for, how long it stays, and the member's rows in it, the newest of very many. */
-export function OwnRowsOf({ rows: { table, purpose, retention, rows } }: { readonly rows: OwnRows }) {
+export function OwnRowsOf({ rows: { table, rows, ...recorded } }: { readonly rows: OwnRows }) {
   const { privacy } = useText();
+  const { purpose, retention } = privacy.noteOf(table, recorded);
   const columns = Object.keys(rows[0] ?? {});
   return (
     <details className={style.table}>

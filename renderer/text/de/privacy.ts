@@ -1,5 +1,6 @@
 import type { en } from '../en.ts';
 import { plural } from '../plural.ts';
+import { tableNotes } from './table-notes.ts';
 
 export const privacy: typeof en.privacy = {
   title: 'Datenschutz',
@@ -31,8 +32,9 @@ export const privacy: typeof en.privacy = {
   rows: 'Die Zeilen selbst',
   rowsLead: 'Alles, was das Programm über dich festgehalten hat, so wie es dort steht, Tabelle für Tabelle.',
   count: (count) => plural('de', count, { one: '# Zeile', other: '# Zeilen' }),
-  purpose: (purpose) => `Wofür (englisch): ${purpose}`,
-  retention: (retention) => `Wie lange (englisch): ${retention}`,
+  noteOf: (table, note) => tableNotes[table] ?? note,
+  purpose: (purpose) => `Wofür: ${purpose}`,
+  retention: (retention) => `Wie lange: ${retention}`,
 
   departures: 'Was dieses Gerät verlassen hat',
   departuresLead: 'Steht nur hier, und nichts lässt sich daraus entfernen. Das Neueste zuerst.',

@@ -1,5 +1,7 @@
-import type { DepartureKind } from '#shared/contract/privacy.ts';
+import type { DepartureKind, OwnRows } from '#shared/contract/privacy.ts';
 import { plural } from '../plural.ts';
+
+type TableNote = Pick<OwnRows, 'purpose' | 'retention'>;
 
 export const privacy = {
   title: 'Privacy',
@@ -31,6 +33,8 @@ export const privacy = {
   rows: 'The rows themselves',
   rowsLead: 'Everything that the programme’s record has about you, as it stands there, table by table.',
   count: (count: number) => plural('en', count, { one: '# row', other: '# rows' }),
+  /** What a table of the record is for and how long its rows stay; the record has it in English. */
+  noteOf: (_table: string, note: TableNote): TableNote => note,
   purpose: (purpose: string) => `What for: ${purpose}`,
   retention: (retention: string) => `How long: ${retention}`,
 
