@@ -28,7 +28,7 @@ async function counts(): Promise<Record<string, number>> {
 
 test('a member sees every row about them, table by table, and nothing that is about nobody', async () => {
   const { get } = opened;
-  expect(await counts()).toEqual({ members: 1, point_costs: 1 });
+  expect(await counts()).toEqual({ members: 1, group_now: 1, point_costs: 1 });
   await shareOut(get, 'warm-street', 'linkedin');
   const { server: _server, ...draft } = await unedited(get, 'long-evening', 'linkedin');
   await get('review.ask', { ...draft, note: 'Fine?' });
