@@ -45,5 +45,7 @@ function mounted(folder: string, image: string): LoopDisk | null {
 }
 
 function runs(program: string, ...given: readonly string[]): boolean {
-  return spawnSync(program, given).status === 0;
+  // Where such programs stand is not on everybody's path.
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
+  return spawnSync(program, given, { env }).status === 0;
 }
