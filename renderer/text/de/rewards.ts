@@ -18,7 +18,7 @@ export const rewards: typeof en.rewards = {
   amount,
   left: (count) => plural('de', count, { one: 'noch #', other: 'noch #' }),
   soldOut: 'Vergriffen',
-  missing: (count) => `Noch ${amount(count)}`,
+  missing: (count) => `Noch nötig: ${amount(count)}`,
   after: (count) => `Danach hast du ${amount(count)}.`,
   worth: (money) => `Wert etwa ${money}`,
   kinds: {
