@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { fileAsBase64 } from '../parts/file-as-base64.ts';
 import { largestFile } from '../parts/largest-file.ts';
+import { Problem } from '../parts/problem.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import { FeedPreview } from './feed-preview.tsx';
@@ -123,11 +124,7 @@ export function ImportFeed() {
             </div>
           )}
         </div>
-        {problem && (
-          <p className={style.problem} role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem>{problem}</Problem>
         {larger && (
           <Button className={style.larger} onClick={() => void read(larger)}>
             {text.manage.readLarger(mostMegabytes)}

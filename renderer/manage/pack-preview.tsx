@@ -4,6 +4,7 @@ import type { CompilePackAnswer } from '#shared/policy/compile-pack.ts';
 import { useCommand } from '../call/use-command.ts';
 import { announceAnswer } from '../parts/announce-answer.ts';
 import { Button } from '../parts/button.tsx';
+import { Problem } from '../parts/problem.tsx';
 import type { Text } from '../text/en.ts';
 import { packProblemText } from '../text/pack-problem-text.ts';
 import { refusalText } from '../text/refusal-text.ts';
@@ -36,7 +37,7 @@ export function PackPreview({ inForce, file, answer, skipped, mayPublish = true,
   if (!answer.ok) {
     const shown = answer.problems.slice(0, mostProblems);
     return (
-      <div className={style.problem} role="alert">
+      <Problem>
         <p>{manage.packProblems(answer.problems.length)}</p>
         <ul>
           {shown.map((problem) => (
@@ -45,7 +46,7 @@ export function PackPreview({ inForce, file, answer, skipped, mayPublish = true,
             </li>
           ))}
         </ul>
-      </div>
+      </Problem>
     );
   }
   const { company, version } = answer.pack;

@@ -8,6 +8,7 @@ import { answerOptions } from '../call/use-answer.ts';
 import { useCommand } from '../call/use-command.ts';
 import { announce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { useFormat } from '../text/use-format.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import { CaptionList } from './caption-list.tsx';
@@ -96,11 +97,7 @@ export function PostEditor({ post, topics }: Props) {
         faults={problem?.captions ?? []}
         onChange={(captions) => change({ captions })}
       />
-      {problem && (
-        <p className={style.problem} role="alert">
-          {editProblem(text, problem)}
-        </p>
-      )}
+      <Problem>{problem && editProblem(text, problem)}</Problem>
       {isUnsaved && (
         <p className={style.unsaved}>
           {text.manage.unsaved}

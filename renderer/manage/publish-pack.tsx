@@ -5,6 +5,7 @@ import { withTerms } from '#shared/policy/with-terms.ts';
 import { call } from '../call/call.ts';
 import { Field } from '../parts/field.tsx';
 import { fileAsBase64 } from '../parts/file-as-base64.ts';
+import { Problem } from '../parts/problem.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import { PackBench } from './bench/pack-bench.tsx';
@@ -65,11 +66,7 @@ export function PublishPack({ inForce, canTry }: Props) {
           onFile={readTerms}
         />
       </div>
-      {problem && (
-        <p className={style.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       {proposed ? (
         <PackPreview
           key={turn}

@@ -4,6 +4,7 @@ import { announce } from './announce.tsx';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import style from './form-dialog.module.css';
+import { Problem } from './problem.tsx';
 
 /** How a thing that was sent off went: what to say of it, or what is wrong. */
 export type Outcome = { readonly done: string } | { readonly problem: string | null };
@@ -59,11 +60,7 @@ export function FormDialog(props: Props) {
     <Dialog title={title} isOpen onClose={onClose}>
       <form className={style.form} noValidate={isCheckedByFields} onSubmit={submit}>
         {children}
-        {problem && (
-          <p className={style.problem} role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem>{problem}</Problem>
         <div className={style.buttons}>
           <Button type="submit" look="primary" disabled={isRunning || isUnready}>
             {keepLabel}

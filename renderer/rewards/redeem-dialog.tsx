@@ -4,6 +4,7 @@ import { useCommand } from '../call/use-command.ts';
 import { announce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import { DeliveryFields } from './delivery-fields.tsx';
@@ -49,11 +50,7 @@ export function RedeemDialog({ reward, balance, isOpen, onClose }: Props) {
         </p>
         {reward.needsApproval && <p className={style.muted}>{text.rewards.approvalNeeded}</p>}
         <DeliveryFields delivery={reward.delivery} form={form} onChange={setForm} />
-        {problem && (
-          <p className={style.problem} role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem>{problem}</Problem>
         <div className={style.buttons}>
           <Button look="quiet" onClick={close}>
             {text.frame.cancel}

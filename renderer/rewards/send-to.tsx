@@ -4,6 +4,7 @@ import { useCommand } from '../call/use-command.ts';
 import { announce } from '../parts/announce.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Problem } from '../parts/problem.tsx';
 import { refusalText } from '../text/refusal-text.ts';
 import { useText } from '../text/use-text.ts';
 import { DeliveryFields } from './delivery-fields.tsx';
@@ -44,11 +45,7 @@ export function SendTo({ redemption }: { readonly redemption: Redemption }) {
       <Dialog title={redemption.rewardTitle} isOpen={isOpen} onClose={close}>
         <form className={style.sheet} onSubmit={(event) => void save(event)}>
           <DeliveryFields delivery={redemption.delivery} form={form} onChange={setForm} />
-          {problem && (
-            <p className={style.problem} role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem>{problem}</Problem>
           <div className={style.buttons}>
             <Button look="quiet" onClick={close}>
               {text.frame.cancel}

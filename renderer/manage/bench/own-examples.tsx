@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#renderer/parts/button.tsx';
 import { Field } from '#renderer/parts/field.tsx';
+import { Problem } from '#renderer/parts/problem.tsx';
 import { useText } from '#renderer/text/use-text.ts';
 import type { LabelledPost } from '#shared/policy/bench/labelled-post.ts';
 import { type ExampleProblem, readExamples } from '#shared/policy/bench/read-examples.ts';
@@ -54,14 +55,14 @@ export function OwnExamples({ onExamples }: Props) {
             {packBench.fileForget}
           </Button>
           {read.problems.length > 0 && (
-            <div className={style.problem} role="alert">
+            <Problem className={style.problem ?? ''}>
               <p>{packBench.fileProblems(read.problems.length)}</p>
               <ul>
                 {read.problems.slice(0, mostProblems).map(({ line, reason }) => (
                   <li key={line}>{packBench.problemAt(line, reason)}</li>
                 ))}
               </ul>
-            </div>
+            </Problem>
           )}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import { Button } from '#renderer/parts/button.tsx';
 import { Field } from '#renderer/parts/field.tsx';
+import { Problem } from '#renderer/parts/problem.tsx';
 import { refusalText } from '#renderer/text/refusal-text.ts';
 import { useFormat } from '#renderer/text/use-format.ts';
 import { useText } from '#renderer/text/use-text.ts';
@@ -110,11 +111,7 @@ export function PackBench({ inForce, file }: Props) {
         {progress && packBench.running}
         {result && sentence(result)}
       </p>
-      {failed && (
-        <p className={style.problem} role="alert">
-          {refusalText(text, failed.error)}
-        </p>
-      )}
+      <Problem>{failed && refusalText(text, failed.error)}</Problem>
       {result && <BenchResult result={result} isSame={isSame} />}
     </section>
   );

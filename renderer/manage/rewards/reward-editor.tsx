@@ -4,6 +4,7 @@ import { useCommand } from '#renderer/call/use-command.ts';
 import { announce } from '#renderer/parts/announce.tsx';
 import { announceAnswer } from '#renderer/parts/announce-answer.ts';
 import { Button } from '#renderer/parts/button.tsx';
+import { Problem } from '#renderer/parts/problem.tsx';
 import type { Text } from '#renderer/text/en.ts';
 import { refusalText } from '#renderer/text/refusal-text.ts';
 import { useText } from '#renderer/text/use-text.ts';
@@ -54,11 +55,7 @@ export function RewardEditor({ reward, budgets }: Props) {
         onChange={change}
       />
       <RewardPictureField picture={edited.picture} onChange={(picture) => change({ picture })} />
-      {problem && (
-        <p className={style.problem} role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       <div className={style.buttons}>
         <Button type="submit" look="primary" disabled={save.isRunning}>
           {text.manage.save}
