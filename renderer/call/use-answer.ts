@@ -15,7 +15,7 @@ export function answerOptions<Name extends QueryName>(name: Name, input: Input<N
 export function useAnswer<Name extends QueryName>(
   name: Name,
   input: Input<Name>,
-  options: { readonly enabled?: boolean } = {},
+  options: { readonly enabled?: boolean; readonly refetchOnMount?: 'always' } = {},
 ) {
   return useQuery({ ...answerOptions(name, input), ...options });
 }

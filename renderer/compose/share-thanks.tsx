@@ -11,7 +11,8 @@ import style from './share-sheet.module.css';
 /** Thanks, what it earned, and where to go from here. */
 export function ShareThanks({ share, earned }: { readonly share: Share; readonly earned: number }) {
   const { compose } = useText();
-  const balance = useAnswer('points.balance', {});
+  // What was known before the share is a balance without what it earned.
+  const balance = useAnswer('points.balance', {}, { refetchOnMount: 'always' });
   const message = useRef<HTMLParagraphElement>(null);
   useEffect(() => message.current?.focus(), []);
   return (
@@ -20,7 +21,8 @@ export function ShareThanks({ share, earned }: { readonly share: Share; readonly
         {share.network === 'email' ? compose.thanksEmail : compose.thanks(networks[share.network].name)}
       </p>
       {earned > 0 ? (
-        balance.data && (
+        balance.data &&
+        !balance.isFetching && (
           <p className={style.earned} role="status">
             {compose.earned(earned, balance.data.balance)}
           </p>
