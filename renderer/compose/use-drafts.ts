@@ -117,11 +117,12 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
   }, [schedule, pace]);
 
   // Whatever is done other than typing finds everything drawn: a fix, a click or Ctrl with Enter is for the text as it stands.
+  // A pointer settles as it comes near: were it done at the press, what is pressed could move away before the release.
   useEffect(() => {
     const settle = (event: Event) => {
       if (!(event instanceof KeyboardEvent && isTyping(event))) pace.settle();
     };
-    const kinds = ['keydown', 'pointerdown', 'click'];
+    const kinds = ['keydown', 'pointermove', 'click'];
     for (const kind of kinds) window.addEventListener(kind, settle, { capture: true });
     return () => {
       for (const kind of kinds) window.removeEventListener(kind, settle, { capture: true });
