@@ -30,3 +30,5 @@ declare class URLSearchParams {
 declare class TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
 }
+/** Base64 to a string of which each unit is a byte. */
+declare function atob(base64: string): string;

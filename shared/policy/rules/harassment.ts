@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { abuseFinder } from '../reading/find-abuse.ts';
+import { alikeFinder, fixesThatMend } from '../reading/find-alike.ts';
 import { packScan } from '../reading/pack-scan.ts';
 import { removal } from '../reading/removal.ts';
-import { defineRule, inLanguage, ruleSettings } from '../rule.ts';
+import { sentenceAt } from '../reading/sentence-at.ts';
+import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
 
 export const harassment = defineRule({
   id: 'harassment',
   fires:
-    'Insults, slurs, threats, sexual remarks and profanity in English, German, French and Spanish, also disguised; not their quotation in a report, nor medical, place, animal and family names.',
+    'Insults, slurs, threats, sexual remarks and profanity in English, German, French and Spanish, also disguised; not their quotation in a report, nor medical, place, animal and family names. A sentence that only reads like a put-down is advice.',
   offers: 'Remove it.',
   why: {
     en: 'Nobody is put down in a post that carries our name, whoever they are.',
@@ -17,12 +19,34 @@ export const harassment = defineRule({
   settings: z.strictObject(ruleSettings),
   prepare: (_settings, pack) => {
     const find = abuseFinder(packScan(pack));
+    const findAlike = alikeFinder(pack);
     return (post) => {
       const say = inLanguage(texts, post.language);
-      return find(post).map(({ start, end }) => {
-        const fix: Fix = { ...removal(post.text, start, end), label: say.remove, isSafe: false };
-        return { start, end, message: say.message(post.text.slice(start, end)), fixes: [fix] };
+      const remove = (start: number, end: number): Fix => ({
+        ...removal(post.text, start, end),
+        label: say.remove,
+        isSafe: false,
       });
+      /** The words alone, or their sentence where what is left of it would still hurt. */
+      const fixesFor = (start: number, end: number) => {
+        const sentence = sentenceAt(post.text, start, end);
+        const fixes = [remove(start, end), remove(sentence.start, sentence.end)];
+        return fixesThatMend(findAlike, post, 'harassment', fixes).slice(0, 1);
+      };
+      const found = find(post).map(({ start, end }): Found => {
+        const words = post.text.slice(start, end);
+        return { start, end, message: say.message(words), fixes: fixesFor(start, end) };
+      });
+      const alike = findAlike(post, 'harassment', found).map(({ start, end }): Found => {
+        return {
+          start,
+          end,
+          message: say.alike,
+          severity: 'advise',
+          fixes: [remove(start, end)],
+        };
+      });
+      return [...found, ...alike].slice(0, maxFindings);
     };
   },
 });
@@ -30,11 +54,13 @@ export const harassment = defineRule({
 const texts = {
   en: {
     message: (words: string) => `“${words}” can hurt. Say what happened, or how you feel, without it.`,
+    alike: 'This can be read as a put-down. Say what happened, or how you feel, without it.',
     remove: 'Take it out',
   },
   de: {
     message: (words: string) =>
       `„${words}“ kann verletzen. Sag ohne diese Worte, was war oder wie es dir geht.`,
+    alike: 'Das kann herabsetzend klingen. Sag ohne diesen Satz, was war oder wie es dir geht.',
     remove: 'Herausnehmen',
   },
 };

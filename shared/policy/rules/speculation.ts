@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { aboutCompany } from '../reading/about-company.ts';
+import { alikeFinder } from '../reading/find-alike.ts';
 import { speculationFinder } from '../reading/find-speculation.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
 import { removal } from '../reading/removal.ts';
@@ -9,7 +10,7 @@ import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '.
 export const speculation = defineRule({
   id: 'speculation',
   fires:
-    'A rumour, an unofficial source or a prediction about products, prices, deals, sites or the people at the top of the company. Saying that nothing is announced is none, nor are the weather and the news of others.',
+    'A rumour, an unofficial source or a prediction about products, prices, deals, sites or the people at the top of the company. Saying that nothing is announced is none, nor are the weather and the news of others. A sentence that only reads like one is advice.',
   offers: 'Take the sentence out.',
   why: {
     en: 'What is not announced may change, and people will take a colleague’s guess for news.',
@@ -19,15 +20,31 @@ export const speculation = defineRule({
   prepare(_settings, pack) {
     const isAbout = aboutCompany(pack);
     const findSpeculation = speculationFinder(pack);
+    const findAlike = alikeFinder(pack);
     return (post) => {
       const places = findSpeculation(post, isAbout(post));
-      if (places.length === 0) return [];
+      const alike = findAlike(post, 'speculation', places);
+      if (places.length + alike.length === 0) return [];
       if (post.approved === undefined && isProtectedSpeech(post.plain)) return [];
       const say = inLanguage(texts, post.language);
-      return places.slice(0, maxFindings).map(({ start, end, isRumour }): Found => {
-        const fix: Fix = { ...removal(post.text, start, end), label: say.remove, isSafe: false };
-        return { start, end, message: isRumour ? say.rumour : say.guess, fixes: [fix] };
+      const remove = (start: number, end: number): Fix => ({
+        ...removal(post.text, start, end),
+        label: say.remove,
+        isSafe: false,
       });
+      const found = places.map(({ start, end, isRumour }): Found => {
+        return { start, end, message: isRumour ? say.rumour : say.guess, fixes: [remove(start, end)] };
+      });
+      const similar = alike.map(({ start, end }): Found => {
+        return {
+          start,
+          end,
+          message: say.alike,
+          severity: 'advise',
+          fixes: [remove(start, end)],
+        };
+      });
+      return [...found, ...similar].slice(0, maxFindings);
     };
   },
 });
@@ -35,11 +52,13 @@ export const speculation = defineRule({
 const texts = {
   en: {
     rumour: 'This hands on what is not official. Leave it until it has been announced.',
+    alike: 'This reads like a rumour or a forecast. If it has not been announced, leave it out.',
     guess: 'This foretells what the company will do. Stay with what has been announced.',
     remove: 'Take this sentence out',
   },
   de: {
     rumour: 'Das gibt weiter, was nicht offiziell ist. Warte damit, bis es angekündigt ist.',
+    alike: 'Das liest sich wie ein Gerücht oder eine Vorhersage. Wenn es nicht angekündigt ist, lass es weg.',
     guess: 'Das sagt voraus, was das Unternehmen tun wird. Bleib bei dem, was angekündigt ist.',
     remove: 'Diesen Satz herausnehmen',
   },

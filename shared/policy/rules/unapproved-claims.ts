@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { aboutCompany } from '../reading/about-company.ts';
 import { closestSentence } from '../reading/closest-sentence.ts';
+import { alikeFinder, fixesThatMend } from '../reading/find-alike.ts';
 import { type NewClaim, newClaimFinder } from '../reading/find-new-claims.ts';
 import { plain } from '../reading/plain-text.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
@@ -13,7 +14,7 @@ import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '.
 export const unapprovedClaims = defineRule({
   id: 'unapproved-claims',
   fires:
-    'In a post about the company: a guarantee, a superlative, a comparison, a figure, or a claim about money, health or the environment that the approved text does not make. The best Monday of the year is no claim.',
+    'In a post about the company: a guarantee, a superlative, a comparison, a figure, or a claim about money, health or the environment that the approved text does not make. The best Monday of the year is no claim. A sentence that only reads like one is advice.',
   offers: 'The approved wording, a humbler one, or the text without the sentence.',
   why: {
     en: 'What a company says about its products must be proven, also when a colleague says it.',
@@ -23,22 +24,37 @@ export const unapprovedClaims = defineRule({
   prepare(_settings, pack) {
     const isAbout = aboutCompany(pack);
     const findNewClaims = newClaimFinder(pack);
+    const findAlike = alikeFinder(pack);
     return (post) => {
       if (!isAbout(post)) return [];
       const claims = findNewClaims(post);
-      if (claims.length === 0) return [];
+      const alike = findAlike(post, 'claim', claims);
+      if (claims.length + alike.length === 0) return [];
       if (post.approved === undefined && isProtectedSpeech(post.plain)) return [];
       const say = inLanguage(texts, post.language);
-      return claims.slice(0, maxFindings).map((claim): Found => {
+      const mending = (place: Pick<NewClaim, 'start' | 'end'>) =>
+        fixesThatMend(findAlike, post, 'claim', fixesFor(post, place));
+      const found = claims.map((claim): Found => {
         const { start, end, kind } = claim;
         const words = shortened(post.text.slice(start, end));
-        return { start, end, message: say[kind](words), fixes: fixesFor(post, claim) };
+        return { start, end, message: say[kind](words), fixes: mending(claim) };
       });
+      const similar = alike.map(({ start, end }): Found => {
+        const fixes = mending({ start, end });
+        return {
+          start,
+          end,
+          message: say.alike,
+          severity: 'advise',
+          fixes,
+        };
+      });
+      return [...found, ...similar].slice(0, maxFindings);
     };
   },
 });
 
-function fixesFor(post: ReadPost, { start, end }: NewClaim): readonly Fix[] {
+function fixesFor(post: ReadPost, { start, end }: Pick<NewClaim, 'start' | 'end'>): readonly Fix[] {
   const say = inLanguage(texts, post.language);
   const sentence = sentenceAt(post.text, start, end);
   const fixes: Fix[] = [];
@@ -73,6 +89,7 @@ const texts = {
     environment: (words: string) =>
       `“${words}” is a claim about the environment. Keep to the approved wording.`,
     figure: (words: string) => `“${words}” is not among the approved figures. Use one of those, or none.`,
+    alike: 'This reads like a claim that needs proof. Say what you have seen yourself.',
     approved: 'Use the approved wording',
     humbler: 'Say “designed to”',
     remove: 'Take this sentence out',
@@ -88,6 +105,7 @@ const texts = {
       `„${words}“ ist eine Aussage zur Gesundheit. Überlass sie denen, die es beurteilen.`,
     environment: (words: string) => `„${words}“ ist eine Umweltaussage. Bleib beim freigegebenen Wortlaut.`,
     figure: (words: string) => `„${words}“ ist keine freigegebene Zahl. Nimm eine von diesen oder keine.`,
+    alike: 'Das liest sich wie eine Aussage, die belegt sein muss. Sag, was du selbst gesehen hast.',
     approved: 'Den freigegebenen Wortlaut nehmen',
     humbler: '„designed to“ sagen',
     remove: 'Diesen Satz herausnehmen',

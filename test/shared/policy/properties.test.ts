@@ -136,10 +136,15 @@ describe('any text at all', () => {
         const before = checkPost(pack, post).findings;
         for (const finding of before) {
           for (const fix of finding.fixes) {
-            const after = checkPost(pack, { ...post, text: applyFix(post.text, fix) }).findings;
-            const count = (findings: readonly Finding[]) =>
-              findings.filter((other) => same(other, finding)).length;
-            expect(count(after), `${finding.rule}: ${fix.label}`).toBeLessThan(count(before));
+            const text = applyFix(post.text, fix);
+            const after = checkPost(pack, { ...post, text }).findings;
+            const words = post.text.slice(finding.start, finding.end);
+            const count = (findings: readonly Finding[], of: string) =>
+              findings.filter((other) => same(other, finding) && of.slice(other.start, other.end) === words)
+                .length;
+            expect(count(after, text), `${finding.rule}: ${fix.label}`).toBeLessThan(
+              count(before, post.text),
+            );
           }
         }
       }),

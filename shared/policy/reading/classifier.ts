@@ -1,0 +1,60 @@
+import type { ClassifierModel } from '../words/classifier/classifier-model.ts';
+import { labels } from '../words/classifier/labels.ts';
+import { model } from '../words/classifier/model.ts';
+
+/** A text of which fewer features are known is like nothing. */
+const leastKnown = 8;
+
+/** Scores by label: above 0 where a text is like those of the label. */
+export type Scores = readonly number[];
+
+/** The weights of one feature begin at this place. */
+type Known = { readonly places: ReadonlyMap<number, number>; readonly weights: Int8Array };
+
+let known: Known | undefined;
+
+/**
+ * How much a text is like labelled ones, label by label: logistic regression over its features, read in their number so that a longer text
+ * is not like everything.
+ */
+export function scoresOf(features: ReadonlySet<number>): Scores {
+  known ??= unpacked(model);
+  const { places, weights } = known;
+  const sums = labels.map(() => 0);
+  let count = 0;
+  for (const feature of features) {
+    const place = places.get(feature);
+    if (place === undefined) continue;
+    count += 1;
+    for (let label = 0; label < sums.length; label += 1)
+      sums[label] = (sums[label] ?? 0) + (weights[place + label] ?? 0);
+  }
+  if (count < leastKnown) return labels.map(() => Number.NEGATIVE_INFINITY);
+  return sums.map(
+    (sum, label) => (sum * (model.steps[label] ?? 0)) / Math.sqrt(count) + (model.biases[label] ?? 0),
+  );
+}
+
+function unpacked({ features, weights }: ClassifierModel): Known {
+  const places = new Map<number, number>();
+  const bytes = bytesOf(features);
+  let feature = 0;
+  for (let at = 0; at < bytes.length; ) {
+    let added = 0;
+    let factor = 1;
+    let byte = 0x80;
+    while (byte >= 0x80) {
+      byte = bytes[at] ?? 0;
+      added += (byte & 0x7f) * factor;
+      factor *= 0x80;
+      at += 1;
+    }
+    feature += added;
+    places.set(feature, places.size * labels.length);
+  }
+  return { places, weights: new Int8Array(bytesOf(weights).buffer) };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
