@@ -9,6 +9,10 @@ const units: Readonly<Record<CountUnit, { readonly one: string; readonly other: 
   bytes: { one: '# Byte', other: '# Byte' },
 };
 
+function andMore(count: number): string {
+  return count === 0 ? '' : plural('de', count, { one: ' Und noch ein Hinweis.', other: ' Und # weitere.' });
+}
+
 export const compose: typeof en.compose = {
   title: 'Verfassen',
   back: 'Entdecken',
@@ -101,9 +105,8 @@ export const compose: typeof en.compose = {
   stillReading: 'Das Bild wird noch gelesen…',
   pictureUnread: 'Bereit, sobald das Bild gelesen ist',
   suggestions: (count) => plural('de', count, { one: '# Vorschlag', other: '# Vorschläge' }),
-  needsReviewer: (message, more) =>
-    `Muss geprüft werden: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
-  cannotBeShared: (message, more) => `Nicht teilbar: ${message}${more > 0 ? ` Und ${more} weitere.` : ''}`,
+  needsReviewer: (message, more) => `Muss geprüft werden: ${message}${andMore(more)}`,
+  cannotBeShared: (message, more) => `Nicht teilbar: ${message}${andMore(more)}`,
   reviewAdvice: 'Ändere, was markiert ist, dann kannst du sofort selbst teilen. Oder bitte um eine Prüfung.',
   blockAdvice: 'Verbessere, was markiert ist; dein Entwurf ist solange sicher.',
 
