@@ -8,8 +8,8 @@ import { type Label, labels } from '#shared/policy/words/classifier/labels.ts';
 
 const folder = join(import.meta.dirname, '..', 'sentences');
 
-/** `clean` and `protected` are like none of the labels, and often near one. */
-const line = z.strictObject({ label: z.enum([...labels, 'clean', 'protected']), text: z.string() });
+/** `clean` is like none of the labels, and often near one. */
+const line = z.strictObject({ label: z.enum([...labels, 'clean']), text: z.string() });
 
 /** A text that one label is said of, as the classifier sees it. */
 export type LabelledSentence = {

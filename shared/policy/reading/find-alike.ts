@@ -44,6 +44,16 @@ export const alikeFinder: (pack: Pack) => FindAlike = onceFor((pack) => {
   };
 });
 
+/**
+ * Makes the test whether a post speaks of the author's own work as law protects it, also in words that no pattern knows. What is found in such a
+ * post is advice: in doubt it is free to go out.
+ */
+export function protectedSpeechFinder(pack: Pack): (post: ReadPost) => boolean {
+  const findAlike = alikeFinder(pack);
+  return (post) =>
+    post.approved === undefined && (isWorkersView(post.plain) || findAlike(post, 'protected', []).length > 0);
+}
+
 /** The fixes after which the text is no longer like the label; the last one where each leaves it so. */
 export function fixesThatMend(
   findAlike: FindAlike,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
-import { alikeFinder, fixesThatMend } from '../reading/find-alike.ts';
+import { alikeFinder, fixesThatMend, protectedSpeechFinder } from '../reading/find-alike.ts';
 import { ownWordsFor, type Speaking, speakingFinder } from '../reading/find-speaking.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { sentenceAt } from '../reading/sentence-at.ts';
@@ -19,6 +19,7 @@ export const speakingForCompany = defineRule({
   prepare: (_settings, pack) => {
     const find = speakingFinder(pack);
     const findAlike = alikeFinder(pack);
+    const isProtected = protectedSpeechFinder(pack);
     return (post) => {
       if (post.role === 'spokesperson') return [];
       const say = inLanguage(texts, post.language);
@@ -45,7 +46,8 @@ export const speakingForCompany = defineRule({
           fixes: [fix],
         };
       });
-      return [...found, ...alike].slice(0, maxFindings);
+      const judged = isProtected(post) ? found.map((one): Found => ({ ...one, severity: 'advise' })) : found;
+      return [...judged, ...alike].slice(0, maxFindings);
     };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { aboutCompany } from '../reading/about-company.ts';
-import { alikeFinder } from '../reading/find-alike.ts';
+import { alikeFinder, protectedSpeechFinder } from '../reading/find-alike.ts';
 import { speculationFinder } from '../reading/find-speculation.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
 import { removal } from '../reading/removal.ts';
@@ -21,6 +21,7 @@ export const speculation = defineRule({
     const isAbout = aboutCompany(pack);
     const findSpeculation = speculationFinder(pack);
     const findAlike = alikeFinder(pack);
+    const isProtected = protectedSpeechFinder(pack);
     return (post) => {
       const places = findSpeculation(post, isAbout(post));
       const alike = findAlike(post, 'speculation', places);
@@ -44,7 +45,8 @@ export const speculation = defineRule({
           fixes: [remove(start, end)],
         };
       });
-      return [...found, ...similar].slice(0, maxFindings);
+      const judged = isProtected(post) ? found.map((one): Found => ({ ...one, severity: 'advise' })) : found;
+      return [...judged, ...similar].slice(0, maxFindings);
     };
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { aboutCompany } from '../reading/about-company.ts';
 import { closestSentence } from '../reading/closest-sentence.ts';
-import { alikeFinder, fixesThatMend } from '../reading/find-alike.ts';
+import { alikeFinder, fixesThatMend, protectedSpeechFinder } from '../reading/find-alike.ts';
 import { type NewClaim, newClaimFinder } from '../reading/find-new-claims.ts';
 import { plain } from '../reading/plain-text.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
@@ -25,6 +25,7 @@ export const unapprovedClaims = defineRule({
     const isAbout = aboutCompany(pack);
     const findNewClaims = newClaimFinder(pack);
     const findAlike = alikeFinder(pack);
+    const isProtected = protectedSpeechFinder(pack);
     return (post) => {
       if (!isAbout(post)) return [];
       const claims = findNewClaims(post);
@@ -49,7 +50,8 @@ export const unapprovedClaims = defineRule({
           fixes,
         };
       });
-      return [...found, ...similar].slice(0, maxFindings);
+      const judged = isProtected(post) ? found.map((one): Found => ({ ...one, severity: 'advise' })) : found;
+      return [...judged, ...similar].slice(0, maxFindings);
     };
   },
 });

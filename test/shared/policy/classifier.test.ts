@@ -79,6 +79,18 @@ test('what is only alike is advice', () => {
   ]);
 });
 
+test('a rumour in speech about one’s own work is advice', () => {
+  const rumour = 'Dem Vernehmen nach wird die Nachtschicht gestrichen';
+  const severityOf = (text: string) =>
+    checkPost(northlight(), post(`Ich arbeite bei Northlight. ${text}`)).findings.map(
+      ({ rule, severity }) => `${rule}: ${severity}`,
+    );
+  expect(severityOf(`${rumour}.`)).toEqual(['speculation: review']);
+  expect(
+    severityOf(`${rumour}, dabei fahren wir seit März zu zweit und keiner fragt nach der Sicherheit.`),
+  ).toEqual(['speculation: advise']);
+});
+
 test('words that it does not know are like nothing', () => {
   const scores = scoresOf(textFeatures(wordsToWeigh('ა ⼀ ქ წ ჭ ხ ჯ ჰ ჱ ჲ ჳ ჴ')));
   expect(Math.max(...scores)).toBeLessThan(0);
