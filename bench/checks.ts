@@ -45,6 +45,7 @@ const hostile = [
   '\u202e\u2066',
   '"idiot ',
   '38 dB ',
+  'We promise a refund. ',
 ].map((bit) => cut(bit, 50_000));
 
 /** The checks as they run at each keystroke, with 50,000 confidential terms. */
@@ -117,7 +118,7 @@ export async function checksBench(): Promise<BenchRow[]> {
         () => charCodePass(long()),
       ),
     ),
-    row('whole check of the worst of ten hostile texts of 50,000 characters', pass, '≤ 5 ms', 'ms', {
+    row('whole check of the worst of eleven hostile texts of 50,000 characters', pass, '≤ 5 ms', 'ms', {
       ours: worst,
       peer: hostilePass,
     }),

@@ -5,7 +5,8 @@ import { type Scores, scoresOf } from './classifier.ts';
 import { onceFor } from './once-for.ts';
 import { plain } from './plain-text.ts';
 import { isProtectedSpeech, isWorkersView } from './protected-speech.ts';
-import { type ReadPost, readPost } from './read-post.ts';
+import type { ReadPost } from './read-post.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { sentences } from './sentences.ts';
 import { textFeatures, wordsToWeigh } from './text-features.ts';
 import { tieFinder } from './tie-finder.ts';
@@ -54,21 +55,22 @@ export function protectedSpeechFinder(pack: Pack): (post: ReadPost) => boolean {
     post.approved === undefined && (isWorkersView(post.plain) || findAlike(post, 'protected', []).length > 0);
 }
 
-/** The fixes after which the text is no longer like the label; the last one where each leaves it so. */
-export function fixesThatMend(
-  findAlike: FindAlike,
-  post: ReadPost,
-  label: Label,
-  fixes: readonly Fix[],
-): readonly Fix[] {
-  const mending = fixes.filter(
-    (fix) => findAlike(readPost({ ...post, text: replacedIn(post.text, fix) }), label, []).length === 0,
-  );
+/** The fixes after which their sentence is as approved or no longer like the label; the last one where each leaves it so. */
+export function fixesThatMend(post: ReadPost, label: Label, fixes: readonly Fix[]): readonly Fix[] {
+  const place = labels.indexOf(label);
+  const approved = plain(post.approved ?? '');
+  const mending = fixes.filter((fix) => {
+    const said = plain(sentenceAfter(post.text, fix));
+    const words = wordsToWeigh(said);
+    if (words.length < leastWords || approved.includes(said)) return true;
+    return (scoresOf(textFeatures(words))[place] ?? 0) <= 0;
+  });
   return mending.length === 0 ? fixes.slice(-1) : mending;
 }
 
-function replacedIn(text: string, fix: Fix): string {
-  return text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+function sentenceAfter(text: string, fix: Fix): string {
+  const { start, end } = sentenceAt(text, fix.start, fix.end);
+  return text.slice(start, fix.start) + fix.text + text.slice(fix.end, end);
 }
 
 function partsOf(post: ReadPost, findTie: ReturnType<typeof tieFinder>): readonly Part[] {

@@ -31,7 +31,7 @@ export const harassment = defineRule({
       const fixesFor = (start: number, end: number) => {
         const sentence = sentenceAt(post.text, start, end);
         const fixes = [remove(start, end), remove(sentence.start, sentence.end)];
-        return fixesThatMend(findAlike, post, 'harassment', fixes).slice(0, 1);
+        return fixesThatMend(post, 'harassment', fixes).slice(0, 1);
       };
       const found = find(post).map(({ start, end }): Found => {
         const words = post.text.slice(start, end);

@@ -26,7 +26,7 @@ export const speakingForCompany = defineRule({
       const fixesFor = (place: Speaking) => {
         const own = place.kind === 'inItsName' ? [asOwnView(post, place)] : [];
         const fixes = [...own, handedOver(post, place)];
-        return fixesThatMend(findAlike, post, 'speaking', fixes).slice(0, 1);
+        return fixesThatMend(post, 'speaking', fixes).slice(0, 1);
       };
       const found = find(post).map(
         (place): Found => ({

@@ -34,7 +34,7 @@ export const unapprovedClaims = defineRule({
       if (post.approved === undefined && isProtectedSpeech(post.plain)) return [];
       const say = inLanguage(texts, post.language);
       const mending = (place: Pick<NewClaim, 'start' | 'end'>) =>
-        fixesThatMend(findAlike, post, 'claim', fixesFor(post, place));
+        fixesThatMend(post, 'claim', fixesFor(post, place));
       const found = claims.map((claim): Found => {
         const { start, end, kind } = claim;
         const words = shortened(post.text.slice(start, end));
