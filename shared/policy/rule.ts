@@ -23,6 +23,11 @@ export type Found = {
   readonly pictureFix?: PictureFix;
 };
 
+/** The same, to be told and to stop nothing, whatever the severity of the rule. */
+export function asAdvice(found: readonly Found[]): readonly Found[] {
+  return found.map((one): Found => ({ ...one, severity: 'advise' }));
+}
+
 /** More findings than this help nobody, and a hostile text could ask for any number. */
 export const maxFindings = 200;
 

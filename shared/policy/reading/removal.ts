@@ -1,3 +1,5 @@
+import type { Fix } from '../finding.ts';
+
 /** Takes `start`…`end` out, with one of the spaces around it, so that no double space is left. */
 export function removal(
   text: string,
@@ -10,4 +12,9 @@ export function removal(
   }
   if (isSpace(end) && (start === 0 || text[start - 1] === '\n')) return { start, end: end + 1, text: '' };
   return { start, end, text: '' };
+}
+
+/** The same as a fix, which changes what is said. */
+export function removalFix(text: string, start: number, end: number, label: string): Fix {
+  return { ...removal(text, start, end), label, isSafe: false };
 }

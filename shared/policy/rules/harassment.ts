@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Fix } from '../finding.ts';
 import { abuseFinder } from '../reading/find-abuse.ts';
 import { alikeFinder, fixesThatMend } from '../reading/find-alike.ts';
 import { packScan } from '../reading/pack-scan.ts';
-import { removal } from '../reading/removal.ts';
+import { removalFix } from '../reading/removal.ts';
 import { sentenceAt } from '../reading/sentence-at.ts';
-import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
+import { asAdvice, defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
 
 export const harassment = defineRule({
   id: 'harassment',
@@ -22,11 +21,7 @@ export const harassment = defineRule({
     const findAlike = alikeFinder(pack);
     return (post) => {
       const say = inLanguage(texts, post.language);
-      const remove = (start: number, end: number): Fix => ({
-        ...removal(post.text, start, end),
-        label: say.remove,
-        isSafe: false,
-      });
+      const remove = (start: number, end: number) => removalFix(post.text, start, end, say.remove);
       /** The words alone, or their sentence where what is left of it would still hurt. */
       const fixesFor = (start: number, end: number) => {
         const sentence = sentenceAt(post.text, start, end);
@@ -42,11 +37,10 @@ export const harassment = defineRule({
           start,
           end,
           message: say.alike,
-          severity: 'advise',
           fixes: [remove(start, end)],
         };
       });
-      return [...found, ...alike].slice(0, maxFindings);
+      return [...found, ...asAdvice(alike)].slice(0, maxFindings);
     };
   },
 });

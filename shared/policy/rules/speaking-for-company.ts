@@ -4,7 +4,7 @@ import { alikeFinder, fixesThatMend, protectedSpeechFinder } from '../reading/fi
 import { ownWordsFor, type Speaking, speakingFinder } from '../reading/find-speaking.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { sentenceAt } from '../reading/sentence-at.ts';
-import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
+import { asAdvice, defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
 
 export const speakingForCompany = defineRule({
   id: 'speaking-for-company',
@@ -42,12 +42,11 @@ export const speakingForCompany = defineRule({
           start,
           end,
           message: say.alike,
-          severity: 'advise',
           fixes: [fix],
         };
       });
-      const judged = isProtected(post) ? found.map((one): Found => ({ ...one, severity: 'advise' })) : found;
-      return [...judged, ...alike].slice(0, maxFindings);
+      const judged = isProtected(post) ? asAdvice(found) : found;
+      return [...judged, ...asAdvice(alike)].slice(0, maxFindings);
     };
   },
 });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Fix } from '../finding.ts';
 import { aboutCompany } from '../reading/about-company.ts';
 import { alikeFinder, protectedSpeechFinder } from '../reading/find-alike.ts';
 import { speculationFinder } from '../reading/find-speculation.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
-import { removal } from '../reading/removal.ts';
-import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
+import { removalFix } from '../reading/removal.ts';
+import { asAdvice, defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
 
 export const speculation = defineRule({
   id: 'speculation',
@@ -28,11 +27,7 @@ export const speculation = defineRule({
       if (places.length + alike.length === 0) return [];
       if (post.approved === undefined && isProtectedSpeech(post.plain)) return [];
       const say = inLanguage(texts, post.language);
-      const remove = (start: number, end: number): Fix => ({
-        ...removal(post.text, start, end),
-        label: say.remove,
-        isSafe: false,
-      });
+      const remove = (start: number, end: number) => removalFix(post.text, start, end, say.remove);
       const found = places.map(({ start, end, isRumour }): Found => {
         return { start, end, message: isRumour ? say.rumour : say.guess, fixes: [remove(start, end)] };
       });
@@ -41,12 +36,11 @@ export const speculation = defineRule({
           start,
           end,
           message: say.alike,
-          severity: 'advise',
           fixes: [remove(start, end)],
         };
       });
-      const judged = isProtected(post) ? found.map((one): Found => ({ ...one, severity: 'advise' })) : found;
-      return [...judged, ...similar].slice(0, maxFindings);
+      const judged = isProtected(post) ? asAdvice(found) : found;
+      return [...judged, ...asAdvice(similar)].slice(0, maxFindings);
     };
   },
 });

@@ -9,7 +9,7 @@ import { isProtectedSpeech } from '../reading/protected-speech.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { removal } from '../reading/removal.ts';
 import { sentenceAt } from '../reading/sentence-at.ts';
-import { defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
+import { asAdvice, defineRule, type Found, inLanguage, maxFindings, ruleSettings } from '../rule.ts';
 
 export const unapprovedClaims = defineRule({
   id: 'unapproved-claims',
@@ -46,12 +46,11 @@ export const unapprovedClaims = defineRule({
           start,
           end,
           message: say.alike,
-          severity: 'advise',
           fixes,
         };
       });
-      const judged = isProtected(post) ? found.map((one): Found => ({ ...one, severity: 'advise' })) : found;
-      return [...judged, ...similar].slice(0, maxFindings);
+      const judged = isProtected(post) ? asAdvice(found) : found;
+      return [...judged, ...asAdvice(similar)].slice(0, maxFindings);
     };
   },
 });
