@@ -1,8 +1,6 @@
 import { patternChoices } from '../scan/pattern-choices.ts';
 import { PatternScan } from '../scan/pattern-scan.ts';
-import { patternBeginnings } from './pattern-beginnings.ts';
 import { type PlainText, plain } from './plain-text.ts';
-import { wordBeginnings } from './word-beginnings.ts';
 
 export type PhraseHit = {
   /** Offsets into the text as written. */
@@ -62,49 +60,43 @@ export function hasPattern(source: string): (text: PlainText) => boolean {
   return (text) => matches(text).next().done !== true;
 }
 
-/** Tries only the choices that the scan has marked, only where a word begins as a match can begin, which is seldom. */
+/** Where a word begins as a match of the pattern may, in order: for one who then reads on in another way. */
+export function placesOf(source: string): (text: PlainText) => readonly number[] {
+  const id = commonScan.add(source);
+  return (text) => commonScan.candidates(text, id).filter((_, i) => i % 2 === 0);
+}
+
+/** Tries only the choices that the scan names, where it names them, which is seldom. */
 function matchPattern(
   source: string,
   scan: PatternScan,
   behind: string,
 ): (text: PlainText) => Generator<RegExpExecArray> {
-  const choices = patternChoices(source).map((choice) => ({ choice, id: scan.add(choice) }));
-  const patterns = new Map<number, RegExp>();
-  const patternOf = ({ choice, id }: (typeof choices)[number]) => {
-    const known = patterns.get(id);
+  const id = scan.add(source);
+  const choices = patternChoices(source);
+  const patterns: (RegExp | undefined)[] = [];
+  const patternOf = (choice: number) => {
+    const known = patterns[choice];
     if (known !== undefined) return known;
-    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${choice})${behind}`, 'uy');
-    patterns.set(id, pattern);
+    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${choices[choice]})${behind}`, 'uy');
+    patterns[choice] = pattern;
     return pattern;
   };
-  let canBegin: Uint8Array | undefined;
   return function* matches(plainText) {
-    const marks = scan.marksOf(plainText.sameWords ?? plainText);
-    if (!choices.some(({ id }) => marks[id] === 1)) return;
-    const marked = choices.filter(({ id }) => marks[id] === 1).map(patternOf);
-    canBegin ??= patternBeginnings(source);
+    const candidates = scan.candidates(plainText.sameWords ?? plainText, id);
     const { text } = plainText;
-    const { count, places, beginnings } = wordBeginnings(plainText);
     let from = 0;
-    for (let i = 0; i < count; i += 1) {
-      if (canBegin[beginnings[i] ?? 0] === 0) continue;
-      const place = places[i] ?? 0;
+    for (let i = 0; i < candidates.length; i += 2) {
+      const place = candidates[i] ?? 0;
       if (place < from) continue;
-      const match = firstAt(text, place, marked);
+      const pattern = patternOf(candidates[i + 1] ?? 0);
+      pattern.lastIndex = place;
+      const match = pattern.exec(text);
       if (match === null) continue;
       yield match;
       from = Math.max(place + match[0].length, place + 1);
     }
   };
-}
-
-function firstAt(text: string, place: number, patterns: readonly RegExp[]): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    pattern.lastIndex = place;
-    const match = pattern.exec(text);
-    if (match !== null) return match;
-  }
-  return null;
 }
 
 export function escaped(phrase: string): string {

@@ -15,6 +15,11 @@ type Wanted = {
   readonly anyBehind: boolean;
 };
 type Entry<Name> = { readonly name: Name; readonly words: readonly Wanted[] };
+/** Entries that begin with the same word: those to try where a certain word is next, and where any other is. */
+type Begun<Name> = {
+  readonly byNext: ReadonlyMap<string, readonly Entry<Name>[]>;
+  readonly otherwise: readonly Entry<Name>[];
+};
 
 /** An entry that begins with a word of any beginning is looked up by its last letters. */
 const endLength = 3;
@@ -51,28 +56,41 @@ export function lexiconFinder<Name extends string>(
     ...(ended.get(word.slice(-endLength)) ?? []).filter(({ words: [first] }) => isWord(first, word)),
     ...(saysNumber(word) ? numbers : []),
   ];
-  const known = new Map<string, readonly Entry<Name>[]>();
+  const known = new Map<string, Begun<Name>>();
   const remembered = (word: string) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const entries = entriesOf(word);
+    const begun = byNextWord(entriesOf(word));
     if (known.size >= mostWords) known.clear();
-    known.set(word, entries);
-    return entries;
+    known.set(word, begun);
+    return begun;
   };
   return ({ words }) => {
     const hits = new Map<Name, LexiconHit[]>();
     for (let from = 0; from < words.length; from += 1) {
-      for (const entry of remembered(words[from] ?? '')) {
-        if (!goesOn(entry.words, words, from)) continue;
-        const hit = { from, to: from + entry.words.length };
-        const list = hits.get(entry.name);
-        if (list === undefined) hits.set(entry.name, [hit]);
+      const { byNext, otherwise } = remembered(words[from] ?? '');
+      for (const { name, words: wanted } of byNext.get(words[from + 1] ?? '') ?? otherwise) {
+        if (!goesOn(wanted, words, from)) continue;
+        const hit = { from, to: from + wanted.length };
+        const list = hits.get(name);
+        if (list === undefined) hits.set(name, [hit]);
         else list.push(hit);
       }
     }
     return hits;
   };
+}
+
+/** All in the order of the lexicon. */
+function byNextWord<Name>(entries: readonly Entry<Name>[]): Begun<Name> {
+  const nextOf = ({ words: [, next] }: Entry<Name>) =>
+    next === undefined || next.isNumber || next.anyBefore || next.anyBehind ? undefined : next.letters;
+  const otherwise = entries.filter((entry) => nextOf(entry) === undefined);
+  const nexts = new Set(entries.flatMap((entry) => nextOf(entry) ?? []));
+  const byNext = [...nexts].map(
+    (word) => [word, entries.filter((entry) => (nextOf(entry) ?? word) === word)] as const,
+  );
+  return { byNext: new Map(byNext), otherwise };
 }
 
 /** Whether the words behind the first follow in the text. */

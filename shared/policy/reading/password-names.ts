@@ -5,9 +5,8 @@ import {
   sharedUsers,
   systems,
 } from '../words/secrets/password-words.ts';
-import { patternBeginnings } from './pattern-beginnings.ts';
+import { placesOf } from './find-phrases.ts';
 import type { PlainText } from './plain-text.ts';
-import { wordBeginnings } from './word-beginnings.ts';
 
 /** What a name announces: `perhaps` is often something else, `shared` a key only of a network, `user` a password behind a stroke. */
 export type PasswordNameKind = 'password' | 'code' | 'perhaps' | 'logIn' | 'user' | 'shared';
@@ -30,26 +29,15 @@ const pattern = new RegExp(
   'uy',
 );
 const heads = compoundHeads.split('|');
-let canBegin: Uint8Array | undefined;
+const findPlaces = placesOf(Object.values(sources).join('|'));
 
 /** Every word that may name a password, in order. Tried only where a word begins like one, and at the heads of German compounds. */
 export function* passwordNames(plain: PlainText): Generator<PasswordName> {
-  canBegin ??= patternBeginnings(Object.values(sources).join('|'));
-  const { text } = plain;
-  const { count, places, beginnings } = wordBeginnings(plain);
-  const inside = compoundsIn(text);
+  const places = new Set([...findPlaces(plain), ...compoundsIn(plain.text)]);
   let from = 0;
-  let next = 0;
-  for (let i = 0; i <= count; i += 1) {
-    const place = i < count ? (places[i] ?? 0) : text.length;
-    for (; next < inside.length && (inside[next] ?? 0) < place; next += 1) {
-      const name = nameAt(text, inside[next] ?? 0);
-      if (name === null || name.start < from) continue;
-      yield name;
-      from = name.end;
-    }
-    if (i === count || canBegin[beginnings[i] ?? 0] === 0 || place < from) continue;
-    const name = nameAt(text, place);
+  for (const place of [...places].sort((a, b) => a - b)) {
+    if (place < from) continue;
+    const name = nameAt(plain.text, place);
     if (name === null) continue;
     yield name;
     from = name.end;

@@ -1,5 +1,4 @@
 import { type PlainText, plain } from '../reading/plain-text.ts';
-import { wordBeginnings } from '../reading/word-beginnings.ts';
 import { characterKinds, traits } from './character-kinds.ts';
 import { patternSteps } from './pattern-steps.ts';
 import { type PatternTree, readPattern } from './pattern-tree.ts';
@@ -27,16 +26,17 @@ export function linearPattern(source: string): FindPlaces {
   const steps = patternSteps([readPattern(folded(source))], { isExact: true });
   const kinds = characterKinds(steps.characterSets);
   const sets = new StepSets(steps, kinds, mostSets);
-  return (text) => {
+  return ({ text, starts, ends }) => {
     const places: PatternPlace[] = [];
-    const { count, places: beginnings } = wordBeginnings(text);
     let reached = 0;
-    for (let i = 0; i < count; i += 1) {
-      const from = beginnings[i] ?? 0;
-      if (from < reached) continue;
-      const to = endOf(text.text, from);
+    let isBehindWord = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const kind = kinds.kindAt(text, at);
+      if (kind === kinds.secondHalf) continue;
+      const to = isBehindWord || at < reached ? 0 : endOf(text, at);
+      isBehindWord = ((kinds.traits[kind] ?? 0) & traits.word) !== 0;
       if (to === 0) continue;
-      places.push({ start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0 });
+      places.push({ start: starts[at] ?? 0, end: ends[to - 1] ?? 0 });
       reached = to;
     }
     return places;
@@ -44,25 +44,19 @@ export function linearPattern(source: string): FindPlaces {
 
   /** Where the longest match that begins at `from` ends; 0 where there is none. */
   function endOf(text: string, from: number): number {
-    if (sets.isFull) sets.emptied(sets.none, sets.none);
+    sets.keepFew();
     let end = 0;
     let set = sets.start;
     for (let at = from; set !== sets.none && at - from <= longestMatch; at += 1) {
-      const unit = text.charCodeAt(at);
-      const kind = at < text.length ? kindOf(unit) : unknown;
+      const kind = at < text.length ? kinds.kindAt(text, at) : unknown;
       const isBoundary = kind === unknown || ((kinds.traits[kind] ?? 0) & traits.word) === 0;
-      if (isBoundary && at > from && sets.endsIn[set] === 1) end = at;
+      if (isBoundary && at > from && sets.hasEnds[set] === 1) end = at;
       if (kind === unknown) break;
       if (kind === kinds.secondHalf) continue;
       const next = sets.table[set * kinds.count + kind] ?? unknown;
       set = next === unknown ? sets.after(set, kind) : next;
     }
     return end;
-  }
-
-  function kindOf(unit: number): number {
-    const kind = kinds.ofUnit[unit] ?? 0;
-    return kind === kinds.unread ? kinds.read(unit) : kind;
   }
 }
 
@@ -81,7 +75,7 @@ export function linearPatternProblem(source: string): string | null {
   if (sizeOf(tree) > mostSteps) return 'This pattern is too large: count to less, or write fewer choices.';
   const steps = patternSteps([tree], { isExact: true });
   const sets = new StepSets(steps, characterKinds(steps.characterSets), mostSets);
-  return sets.endsIn[sets.start] === 1 ? 'This pattern also matches nothing at all.' : null;
+  return sets.hasEnds[sets.start] === 1 ? 'This pattern also matches nothing at all.' : null;
 }
 
 /** How many characters it can be laid out as, counted before it is. */

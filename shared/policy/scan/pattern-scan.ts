@@ -1,21 +1,35 @@
 import { type CharacterKinds, characterKinds, traits } from './character-kinds.ts';
-import { type PatternSteps, patternSteps } from './pattern-steps.ts';
+import { patternChoices } from './pattern-choices.ts';
+import { patternSteps } from './pattern-steps.ts';
 import { readPattern } from './pattern-tree.ts';
 import { StepSets, unknown } from './step-sets.ts';
 
-/** Of each pattern: 1 where it may match somewhere in the text, 0 where it surely does not. */
-export type PatternMarks = Uint8Array;
+/** Of one pattern: where one of its choices may match, and which, in turn: offset, choice, offset, choice, in rising order. */
+export type Candidates = readonly number[];
 
-type Asked = { readonly plain: object; readonly marks: PatternMarks };
+type Asked = { readonly plain: object; readonly found: readonly (number[] | undefined)[] };
 
+const none: Candidates = [];
 const mostRecent = 3;
+/** What has begun is followed to the end of its second word: few patterns begin with the same two. */
+const wordsRead = 2;
+/** Or so many characters: a row of signs has no word. */
+const mostRead = 24;
 
-type Machine = { readonly kinds: CharacterKinds; readonly sets: StepSets };
+type Machine = {
+  readonly kinds: CharacterKinds;
+  readonly sets: StepSets;
+  /** Choice → its pattern, and the first choice of each pattern. */
+  readonly patternOf: Int32Array;
+  readonly firstOf: Int32Array;
+  /** Choice → the place at which it was taken last, so that it is taken once. */
+  readonly taken: Int32Array;
+};
 
 /**
- * Asks a text about any number of patterns in one pass. Each pattern is one over plain text that begins where a word or sign begins and ends
- * where no letter follows. A lazy automaton: what stands in memory is what texts have asked for. Two of its states are kept apart, the
- * patterns begun at this word and those begun before, because the former are the same in every text.
+ * Asks a text about any number of patterns in one pass: which may match where, which is seldom, so that an expression is tried there alone. Each
+ * pattern is one over plain text that begins where a word or sign begins and ends where no letter follows. A lazy automaton: what stands in memory
+ * is what texts have asked for.
  */
 export class PatternScan {
   readonly #mostSets: number;
@@ -30,7 +44,7 @@ export class PatternScan {
     this.#mostSets = mostSets;
   }
 
-  /** The pattern's place in the marks. */
+  /** The number by which candidates of the pattern are asked for; the same for the same source. */
   add(source: string): number {
     const known = this.#ids.get(source);
     if (known !== undefined) return known;
@@ -42,67 +56,91 @@ export class PatternScan {
     return id;
   }
 
-  /** Worked out once a text, since dozens of patterns ask. */
-  marksOf(plain: { readonly text: string }): PatternMarks {
-    for (const asked of this.#recent) if (asked.plain === plain) return asked.marks;
+  /** Worked out once a text for all patterns, since dozens of them ask. */
+  candidates(plain: { readonly text: string }, id: number): Candidates {
+    for (const asked of this.#recent) if (asked.plain === plain) return asked.found[id] ?? none;
     this.#machine ??= makeMachine(this.#sources, this.#mostSets);
-    const marks = scan(plain.text, this.#machine, new Uint8Array(this.#sources.length));
-    this.#recent = [{ plain, marks }, ...this.#recent.slice(0, mostRecent - 1)];
-    return marks;
+    const found = scan(plain.text, this.#machine, new Array(this.#sources.length));
+    this.#recent = [{ plain, found }, ...this.#recent.slice(0, mostRecent - 1)];
+    return found[id] ?? none;
   }
 }
 
 function makeMachine(sources: readonly string[], mostSets: number): Machine {
-  const steps: PatternSteps = patternSteps(sources.map(readPattern));
+  const choices = sources.map(patternChoices);
+  const steps = patternSteps(choices.flat().map(readPattern));
   const kinds = characterKinds(steps.characterSets);
-  return { kinds, sets: new StepSets(steps, kinds, mostSets) };
+  const patternOf = Int32Array.from(choices.flatMap((own, pattern) => own.map(() => pattern)));
+  const firstOf = Int32Array.from(choices, (_, pattern) => patternOf.indexOf(pattern));
+  const taken = new Int32Array(patternOf.length);
+  return { kinds, sets: new StepSets(steps, kinds, mostSets), patternOf, firstOf, taken };
 }
 
-function scan(text: string, { kinds, sets }: Machine, marks: PatternMarks): PatternMarks {
-  const { ofUnit, unread, traits: traitsOf, count, secondHalf } = kinds;
-  const { none, start } = sets;
-  sets.begin();
-  let { table } = sets;
-  let earlier = none;
-  let here = start;
+function scan(
+  text: string,
+  { kinds, sets, patternOf, firstOf, taken }: Machine,
+  found: (number[] | undefined)[],
+): readonly (number[] | undefined)[] {
+  const { traits: traitsOf, count, secondHalf } = kinds;
+  /** Choices that may match at one place. */
+  const here: number[] = [];
+  taken.fill(unknown);
+  let isBehindWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    let kind = ofUnit[unit] ?? 0;
-    if (kind === unread) kind = kinds.read(unit);
+    const kind = kinds.kindAt(text, at);
     if (kind === secondHalf) continue;
-    const trait = traitsOf[kind] ?? 0;
-    if ((trait & traits.letter) === 0) {
-      if (here !== none) sets.markEnds(here, marks);
-      if (earlier !== none) sets.markEnds(earlier, marks);
-    }
-    if (here !== none) {
-      const next = table[here * count + kind] ?? unknown;
-      if (next === unknown) {
-        here = sets.after(here, kind);
-        ({ table } = sets);
-      } else here = next;
-    }
-    if (earlier !== none) {
-      const next = table[earlier * count + kind] ?? unknown;
-      if (next === unknown) {
-        earlier = sets.after(earlier, kind);
-        ({ table } = sets);
-      } else earlier = next;
-    }
-    if ((trait & traits.word) === 0) {
-      if (here !== none) {
-        earlier = sets.joined(earlier, here);
-        ({ table } = sets);
+    if (!isBehindWord) read(at);
+    isBehindWord = ((traitsOf[kind] ?? 0) & traits.word) !== 0;
+  }
+  return found;
+
+  /** Follows all patterns from one place. */
+  function read(from: number): void {
+    sets.keepFew();
+    let { table, hasEnds } = sets;
+    let set = sets.start;
+    let words = 0;
+    let isInWord = false;
+    for (let at = from; set !== sets.none; at += 1) {
+      const isOver = at >= text.length;
+      const kind = isOver ? unknown : kinds.kindAt(text, at);
+      if (kind === secondHalf) continue;
+      const trait = traitsOf[kind] ?? 0;
+      if (hasEnds[set] === 1 && (trait & traits.letter) === 0) take(sets.endsOf(set), from);
+      if (isOver) break;
+      const isWord = (trait & traits.word) !== 0;
+      if (isInWord && !isWord) words += 1;
+      if (words === wordsRead || at - from >= mostRead) {
+        take(sets.begunOf(set), from);
+        break;
       }
-      here = start;
-      if (sets.isFull) {
-        if (sets.isSpent) return marks.fill(1);
-        [earlier, here] = sets.emptied(earlier, here);
-        ({ table } = sets);
+      isInWord = isWord;
+      const next = table[set * count + kind] ?? unknown;
+      if (next !== unknown) set = next;
+      else {
+        set = sets.after(set, kind);
+        ({ table, hasEnds } = sets);
       }
+    }
+    if (here.length > 0) file(from);
+  }
+
+  function take(choices: Int32Array, at: number): void {
+    for (const choice of choices) {
+      if (taken[choice] === at) continue;
+      taken[choice] = at;
+      here.push(choice);
     }
   }
-  sets.markEnds(here, marks);
-  sets.markEnds(earlier, marks);
-  return marks;
+
+  function file(at: number): void {
+    here.sort((a, b) => a - b);
+    for (const choice of here) {
+      const pattern = patternOf[choice] ?? 0;
+      const own = found[pattern] ?? [];
+      own.push(at, choice - (firstOf[pattern] ?? 0));
+      found[pattern] = own;
+    }
+    here.length = 0;
+  }
 }

@@ -12,6 +12,8 @@ export type PatternSteps = {
   readonly ways: ReadonlyMap<number, readonly number[]>;
   /** Step → pattern. */
   readonly ends: ReadonlyMap<number, number>;
+  /** Of each step; -1 for the start. */
+  readonly patternOf: Int32Array;
   readonly characterSets: readonly CharacterSet[];
 };
 
@@ -26,22 +28,35 @@ export function patternSteps(
   const next: number[] = [];
   const ways = new Map<number, readonly number[]>();
   const ends = new Map<number, number>();
+  const patternOf: number[] = [];
+  let laid = 0;
   const characterSets: CharacterSet[] = [];
   const known = new Map<CharacterSet, number>();
   const alike = new Map<string, number>();
 
   const begins = patterns.map((tree, pattern) => {
+    laid = pattern;
     const end = step(-1, -1);
     ends.set(end, pattern);
     return lay(tree, end);
   });
+  laid = -1;
   const start = step(-1, -1);
   ways.set(start, begins);
-  return { start, sets: Int32Array.from(sets), next: Int32Array.from(next), ways, ends, characterSets };
+  return {
+    start,
+    sets: Int32Array.from(sets),
+    next: Int32Array.from(next),
+    ways,
+    ends,
+    patternOf: Int32Array.from(patternOf),
+    characterSets,
+  };
 
   function step(set: number, then: number): number {
     sets.push(set);
     next.push(then);
+    patternOf.push(laid);
     return sets.length - 1;
   }
 

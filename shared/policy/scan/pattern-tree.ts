@@ -1,4 +1,4 @@
-/** Characters: written ranges of units, and letters, digits and white space of any script. */
+/** Characters: written ranges of code points, and letters, digits and white space of any script. */
 export type CharacterSet = {
   readonly isNegated: boolean;
   readonly ranges: readonly (readonly [from: number, to: number])[];
@@ -59,6 +59,10 @@ export function readPattern(source: string): PatternTree {
   let at = 0;
   return choice();
 
+  function codeHere(): number {
+    return source.codePointAt(at) ?? 0;
+  }
+
   function choice(): PatternTree {
     const ways = [sequence()];
     while (source[at] === '|') {
@@ -88,13 +92,13 @@ export function readPattern(source: string): PatternTree {
   }
 
   function atom(): PatternTree {
-    const sign = source.charAt(at);
-    at += 1;
+    const sign = String.fromCodePoint(codeHere());
+    at += sign.length;
     if (sign === '(') return group();
     if (sign === '[') return { kind: 'character', set: characterClass() };
     if (sign === '^' || sign === '$') return nothing;
     if (sign === '.') return { kind: 'character', set: { ...noCharacters, isAnything: true } };
-    if (sign !== '\\') return { kind: 'character', set: unit(sign.charCodeAt(0)) };
+    if (sign !== '\\') return { kind: 'character', set: unit(sign.codePointAt(0) ?? 0) };
     if (source[at] === 'n') {
       at += 1;
       return { kind: 'character', set: { ...noCharacters, ranges: rangesOf([unit(lineBreak)], false) } };
@@ -115,10 +119,12 @@ export function readPattern(source: string): PatternTree {
 
   function escaped(): CharacterSet {
     const sign = source.charAt(at);
-    const property = /^(?:[pPu]\{[^}]*\}|u[\da-f]{4})/i.exec(source.slice(at, at + 60))?.[0];
+    const property = /^(?:[pPu]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2})/i.exec(source.slice(at, at + 60))?.[0];
     at += property?.length ?? 1;
     const known = escapes[property ?? sign];
     if (known !== undefined) return known;
+    const code = /^[ux]([\da-f]+)$/i.exec(property ?? '')?.[1];
+    if (code !== undefined) return unit(Number.parseInt(code, 16));
     return /\w/.test(sign) ? { ...noCharacters, isAnything: true } : unit(sign.charCodeAt(0));
   }
 
@@ -140,13 +146,13 @@ export function readPattern(source: string): PatternTree {
   }
 
   function member(): CharacterSet {
-    const first = source.charCodeAt(at);
-    at += 1;
+    const first = codeHere();
+    at += first > 0xffff ? 2 : 1;
     if (first === 92) return escaped();
     if (source[at] !== '-' || source[at + 1] === ']') return unit(first);
     at += 1;
-    const last = source.charCodeAt(at);
-    at += 1;
+    const last = codeHere();
+    at += last > 0xffff ? 2 : 1;
     return last === 92 ? { ...escaped(), isAnything: true } : { ...noCharacters, ranges: [[first, last]] };
   }
 }

@@ -1,19 +1,11 @@
 import type { CharacterKinds } from './character-kinds.ts';
 import type { PatternSteps } from './pattern-steps.ts';
 
-/** A pair of sets as one small number. */
-const pairShift = 15;
-/** Pairs that were joined last, by the last bits of the pair. */
-const recentPairs = 4096;
-/** A text for which they were forgotten that often is made to be slow. */
-const mostTimes = 2;
-
 export const unknown = -1;
 
-/**
- * The sets of steps at which a scan can stand, each with a number, made when a text first comes to them: `after` one kind of character, or
- * `joined` from two.
- */
+const nothing = new Int32Array();
+
+/** The sets of steps at which a reading of a text can stand, each with a number, made when a text first comes to them. */
 export class StepSets {
   readonly none = 0;
   readonly start = 1;
@@ -22,14 +14,12 @@ export class StepSets {
   readonly #mostSets: number;
   /** Set → steps that take a character, in rising order, and the patterns that end there. */
   #members: Int32Array[] = [];
-  #ends: (readonly number[] | null)[] = [];
+  #ends: Int32Array[] = [];
+  /** Set → the patterns of its steps, once they were asked for. */
+  #begun: (Int32Array | undefined)[] = [];
   #hasEnds = new Uint8Array(1024);
   #next = new Int16Array(0);
   #byHash = new Map<number, number[]>();
-  #joins = new Map<number, number>();
-  readonly #recentPairs = new Int32Array(recentPairs);
-  readonly #recentJoins = new Int32Array(recentPairs);
-  #timesEmptied = 0;
   /** Step → what it leads to without a character. */
   readonly #closures: (Int32Array | undefined)[];
   readonly #seen: Uint32Array;
@@ -39,7 +29,7 @@ export class StepSets {
   #count = 0;
   #endsGathered: number[] = [];
 
-  /** `mostSets`: past these the sets are forgotten and made anew as they are asked for; 32,767 at most. */
+  /** `mostSets`: how many are kept in memory; 32,766 at most. */
   constructor(steps: PatternSteps, kinds: CharacterKinds, mostSets: number) {
     this.#steps = steps;
     this.#kinds = kinds;
@@ -49,20 +39,30 @@ export class StepSets {
     this.#reset();
   }
 
-  begin(): void {
-    this.#timesEmptied = 0;
+  /** Forgets all sets where they are too many; they are made anew as they are asked for. To be called where no number of a set is held. */
+  keepFew(): void {
+    if (this.#members.length > this.#mostSets) this.#reset();
   }
 
-  get isFull(): boolean {
-    return this.#members.length > this.#mostSets;
-  }
-
-  get endsIn(): Uint8Array {
+  /** Set → 1 where a pattern ends there. */
+  get hasEnds(): Uint8Array {
     return this.#hasEnds;
   }
 
-  get isSpent(): boolean {
-    return this.#timesEmptied >= mostTimes;
+  /** The patterns that end there, in rising order. */
+  endsOf(set: number): Int32Array {
+    return this.#ends[set] ?? nothing;
+  }
+
+  /** The patterns that have begun there and may go on, in rising order. */
+  begunOf(set: number): Int32Array {
+    const known = this.#begun[set];
+    if (known !== undefined) return known;
+    const patterns = new Set<number>();
+    for (const step of this.#members[set] ?? nothing) patterns.add(this.#steps.patternOf[step] ?? 0);
+    const begun = Int32Array.from(patterns).sort();
+    this.#begun[set] = begun;
+    return begun;
   }
 
   /** Set and kind → the set after it, `unknown` where none has asked yet. Another array once sets were made. */
@@ -75,7 +75,7 @@ export class StepSets {
     const { sets, next } = this.#steps;
     const { inSet } = this.#kinds;
     this.#gather();
-    for (const step of this.#members[set] ?? []) {
+    for (const step of this.#members[set] ?? nothing) {
       if (inSet[sets[step] ?? 0]?.[kind] !== 1) continue;
       for (const reached of this.#closure(next[step] ?? 0)) this.#reach(reached);
     }
@@ -84,57 +84,13 @@ export class StepSets {
     return made;
   }
 
-  joined(one: number, other: number): number {
-    if (one === this.none || one === other) return other;
-    const pair = (one << pairShift) | other;
-    const place = (Math.imul(one, 61) + other) & (recentPairs - 1);
-    if (this.#recentPairs[place] === pair) return this.#recentJoins[place] ?? 0;
-    const made = this.#joins.get(pair) ?? this.#join(one, other);
-    this.#joins.set(pair, made);
-    this.#recentPairs[place] = pair;
-    this.#recentJoins[place] = made;
-    return made;
-  }
-
-  #join(one: number, other: number): number {
-    this.#gather();
-    for (const set of [one, other]) {
-      for (const step of this.#members[set] ?? []) this.#take(step);
-      for (const pattern of this.#ends[set] ?? []) this.#end(pattern);
-    }
-    return this.#numbered();
-  }
-
-  markEnds(set: number, marks: Uint8Array): void {
-    if (this.#hasEnds[set] === 0) return;
-    for (const pattern of this.#ends[set] ?? []) marks[pattern] = 1;
-  }
-
-  /** Forgets all sets but the two at which the scan stands, and answers their new numbers. */
-  emptied(one: number, other: number): [number, number] {
-    const kept = [one, other].map((set) => ({
-      members: this.#members[set] ?? new Int32Array(),
-      ends: this.#ends[set] ?? [],
-    }));
-    this.#timesEmptied += 1;
-    this.#reset();
-    const [first = 0, second = 0] = kept.map(({ members, ends }) => {
-      this.#gather();
-      for (const step of members) this.#take(step);
-      for (const pattern of ends) this.#end(pattern);
-      return this.#numbered();
-    });
-    return [first, second];
-  }
-
   #reset(): void {
     this.#members = [];
     this.#ends = [];
+    this.#begun = [];
     this.#hasEnds = new Uint8Array(1024);
     this.#next = new Int16Array(1024 * this.#kinds.count).fill(unknown);
     this.#byHash = new Map();
-    this.#joins = new Map();
-    this.#recentPairs.fill(0);
     this.#gather();
     this.#numbered();
     this.#gather();
@@ -170,14 +126,14 @@ export class StepSets {
   }
 
   #reach(step: number): void {
+    if (this.#seen[step] === this.#round) return;
+    this.#seen[step] = this.#round;
     const pattern = this.#steps.ends.get(step);
     if (pattern === undefined) this.#take(step);
-    else this.#end(pattern);
+    else this.#endsGathered.push(pattern);
   }
 
   #take(step: number): void {
-    if (this.#seen[step] === this.#round) return;
-    this.#seen[step] = this.#round;
     if (this.#count === this.#gathered.length) {
       const larger = new Int32Array(this.#count * 2);
       larger.set(this.#gathered);
@@ -187,37 +143,27 @@ export class StepSets {
     this.#count += 1;
   }
 
-  #end(pattern: number): void {
-    if (!this.#endsGathered.includes(pattern)) this.#endsGathered.push(pattern);
-  }
-
   /** The number of what was gathered, a new one if it is the first time. */
   #numbered(): number {
     const members = this.#gathered.slice(0, this.#count).sort();
-    const ends = this.#endsGathered.sort((a, b) => a - b);
+    const ends = Int32Array.from(this.#endsGathered).sort();
     let hash = 17;
     for (let i = 0; i < members.length; i += 1) hash = (Math.imul(hash, 31) + (members[i] ?? 0)) | 0;
     for (const pattern of ends) hash = (Math.imul(hash, 37) + pattern + 1) | 0;
     const alike = this.#byHash.get(hash);
-    const same = alike?.find((set) => this.#isSame(set, members, ends));
+    const same = alike?.find(
+      (set) => isSame(this.#members[set] ?? nothing, members) && isSame(this.#ends[set] ?? nothing, ends),
+    );
     if (same !== undefined) return same;
     const set = this.#members.length;
     this.#members.push(members);
-    this.#ends.push(ends.length === 0 ? null : ends);
+    this.#ends.push(ends);
     if (alike === undefined) this.#byHash.set(hash, [set]);
     else alike.push(set);
     this.#makeRoom(set);
     if (ends.length > 0) this.#hasEnds[set] = 1;
     if (set === this.none) this.#next.fill(this.none, 0, this.#kinds.count);
     return set;
-  }
-
-  #isSame(set: number, members: Int32Array, ends: readonly number[]): boolean {
-    const known = this.#members[set];
-    if (known === undefined || known.length !== members.length) return false;
-    for (let i = 0; i < members.length; i += 1) if (known[i] !== members[i]) return false;
-    const knownEnds = this.#ends[set] ?? [];
-    return knownEnds.length === ends.length && knownEnds.every((pattern, i) => pattern === ends[i]);
   }
 
   #makeRoom(set: number): void {
@@ -229,4 +175,8 @@ export class StepSets {
     hasEnds.set(this.#hasEnds);
     this.#hasEnds = hasEnds;
   }
+}
+
+function isSame(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((value, i) => value === other[i]);
 }

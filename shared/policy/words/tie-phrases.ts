@@ -64,7 +64,7 @@ export const tiePhrases = {
     'je suis (?:[a-z-]+ ){0,4}chez {company}',
     String.raw`(?:cela fait|ca fait|depuis|voila) (?:\w+ ){1,5}(?:que je (?:suis |travaille |bosse )?)?chez {company}`,
     String.raw`(?:je|j'ai|on|nous) ?(?:\w+ ){0,6}chez {company}(?= ?[,.!]|$| depuis| et)`,
-    String.raw`(?:\w+ ){0,2}(?:ingenieure?|monteu(?:r|se)|vendeu(?:r|se)|commerciale?|stagiaire|alternante?|formatrice|formateur|collegue) chez {company}`,
+    String.raw`(?:ingenieure?|monteu(?:r|se)|vendeu(?:r|se)|commerciale?|stagiaire|alternante?|formatrice|formateur|collegue) chez {company}`,
     String.raw`(?:\w+|\d+) (?:ans|annees|mois|semaines|jours) (?:de boite |de maison )?chez {company}`,
     String.raw`{company},? ou (?:je|j'|on) ?(?:\w+ )?(?:travaill|boss)\w+`,
     String.raw`{company},? ou je suis (?:\w+ ){0,2}(?:ingenieure?|technicien\w*|apprentie?|salariee?|employee?|stagiaire|alternante?|commerciale?|monteu\w+|chef\w*|responsable|format\w+|comptable)`,
