@@ -47,7 +47,6 @@ export function abuseFinder(scan: PatternScan): (post: ReadPost) => readonly Abu
   return (post) => {
     const found: Abuse[] = [];
     const harmless = once(() => findHarmless(post.plain));
-    const isProtected = once(() => isProtectedSpeech(post.plain));
     const isFine = (start: number, end: number) =>
       isInside(harmless(), start, end) ||
       isSaidByOthers(post.text, start, end) ||
@@ -56,7 +55,7 @@ export function abuseFinder(scan: PatternScan): (post: ReadPost) => readonly Abu
       const entry = entries[term];
       if (entry === undefined || !isMeant(entry, post, start, end) || isFine(start, end)) continue;
       if (entry.isInsult && isOfOneself(post.text, start, end)) continue;
-      if (entry.isOath && (isProtected() || isWorkersView(post.plain))) continue;
+      if (entry.isOath && (isProtectedSpeech(post) || isWorkersView(post.plain))) continue;
       found.push({ start, end });
       if (found.length >= maxFindings) return found;
     }
@@ -65,7 +64,7 @@ export function abuseFinder(scan: PatternScan): (post: ReadPost) => readonly Abu
       if (found.some((abuse) => abuse.start < end && abuse.end > start) || isFine(start, end)) continue;
       if (isName(post.text, start, end)) continue;
       const isMild = kind === 'scorn' || kind === 'blunt';
-      if (isMild && (isOfOneself(post.text, start, end) || isProtected())) continue;
+      if (isMild && (isOfOneself(post.text, start, end) || isProtectedSpeech(post))) continue;
       found.push({ start, end });
     }
     return found;

@@ -34,8 +34,7 @@ type Part = { readonly start: number; readonly end: number; readonly words: read
 export const alikeFinder: (pack: Pack) => FindAlike = onceFor((pack) => {
   const findTie = tieFinder(pack);
   const findAll = onceFor((post: ReadPost): readonly Alike[] => {
-    if (post.approved === undefined && (isProtectedSpeech(post.plain) || isWorkersView(post.plain)))
-      return [];
+    if (isProtectedSpeech(post)) return [];
     return windowsOf(partsOf(post, findTie)).flatMap(alikeIn);
   });
   return (post, label, found) => {

@@ -94,7 +94,7 @@ export function speakingFinder(pack: Pack): (post: ReadPost) => readonly Speakin
         const { start, end } = written(act.span);
         if (approved.includes(plain(post.text.slice(start, end)))) continue;
         if (quotationAround(post.text, start, end) !== null) continue;
-        isProtected ??= isProtectedSpeech(post.plain);
+        isProtected ??= isProtectedSpeech(post);
         if (isProtected && !isToCustomers(act.kind, hits)) continue;
         if ((act.isOfFirm || act.kind === 'itsWord') && isWorkersView(post.plain)) continue;
         found.set(place, { start, end, kind: act.kind, language });

@@ -54,7 +54,7 @@ export function topicFinder<T extends Topic>(
       harmless ??= findHarmless(post.plain);
       if (harmless.some((place) => place.start < end && place.end > start)) continue;
       tries += 1;
-      isProtected ??= isProtectedSpeech(post.plain);
+      isProtected ??= isProtectedSpeech(post);
       // Nobody writes so many by chance, and reading around each would take long.
       if (tries <= maxFindings && !isMeant(post, entry, start, end, isProtected)) continue;
       found.push({ topic: entry.topic, start, end });

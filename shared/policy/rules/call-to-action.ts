@@ -38,7 +38,7 @@ export const callToAction = defineRule({
       if (urgings.length === 0) return [];
       const say = inLanguage(texts, post.language);
       const isApproved = known(post, findApproved(post.plain));
-      const isOurs = isAbout(post) && !(post.approved === undefined && isProtectedSpeech(post.plain));
+      const isOurs = isAbout(post) && !isProtectedSpeech(post);
       const found: Found[] = [];
       for (const { start, end, at, words, isSpending } of urgings) {
         if (!(isSpending || isOurs) || isApproved(at.start, at.end, words)) continue;

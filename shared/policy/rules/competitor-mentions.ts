@@ -43,7 +43,7 @@ export const competitorMentions = defineRule({
     return (post) => {
       const hits = findRivals(post);
       if (hits.length === 0) return [];
-      const isProtected = isProtectedSpeech(post.plain);
+      const isProtected = isProtectedSpeech(post);
       return hits.flatMap((hit) => {
         // Without a name, only where it is our market that the text speaks of.
         if (hit.name === null && (isProtected || !isAbout(post))) return [];

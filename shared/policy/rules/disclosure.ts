@@ -6,7 +6,7 @@ import { aboutCompany, offerOfCompany } from '../reading/about-company.ts';
 import { escaped, findPhrases, type PhraseHit } from '../reading/find-phrases.ts';
 import { packScan } from '../reading/pack-scan.ts';
 import { plain, plainText } from '../reading/plain-text.ts';
-import { isProtectedSpeech, isWorkersView } from '../reading/protected-speech.ts';
+import { isOfOwnWork } from '../reading/protected-speech.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { tieFinder } from '../reading/tie-finder.ts';
 import { defineRule, type Found, inLanguage, ruleSettings } from '../rule.ts';
@@ -72,8 +72,7 @@ export const disclosure = defineRule({
     };
     return (post) => {
       if (post.text.trim() === '' || isDisclosed(post) || !isAbout(post)) return [];
-      if (post.approved === undefined && (isProtectedSpeech(post.plain) || isWorkersView(post.plain)))
-        return [];
+      if (isOfOwnWork(post)) return [];
       const country = post.country ?? '';
       const words = firstWords.has(country) ? enough[country] : undefined;
       const wording = wordings(post, suggest, pack.company);

@@ -25,7 +25,7 @@ export const speculation = defineRule({
       const places = findSpeculation(post, isAbout(post));
       const alike = findAlike(post, 'speculation', places);
       if (places.length + alike.length === 0) return [];
-      if (post.approved === undefined && isProtectedSpeech(post.plain)) return [];
+      if (isProtectedSpeech(post)) return [];
       const say = inLanguage(texts, post.language);
       const remove = (start: number, end: number) => removalFix(post.text, start, end, say.remove);
       const found = places.map(({ start, end, isRumour }): Found => {

@@ -31,7 +31,7 @@ export const unapprovedClaims = defineRule({
       const claims = findNewClaims(post);
       const alike = findAlike(post, 'claim', claims);
       if (claims.length + alike.length === 0) return [];
-      if (post.approved === undefined && isProtectedSpeech(post.plain)) return [];
+      if (isProtectedSpeech(post)) return [];
       const say = inLanguage(texts, post.language);
       const mending = (place: Pick<NewClaim, 'start' | 'end'>) =>
         fixesThatMend(post, 'claim', fixesFor(post, place));
