@@ -2,12 +2,16 @@ import type { PostToCheck } from '../post-to-check.ts';
 import { maxFindings } from '../rule.ts';
 import {
   claimUnits,
+  efficiencyWords,
   enduringWords,
   everydayPercent,
   heatWords,
   largeNumbers,
   lastingWords,
+  marketWords,
   moneyWords,
+  soonWords,
+  swiftWords,
 } from '../words/claim-units.ts';
 import { type ClaimToken, claimTokens } from './claim-tokens.ts';
 import type { ClaimContext } from './find-claim-turns.ts';
@@ -31,6 +35,10 @@ const lasting = word(lastingWords);
 const money = word(moneyWords);
 const heat = word(heatWords);
 const enduring = word(enduringWords);
+const market = word(marketWords);
+const swift = word(swiftWords);
+const soon = word(soonWords);
+const efficiencies = new Set(efficiencyWords.split(' '));
 const everyday = new RegExp(String.raw`^[ ,]*(?:[a-z]+ )?${everydayPercent}(?![\p{L}\p{N}])`, 'u');
 const emissions = /co2|carbon|emission|klima|climat/;
 const many = word(
@@ -65,7 +73,8 @@ function isClaim(figure: Figure, context: ClaimContext, place: number, isEdit: b
     case 'percent': {
       const behind = context.clean.text.slice(plainIndexAt(context.clean, figure.end - 1) + 1).slice(0, 40);
       const isOfUse = context.isOfProduct(place) || money.test(said) || emissions.test(said);
-      return (isOfUse || (isEdit && context.isOfCompany(place))) && !everyday.test(behind);
+      const isOfMarket = market.test(said) && !isOfOneself;
+      return (isOfUse || isOfMarket || (isEdit && context.isOfCompany(place))) && !everyday.test(behind);
     }
     case 'money': {
       if (isEdit) return context.isOfCompany(place);
@@ -80,7 +89,14 @@ function isClaim(figure: Figure, context: ClaimContext, place: number, isEdit: b
     case 'years':
       return lasting.test(said) && (isOnlyOfProduct || (context.isOfProduct(place) && !isOfOneself));
     case 'duration':
-      return enduring.test(said) && context.isOfProduct(place) && !isOfOneself;
+      if (isOfOneself) return false;
+      if (enduring.test(said) && context.isOfProduct(place)) return true;
+      return (
+        swift.test(said) && (context.namesProduct(place) || (soon.test(said) && context.isOfCompany(place)))
+      );
+    case 'rating':
+    case 'score':
+      return context.isOfCompany(place) && !isOfOneself;
     case 'customers': {
       const isMany = figure.isLarge || figure.values.some((value) => Number(value) >= 100);
       return (
@@ -123,9 +139,10 @@ function figuresOf(text: PlainText): readonly Figure[] {
     if (token === undefined || !isNumber(token)) continue;
     let next = i + 1;
     while (large.has(tokens[next]?.values[0] ?? '')) next += 1;
-    const unit = unitAt(tokens, next);
+    const ahead = efficiencyAhead(tokens, i);
+    const unit = ahead === null ? unitAt(tokens, next) : { unit: 'efficiency', to: i + 1 };
     if (unit === null) continue;
-    const within = tokens.slice(i, unit.to);
+    const within = tokens.slice(ahead ?? i, unit.to);
     figures.push({
       start: Math.min(...within.map(({ start }) => start)),
       end: Math.max(...within.map(({ end }) => end)),
@@ -146,6 +163,13 @@ function isNumber({ kind, values }: ClaimToken): boolean {
   return kind === 'number' || large.has(values[0] ?? '');
 }
 
+/** The place of what a number behind it says how good it is: "a COP of 5.4". */
+function efficiencyAhead(tokens: readonly ClaimToken[], at: number): number | null {
+  for (let place = at - 1; place >= Math.max(0, at - 2); place -= 1)
+    if (efficiencies.has(tokens[place]?.values[0] ?? '')) return place;
+  return null;
+}
+
 function unitAt(
   tokens: readonly ClaimToken[],
   at: number,
@@ -153,6 +177,8 @@ function unitAt(
   const [first, second] = [tokens[at]?.values[0] ?? '', tokens[at + 1]?.values[0] ?? ''];
   if (/^(?:per|pour|por)$/.test(first) && /^(?:cent|ciento|cien)$/.test(second))
     return { unit: 'percent', to: at + 2 };
+  if (/^(?:sur|sobre|von|out)$/.test(first) && tokens[at + (first === 'out' ? 2 : 1)]?.kind === 'number')
+    return { unit: 'score', to: at + (first === 'out' ? 3 : 2) };
   const unit = claimUnits.get(first);
   if (unit !== undefined) return { unit, to: at + 1 };
   // "4,000 happy customers", "two full days"

@@ -4,6 +4,7 @@ export const claimUnits: ReadonlyMap<string, string> = new Map(
     percent: '% percent prozent pourcent procent porciento',
     money: '€ $ £ ¥ cents pence chf franken quid grand',
     sound: 'db dba decibel decibels dezibel decibeles',
+    rating: 'stars sterne sternen etoiles estrellas reviews avis bewertungen rezensionen opiniones resenas',
     power: 'w kw kwh mwh gwh kwp wh watt watts kilowatt kilowatts kilowattstunden kilovatios vatios',
     temperature: '° degrees grad degres grados celsius',
     mass: 'tonnes tonne tons ton tonnen toneladas kilograms',
@@ -31,7 +32,23 @@ export const enduringWords =
 
 /** What makes money a claim. */
 export const moneyWords =
-  'sav(?:e|es|ed|ing|ings)|rate|success|satisfaction|satisfied|\\w*quote|erfolgs\\w*|zufrieden\\w*|taux|reussite|satisfaits?|tasa|exito|satisfech\\w*|bills?|costs?|cheaper|prices?|grants?|subsid\\w+|discount|off|less|a year|per year|spar\\w*|rechnung\\w*|heizkosten|kosten|kostet|preis\\w*|forderung\\w*|gunstiger|im jahr|economis\\w*|economies?|factures?|coute\\w*|prix|aides?|par an|ahorr\\w*|facturas?|cuesta\\w*|precios?|ayudas?|al ano|worth|investment';
+  'sav(?:e|es|ed|ing|ings)|rate|success|satisfaction|satisfied|\\w*quote|erfolgs\\w*|zufrieden\\w*|taux|reussite|satisfaits?|tasa|exito|satisfech\\w*|bills?|costs?|cheaper|prices?|grants?|subsid\\w+|discount|off|less|a year|per year|spar\\w*|rechnung\\w*|heizkosten|kosten|kostet|preis\\w*|forderung\\w*|gunstiger|im jahr|economis\\w*|economies?|factures?|coute\\w*|prix|aides?|par an|ahorr\\w*|facturas?|cuesta\\w*|precios?|ayudas?|al ano|worth|investment|back|a month|per month|a day|per day|payback|spen[dt]|budgets?|weniger|billiger|monat|monatlich|am tag|pro tag|ersparnis|geldbeutel|abschlag|nachzahlung|de moins|moins cher|par mois|par jour|chaque (?:mois|annee)|l.an|recuper\\w*|rembours\\w*|divis\\w*|menos|mas barat\\w*|al mes|al dia|cada (?:mes|ano)|recibos?|gast[aoe]\\w*|recuper\\w*|rebaj\\w*';
+
+/** What makes a percentage one of the business. */
+export const marketWords =
+  'market(?: share)?|\\w*markt\\w*|marktanteil\\w*|(?:part |parts )?(?:de |du )?marche|(?:cuota |parte )?(?:de |del )?mercado|sales|turnover|umsatz\\w*|chiffre d.affaires|ventes|ventas|facturacion';
+
+/** What has a figure behind it that says how good it is. */
+export const efficiencyWords =
+  'cop scop seer eer jaz spf jahresarbeitszahl arbeitszahl leistungszahl wirkungsgrad efficiency effizienz rendement rendimiento eficiencia';
+
+/** What makes hours a claim about how fast somebody works. */
+export const swiftWords =
+  'fitted|installed|install\\w*|deliver\\w*|repair\\w*|fixed|on site|call-?outs?|montier\\w*|montage|eingebaut|einbau\\w*|geliefert|lieferung|liefer\\w*|repar\\w*|entstor\\w*|vor ort|notdienst|pose[ersz]*|installe\\w*|livr\\w*|depann\\w*|sur place|monta\\w*|instal\\w*|entreg\\w*|averias?';
+
+/** And says that it is soon. */
+export const soonWords =
+  'under|less than|within|in only|in just|only|just|no more|unter|weniger als|innerhalb|binnen|nur|moins de|seulement|a peine|menos de|solo|apenas|ni un[oa] mas';
 
 /** What makes a temperature one that a product stands or reaches. */
 export const heatWords =

@@ -410,7 +410,7 @@ export const german: AbuseLexicon = {
   iHarm: `
     vergrabe, verprugle, verprugele, ersteche, erschiesse, erwurge, zerquetsche, tote, verbrenne, ersaufe, ertranke, uberfahre,
     verdresche, vernichte, zermalme, massakriere, zerfleische, begrabe, wurge, erschlage, vergifte, kastriere, stech, knall, steche,
-    verhaue, vermobel, vermoble`,
+    verhaue, vermobel, vermoble, schlag ich, schlage ich, hau ich, haue ich, brech ich, breche ich, tret ich, trete ich, stech ich`,
   call: `
     du elender, du elende, du elendes, du verdammter, du verdammtes, du mieses, du mieser, haufen, bande von, ihr elenden, ihr verdammten,
     so ein blodes, so eine blode, so ein dummes`,

@@ -219,7 +219,7 @@ export const english: AbuseLexicon = {
     better watch your, better hope i never, better hope i don't, mark my words you, hunt you down, track you down, snitches get,
     end up in a ditch, end up in the river, end up in the canal, next time i won't miss, next time it's your,
     wouldn't want anything to happen, hate for something to happen, ask what happened to the last, dig your own grave,
-    digging your own grave, dig you a hole, order your coffin, choose your coffin, goodbye to your teeth, knuckle sandwich,
+    digging your own grave, dig you a hole, order your coffin, choose your coffin, goodbye to your teeth, tyres slashed, tires slashed, windows put in, knuckle sandwich,
     smack in the mouth, smack in the face, punch in the face, slap in the face with, fist in your, fist in his, fist in her,
     bullet with your name, bullet for you, rope with your name, there's a bullet, kick your head in, kick your teeth, kick his head in,
     kick her head in, cut your throat, beat you up, beat him up, beat her up, beat the living, put you in the ground, put you six feet,

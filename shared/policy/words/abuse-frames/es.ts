@@ -315,6 +315,7 @@ export const spanish: AbuseLexicon = {
     echar un polvo, echarte un polvo, un buen meneo, un hombre de verdad, un macho, pasar la noche, daba lo tuyo, daria lo suyo,
     dar lo tuyo, daba lo suyo, metia, meteria`,
   lewd: `
+    culazo, vaya culo, menudo culo, que culo, vaya tetas, menudas tetas,
     sientate en mis rodillas, sientate en mis piernas, en mis rodillas guapa, sube a mi habitacion, a mi habitacion esta noche,
     mi habitacion del hotel, en tu casa o en la mia, en mi casa o en la tuya, manda nudes, manda fotos, mandame una foto, pasame fotos,
     pasame nudes, foto desnuda, llevas debajo, llevas bragas, llevas sujetador, color de tus bragas, que talla de sujetador,

@@ -24,7 +24,7 @@ export const english: SpeakingWords = {
     left without heating, who had to wait, who had no heating, in flooded, flooded,
     every family, all families, families affected, affected families, every household`,
     behalf: `
-    on behalf of, in behalf of, in the name of, speaking for, speak for, speaking on behalf, talking for, writing for, answering for,
+    the position of, official voice of, mouthpiece of, mouthpiece for, on behalf of, in behalf of, in the name of, speaking for, speak for, speaking on behalf, talking for, writing for, answering for,
     replying for, speaking as, writing as, answering as, replying as, representing, as a representative of, as the representative of,
     as representative of, as the voice of, as a voice of, as the face of, as the mouthpiece of, as ambassador of, as ambassador for,
     for everyone at, for everybody at, for all of us at, from all of us at, official voice of, authorised by, instructed by, answer for,
@@ -44,7 +44,7 @@ export const english: SpeakingWords = {
     statement: `
     official statement, official response, official reply, official answer, official position, official line, official comment,
     official stance, official view, official word, official version, formal statement, formal response, formal reply, formal apology,
-    public statement, press statement, company statement, company position, company response, response from the company, i hereby,
+    public statement, press statement, company statement, company position, company s position, company s view, company s answer, company response, response from the company, i hereby,
     we hereby, hereby i, hereby we, for the record we, for the record our, the following applies, it is hereby,
     this post is the answer of, this is the answer of, consider this our, take this as our`,
     official: `

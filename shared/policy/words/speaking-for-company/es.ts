@@ -21,6 +21,7 @@ export const spanish: SpeakingWords = {
     que se quedaron, inundados, inundadas, que esperaron, que han esperado,
     familias, todas las familias, cada familia`,
     behalf: `
+    hago de portavoz de, la voz de, altavoz de,
     en nombre de, en nombre del, en representacion de, en representacion del, de parte de, por encargo de, hablo por, hablo en nombre,
     hablo aqui por, hablo como, hablando por, hablando como, escribo por, escribo en nombre, escribo como, respondo por,
     respondo en nombre, contesto por, contesto en nombre, como representante de, como voz de, como la voz de, como cara de,

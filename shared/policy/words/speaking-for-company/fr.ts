@@ -23,6 +23,7 @@ export const french: SpeakingWords = {
     inondes, sinistrees,
     familles, chaque famille, toutes les familles, familles touchees`,
     behalf: `
+    le porte parole de, la porte parole de, porte parole de, porte voix de, la voix de,
     au nom de, au nom d, au nom du, au nom des, pour le compte de, pour le compte d, de la part de, de la part d, parle pour,
     parle ici pour, parle au nom, m exprime pour, m exprime au nom, m exprime ici, ecris pour, ecris au nom, reponds pour, reponds au nom,
     parle comme, en tant que representant, en tant que representante, en tant que voix, en tant que visage, en tant qu ambassadeur,
