@@ -24,7 +24,8 @@ function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, p
   const title = wordsIn(pack.sections.get(compiled.section) ?? compiled.section, post.language);
   const place = `${title}, ${inLanguage(packVersion, post.language)} ${pack.version}`;
   return all.map((found): Finding => {
-    const why = found.why ?? inLanguage(compiled.rule.why, post.language);
+    const reason = found.why ?? inLanguage(compiled.rule.why, post.language);
+    const why = [reason, ...weighed(found.weighed, post.language)].join(' ');
     return {
       rule: compiled.rule.id,
       severity: found.severity ?? compiled.severity,
@@ -41,6 +42,14 @@ function findingsOf(compiled: CompiledRule, post: ReturnType<typeof readPost>, p
   });
 }
 
+function weighed(words: readonly string[] | undefined, language: string): readonly string[] {
+  return words === undefined || words.length === 0 ? [] : [inLanguage(weighedMost, language)(words)];
+}
+
+const weighedMost = {
+  en: (words: readonly string[]) => `What weighed most: ${words.map((word) => `“${word}”`).join(', ')}.`,
+  de: (words: readonly string[]) => `Am meisten wog: ${words.map((word) => `„${word}“`).join(', ')}.`,
+};
 const packVersion = { en: 'policy version', de: 'Richtlinie Version' };
 
 function verdictOf(findings: readonly Finding[]): Verdict {

@@ -17,6 +17,8 @@ export type Found = {
   readonly message: string;
   /** Where this place has a reason of its own; the rule's reason otherwise. */
   readonly why?: string;
+  /** The words that weighed most where it only reads like something, for the reason. */
+  readonly weighed?: readonly string[];
   /** Where the pack has another severity for what was found here; the rule's otherwise. */
   readonly severity?: Severity;
   readonly fixes: readonly Fix[];

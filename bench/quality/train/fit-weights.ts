@@ -3,11 +3,9 @@ export type Example = { readonly features: readonly number[]; readonly is: 0 | 1
 
 export type Fitted = { readonly weights: Float64Array; readonly bias: number };
 
-const rounds = 8;
+const rounds = 16;
 const rate = 0.25;
-const decay = 1e-3;
-/** What is rarer counts for more, up to this. */
-const mostWeight = 3;
+const decay = 3e-3;
 
 /** Logistic regression by stochastic gradient descent with a rate for each weight (AdaGrad; Duchi and others, 2011). The same examples give the same weights. */
 export function fitWeights(examples: readonly Example[], featureCount: number): Fitted {
@@ -15,8 +13,6 @@ export function fitWeights(examples: readonly Example[], featureCount: number): 
   const squares = new Float64Array(featureCount).fill(1e-4);
   let bias = 0;
   let biasSquares = 1e-4;
-  const share = examples.filter((example) => example.is === 1).length / examples.length;
-  const rarity = Math.min(mostWeight, (1 - share) / share);
   const order = examples.map((_, place) => place);
   const random = randomNumbers(1);
   for (let round = 0; round < rounds; round += 1) {
@@ -26,8 +22,7 @@ export function fitWeights(examples: readonly Example[], featureCount: number): 
       if (example === undefined) continue;
       const { features, is } = example;
       const scale = 1 / Math.sqrt(Math.max(1, features.length));
-      const error =
-        (1 / (1 + Math.exp(-scoreOf({ weights, bias }, features))) - is) * (is === 1 ? rarity : 1);
+      const error = 1 / (1 + Math.exp(-scoreOf({ weights, bias }, features))) - is;
       for (const feature of features) {
         const weight = weights[feature] ?? 0;
         const slope = error * scale + decay * weight;

@@ -35,6 +35,13 @@ export function scoresOf(features: ReadonlySet<number>): Scores {
   );
 }
 
+/** How much one feature speaks for a label, given by its place; nothing where it is not known. */
+export function weightOf(feature: number, label: number): number {
+  known ??= unpacked(model);
+  const place = known.places.get(feature);
+  return place === undefined ? 0 : (known.weights[place + label] ?? 0);
+}
+
 function unpacked({ features, weights }: ClassifierModel): Known {
   const places = new Map<number, number>();
   const bytes = bytesOf(features);

@@ -17,6 +17,17 @@ export function closestSentence(text: string, sentence: string): string | null {
   return best;
 }
 
+/** So much of a sentence's sense stands in another text where it only puts it in other words. */
+const mostOfIt = 0.6;
+
+/** Whether a text has all figures of a sentence, and most of its words of sense. */
+export function saysAlready(text: string, sentence: string): boolean {
+  const words = wordsOf(sentence);
+  const has = new Set(wordsOf(text));
+  const shared = words.filter((word) => has.has(word));
+  return shared.length >= mostOfIt * words.length && words.every((word) => has.has(word) || !/\d/.test(word));
+}
+
 function wordsOf(text: string): readonly string[] {
   return (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !littleWords.has(word));
 }

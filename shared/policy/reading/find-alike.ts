@@ -2,6 +2,7 @@ import type { Fix } from '../finding.ts';
 import type { Pack } from '../pack.ts';
 import { type Label, labels } from '../words/classifier/labels.ts';
 import { type Scores, scoresOf } from './classifier.ts';
+import { saysAlready } from './closest-sentence.ts';
 import { onceFor } from './once-for.ts';
 import { plain } from './plain-text.ts';
 import { isProtectedSpeech, isWorkersView } from './protected-speech.ts';
@@ -11,14 +12,17 @@ import { sentences } from './sentences.ts';
 import { textFeatures, wordsToWeigh } from './text-features.ts';
 import { tieFinder } from './tie-finder.ts';
 import { undisguised } from './undisguised.ts';
+import { weighedMost } from './weighed-most.ts';
 
 type Place = { readonly start: number; readonly end: number };
 
 /** The sentence that makes a stretch of text like labelled ones. Offsets into the text as written. */
 export type Alike = Place & { readonly label: Label; readonly stretch: Place };
+/** The same with the words that weighed most. */
+export type ExplainedAlike = Alike & { readonly weighed: readonly string[] };
 
 /** Asks for what is like a label and has nothing of what patterns found there. */
-export type FindAlike = (post: ReadPost, label: Label, found: readonly Place[]) => readonly Alike[];
+export type FindAlike = (post: ReadPost, label: Label, found: readonly Place[]) => readonly ExplainedAlike[];
 
 /** Sentences are read together up to so many words, as long as the posts that the classifier learned from. */
 const mostWords = 60;
@@ -40,7 +44,12 @@ export const alikeFinder: (pack: Pack) => FindAlike = onceFor((pack) => {
   return (post, label, found) => {
     const isFound = ({ stretch }: Alike) =>
       found.some(({ start, end }) => start < stretch.end && stretch.start < end);
-    return firstAt(findAll(post).filter((alike) => alike.label === label && !isFound(alike)));
+    return firstAt(findAll(post).filter((alike) => alike.label === label && !isFound(alike))).map(
+      (alike) => ({
+        ...alike,
+        weighed: weighedMost(post.text.slice(alike.start, alike.end), label),
+      }),
+    );
   };
 });
 
@@ -84,6 +93,7 @@ function partsOf(post: ReadPost, findTie: ReturnType<typeof tieFinder>): readonl
       .filter((tie) => tie.start < end && start < tie.end)
       .reduce((text, tie) => text.replace(tie.plain, ' '), said);
     const words = wordsToWeigh(untied);
+    if (post.approved !== undefined && saysAlready(post.approved, untied)) return [];
     return words.length === 0 ? [] : [{ start, end, words }];
   });
 }

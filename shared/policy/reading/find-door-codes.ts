@@ -1,3 +1,4 @@
+import { monthNames } from '../words/month-names.ts';
 import { units } from '../words/personal-data/phone-words.ts';
 import { type PasswordWords, passwordWords } from '../words/secrets/password-words.ts';
 import type { PlainText } from './plain-text.ts';
@@ -53,6 +54,11 @@ const placeTold = new RegExp(
 );
 /** `7-4-4-2`, which is no score and no date. */
 const isDial = /^\d(?:[ -]\d){3,5}$/;
+/** "el 9 de febrero de 2027 abre" */
+const ofDate = new RegExp(
+  `(?<![a-z])(?:${monthNames.join(' ').replaceAll(' ', '|')})(?: (?:de|del))? $`,
+  'u',
+);
 const mostLooks = 60;
 const mostRows = 2000;
 
@@ -103,7 +109,7 @@ function startOfCode(text: string, at: number, value: string): number | null {
   const ahead = text.slice(Math.max(0, at - 80), at);
   const isTold = toldBefore.test(ahead);
   if (/^\d{1,2}[ -]\d{1,2}$/.test(value) && !isTold) return null;
-  if (/^(?:19|20)\d{2}$/.test(value) && !isTold && !hasKey) return null;
+  if (/^(?:19|20)\d{2}$/.test(value) && ((!isTold && !hasKey) || ofDate.test(ahead))) return null;
   const key = keyBefore.exec(ahead)?.groups;
   const around = sentenceAt(text, at, end);
   const sentence = text.slice(Math.max(around.start, at - 160), Math.min(around.end, end + 80));

@@ -5,6 +5,7 @@ import { spanish } from '../words/speculation/es.ts';
 import { french } from '../words/speculation/fr.ts';
 import type { SpeculationWords } from '../words/speculation/speculation-words.ts';
 import { brandPattern, productNames } from './brand-pattern.ts';
+import { saysAlready } from './closest-sentence.ts';
 import { type Rumoured, rumourFinder } from './find-rumours.ts';
 import { plain } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
@@ -49,7 +50,8 @@ export function speculationFinder(
     const ties = findTie(post.plain);
     const text = (part: Sentence | undefined) =>
       part === undefined ? '' : clean.text.slice(part.from, part.to);
-    const approved = post.approved === undefined ? '' : plain(post.approved);
+    const { approved = '' } = post;
+    const approvedPlain = plain(approved);
     const isDenied = (said: string) => is.denials.test(said) && !is.but.test(said);
     const isOfCompany = (part: Sentence | undefined) => {
       if (part === undefined) return false;
@@ -73,10 +75,11 @@ export function speculationFinder(
     return parts.flatMap((part, i): readonly Speculation[] => {
       const news = told.get(i);
       const said = text(part);
-      if (news === undefined || isDenied(said) || approved.includes(said)) return [];
+      if (news === undefined || isDenied(said) || approvedPlain.includes(said)) return [];
       const isRumour = news.isSaid || beside(i - 1)?.isSaid === true;
       const isTold =
         isRumour || news.isGuessed || beside(i - 1)?.isGuessed === true || beside(i + 1)?.isGuessed === true;
+      if (!isRumour && approved !== '' && saysAlready(approved, said)) return [];
       const isNews = news.isNews || (news.isMove && isOfCompany(part));
       if (!(isTold ? isNews : (news.isExpected && news.isNews) || news.isForetold)) return [];
       const isOurs =

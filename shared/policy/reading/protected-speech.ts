@@ -20,8 +20,9 @@ export const isWorkersView = hasPattern([...workersView, ...complaints].join('|'
 
 /** Above 0 where a post speaks of the author's own work, and its words do not stand there by chance. */
 const evidence = onceFor(({ plain }: ReadPost) => {
-  const score = scoresOf(textFeatures(wordsToWeigh(plain.text)))[place] ?? 0;
   const ofWords = (speaksOfWork(plain) ? weights.ofWork : 0) + (isWorkersView(plain) ? weights.ofOneself : 0);
+  if (ofWords === 0) return 0;
+  const score = scoresOf(textFeatures(wordsToWeigh(plain.text)))[place] ?? 0;
   return Number.isFinite(score) ? score + ofWords : ofWords;
 });
 

@@ -17,6 +17,8 @@ const whole = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${so
 const all = (part: 'harmless' | 'ofCompany' | 'ofOthers') =>
   topicLanguages.map((language) => language[part]).join('|');
 const ofOthers = whole(all('ofOthers'));
+/** A shorter term is like too many other words. */
+const shortestDisguised = 2;
 const findHarmless = findPattern(all('harmless'));
 /** A number that belongs to what comes after it, or goes on: "a Hearth 3 weeks ago", "Hearth 3.5". */
 const countsWhatFollows =
@@ -51,6 +53,12 @@ export function topicFinder<T extends Topic>(
     for (const { term, start, end } of find(post.text)) {
       const entry = entries[term];
       if (entry === undefined) continue;
+      // "at" in odd letters is no "4T".
+      if (
+        entry.written.length <= shortestDisguised &&
+        plain(post.text.slice(start, end)) !== plain(entry.written)
+      )
+        continue;
       harmless ??= findHarmless(post.plain);
       if (harmless.some((place) => place.start < end && place.end > start)) continue;
       tries += 1;

@@ -32,11 +32,12 @@ export const harassment = defineRule({
         const words = post.text.slice(start, end);
         return { start, end, message: say.message(words), fixes: fixesFor(start, end) };
       });
-      const alike = findAlike(post, 'harassment', found).map(({ start, end }): Found => {
+      const alike = findAlike(post, 'harassment', found).map(({ start, end, weighed }): Found => {
         return {
           start,
           end,
           message: say.alike,
+          weighed,
           fixes: [remove(start, end)],
         };
       });

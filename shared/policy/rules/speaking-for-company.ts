@@ -36,12 +36,13 @@ export const speakingForCompany = defineRule({
           fixes: fixesFor(place),
         }),
       );
-      const alike = findAlike(post, 'speaking', found).map(({ start, end }): Found => {
+      const alike = findAlike(post, 'speaking', found).map(({ start, end, weighed }): Found => {
         const fix = handedOver(post, { start, end, language: post.textLanguage ?? 'en' });
         return {
           start,
           end,
           message: say.alike,
+          weighed,
           fixes: [fix],
         };
       });

@@ -31,11 +31,12 @@ export const speculation = defineRule({
       const found = places.map(({ start, end, isRumour }): Found => {
         return { start, end, message: isRumour ? say.rumour : say.guess, fixes: [remove(start, end)] };
       });
-      const similar = alike.map(({ start, end }): Found => {
+      const similar = alike.map(({ start, end, weighed }): Found => {
         return {
           start,
           end,
           message: say.alike,
+          weighed,
           fixes: [remove(start, end)],
         };
       });

@@ -40,12 +40,13 @@ export const unapprovedClaims = defineRule({
         const words = shortened(post.text.slice(start, end));
         return { start, end, message: say[kind](words), fixes: mending(claim) };
       });
-      const similar = alike.map(({ start, end }): Found => {
+      const similar = alike.map(({ start, end, weighed }): Found => {
         const fixes = mending({ start, end });
         return {
           start,
           end,
           message: say.alike,
+          weighed,
           fixes,
         };
       });

@@ -57,7 +57,7 @@ export const tiePhrases = {
   fr: [
     String.raw`je (?:\w+ ){0,2}(?:travaille|bosse) (?:\w+ ){0,3}(?:chez|pour|a) {company}`,
     String.raw`(?:nous|on) (?:\w+ ){0,2}(?:travaill|boss)(?:ons|e) (?:chez|pour) {company}`,
-    '(?:nous|moi),? chez {company}',
+    '(?:nous|moi),? (?:qui (?:travaill|boss|suis|sommes)[a-z]* )?(?:chez|pour) {company}',
     "(?:ici )?chez {company}, (?:nous|on|je|j'|mon|ma|mes|notre|nos)",
     `(?:mon|ma|mes|notre|nos) (?:[a-z-]+ ){0,2}(?:${ownWork.fr}) (?:chez|de|a) {company}`,
     '(?:salarie|salariee|employe|employee|technicien|technicienne|apprenti|apprentie) (?:chez|de) {company}',

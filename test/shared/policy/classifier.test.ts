@@ -79,6 +79,16 @@ test('what is only alike is advice', () => {
   ]);
 });
 
+test('the reason names the words that weighed most, none of them a name or a number', () => {
+  const text = `${tie}Honestly, people like Zbigniewska in 4711 should be kept away from anything with a plug.`;
+  const [{ why = '' } = {}] = checkPost(northlight(), post(text)).findings;
+  const words = [...why.matchAll(/“([^”]+)”/g)].map(([, word = '']) => word);
+  expect(why).toContain('What weighed most:');
+  expect(words).toHaveLength(3);
+  expect(words.every((word) => text.includes(word) && !/Zbigniewska|\d/.test(word))).toBe(true);
+  expect(words).toEqual(words.toSorted((a, b) => text.indexOf(a) - text.indexOf(b)));
+});
+
 test('a rumour in speech about one’s own work is advice', () => {
   const rumour = 'Dem Vernehmen nach wird die Nachtschicht gestrichen';
   const severityOf = (text: string) =>

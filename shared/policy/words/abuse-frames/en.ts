@@ -68,7 +68,7 @@ export const english: AbuseLexicon = {
     muppet, muppets, numpty, numpties, plonker, plonkers, spanner, donut, doughnut, wet wipe, git, gits, buffoon, buffoons, oaf, oafs,
     creep, creeps, ratbag, toerag, weasel, slimeball, slimeballs, sleazebag, sleazeball, sleaze, perv, pervs, loser, losers, coward,
     cowards, crook, crooks, thief, thieves, liar, liars, fraud, fraudster, con artist, scrounger, scroungers, sponger, spongers,
-    freeloader, freeloaders, layabout, layabouts, slacker, slackers, skiver, skivers, nobody, nobodies, non entity, nonentity, slob,
+    freeloader, freeloaders, layabout, layabouts, slacker, slackers, skiver, skivers, nobodies, non entity, nonentity, slob,
     slobs, tramps, hag, hags, crone, bint, tart, slag, slags, bootlicker, bootlickers, brown noser, suck up, sycophant, backstabber,
     backstabbers, two faced, snitch, weirdo, weirdos, freak, freaks, psycho, psychos, nutter, nutters, nutcase, nutcases, lunatic,
     lunatics, loony, loonies, schizo, crackpot, headcase, basket case, mental case, maniac, bully, bullies, brute, brutes, savage,

@@ -202,7 +202,7 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     besser, vorbei, los, nachgelassen, geschichte, seltener, nie, nicht mehr, nicht, seit, ade, adieu, tschuss, beruhigt, abgeklungen,
     vergessen, ohne, gut fur, freut, gut tun, tut gut, keinerlei, kaum noch, ruckgang, begeistert, tun mit`,
   sleep:
-    'schlaf, schlaft, schlafen, schlafe, schlief, schlafst, geschlafen, nachte, nachtruhe, einschlafen, durchschlafen',
+    'schlaf, schlaft, schlafen, schlafe, schlief, schlafst, geschlafen, nachtruhe, einschlafen, durchschlafen',
   well: `
     besser, tiefer, tief, ruhiger, erholsam*, erholt*, wie ein baby, wie babys, wie ein murmeltier, gut, durch, fester, wunderbar, gesund*,
     wie ein stein, wie ein engel, wie auf wolken, in einem rutsch, besser denn je`,

@@ -220,7 +220,7 @@ export const english: Omit<ClaimLexicon, 'product'> = {
     health, medically, clinically, doctors recommend, doctor recommended, breathe easier, breathe easily, breathe again, breathe freely,
     breathe better, breathing easier, live longer, lives longer, allergy friendly, antibacterial, antiviral, detox*, purif*,
     wake up rested, wake up refreshed, circulation, therapeutic, medicinal, germ free, dust free, hypoallergenic,
-    healthier lungs, fewer colds, get ill less, ill less often, full of energy, fitter, younger, age better, throw away the inhaler, throw
+    healthier lungs, fewer colds, get ill less, ill less often, full of energy, younger, age better, throw away the inhaler, throw
     the inhaler, bin the inhaler, no more inhaler, purer air, cleaner air`,
   clean:
     'clean, cleaner, cleanest, pure, purer, purest, fresh, fresher, healthy, healthier, cleans, cleanses, filters, purifies, improves, better',

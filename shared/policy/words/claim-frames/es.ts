@@ -5,7 +5,7 @@ export const spanish: Omit<ClaimLexicon, 'product'> = {
   vow: `
     garantiza, garantizado, garantizada, garantizados, garantizadas, garantizamos, garantizan, garantizo, garantizar, garantia de que,
     garantia total, palabra de honor, te doy mi palabra, os doy mi palabra, mi palabra, te lo prometo, os lo prometo, lo prometo,
-    te prometo, os prometo, prometido, te lo juro, lo juro, te lo aseguro, os lo aseguro, os aseguro, te aseguro, no te arrepentiras,
+    te prometo, os prometo, prometido, te lo juro, te lo aseguro, os lo aseguro, os aseguro, te aseguro, no te arrepentiras,
     no os arrepentireis, nunca te arrepentiras, no te vas a arrepentir, nadie se arrepiente, sin excepcion, sin excepciones,
     devolvemos el dinero, te devolvemos, devolucion del dinero, sin riesgo, sin ningun riesgo, sin riesgos, cero riesgo, cero riesgos,
     ningun riesgo, infalible*, a ciegas, con los ojos cerrados, apuesta segura, no te fallara, no falla nunca, pongo la mano en el fuego,
