@@ -10,8 +10,41 @@ const ownWork = {
   es: 'equipo|companer[oa]s?|jef[ea]|trabajo|puesto|empleo|taller|oficina|practicas|primer dia',
 };
 
+/** What people are at a company: theirs where no article or possessive makes it somebody else. */
+const roles = {
+  en: '(?:employee|engineer|apprentice|technician|installer|fitter|electrician|plumber|trainee|intern|driver|welder|developer|designer|accountant|planner|buyer|cook|cleaner|nurse|teacher|trainer|foreman|forewoman|manager|team lead|storekeeper|warehouse worker|receptionist|salesman|saleswoman|salesperson|sales rep|tester|recruiter|colleague|worker|staffer|staff member)',
+  de: String.raw`(?:mitarbeiter(?:in)?|angestellte[rs]?|ingenieur(?:in)?|azubi|auszubildende[rs]?|lehrling|techniker(?:in)?|monteur(?:in)?|installateur(?:in)?|elektriker(?:in)?|elektroniker(?:in)?|mechatroniker(?:in)?|fahrer(?:in)?|schweisser(?:in)?|entwickler(?:in)?|buchhalter(?:in)?|planer(?:in)?|einkaufer(?:in)?|verkaufer(?:in)?|koch|kochin|praktikant(?:in)?|werkstudent(?:in)?|meister(?:in)?|teamleiter(?:in)?|lagerist(?:in)?|disponent(?:in)?|kundendienstler(?:in)?|kolleg(?:e|in))`,
+  fr: String.raw`(?:salariee?|employee?|ingenieure?|apprentie?|technicien(?:ne)?|installat(?:eur|rice)|mont(?:eur|euse)|poseu(?:r|se)|electricien(?:ne)?|plombi(?:er|ere)|stagiaire|alternante?|chauffeu(?:r|se)|livreu(?:r|se)|soudeu(?:r|se)|developpeu(?:r|se)|comptable|acheteu(?:r|se)|vendeu(?:r|se)|commerciale?|cuisini(?:er|ere)|format(?:eur|rice)|magasini(?:er|ere)|responsable [a-z]+|chef(?:fe)? d'equipe|conseill(?:er|ere)|standardiste|collegue|collaborat(?:eur|rice))`,
+  es: String.raw`(?:emplead[oa]|ingenier[oa]|aprendiz|aprendiza|tecnic[oa]|instalador[a]?|montador[a]?|electricista|fontaner[oa]|becari[oa]|conductor[a]?|repartidor[a]?|soldador[a]?|programador[a]?|contable|contador[a]?|comprador[a]?|vendedor[a]?|comercial|cociner[oa]|formador[a]?|encargad[oa]|jef[ea] de \w+|recepcionista|operari[oa]|trabajador[a]?|companer[oa])`,
+};
+/** What people do there, in the first person. */
+const tasks = {
+  en: '(?:drive|run|lead|manage|head|answer|look after|take care of|design|build|sell|fit|install|repair|test|pack|plan|train|handle|maintain|code|program|cook|clean|wire|weld|assemble|count|sort|load|teach|supervise|recruit|draw|buy for|earn my (?:living|bread|money))',
+  de: '(?:leite|fahre|baue|plane|montiere|verkaufe|betreue|entwickle|programmiere|repariere|schraube|koche|putze|zahle|teste|lerne|kummere|verantworte|berate|schweisse|verdrahte|sitze|mache|organisiere|lagere|packe|fuhre)',
+  fr: "(?:conduis|dirige|gere|m'occupe|encadre|anime|livre|monte|pose|installe|vends|code|developpe|repare|soude|cable|prepare|reponds|accueille|planifie|coordonne|forme|apprends|compte|cuisine|gagne ma vie)",
+  es: '(?:conduzco|dirijo|llevo|gestiono|coordino|reparto|monto|instalo|vendo|programo|desarrollo|reparo|sueldo|atiendo|me ocupo|me encargo|cuido|cocino|limpio|enseno|aprendo|preparo|organizo|curro|laburo|me gano)',
+};
+const notTheirs = {
+  en: '(?<!(?:the|our|my|your|his|her|their|that|this|an?|some|every|old|young|nice|friendly|lovely|kind) )',
+  de: String.raw`(?<!(?:der|die|das|dem|den|des|ein|eine[mnrs]?|mein\w*|unser\w*|dein\w*|sein\w*|ihr\w*|euer|eure\w*|jede[rsmn]?|viele|alle|nett\w*|freundlich\w*) )`,
+  fr: "(?<!(?:le|la|les|un|une|des|du|de|notre|nos|mon|ma|mes|votre|vos|son|sa|ses|leur|leurs|ce|cet|cette|au|aux|jeune|gentil|gentille|l') )(?<!l')",
+  es: '(?<!(?:el|la|los|las|un|una|unos|unas|mi|mis|tu|tus|su|sus|nuestr[oa]s?|vuestr[oa]s?|este|esta|ese|esa|del|al|simpatic[oa]|joven) )',
+};
+
 export const tiePhrases = {
   en: [
+    `${notTheirs.en}${roles.en}s? (?:at|with|for) {company}`,
+    `{company} ${roles.en},? (?:here|speaking|since)`,
+    `speaking as an? {company} ${roles.en}`,
+    `(?:we|us) (?:[a-z-]+ )?${roles.en}s (?:at|from|of|with) {company}`,
+    String.raw`(?:as|being|speaking as) (?:somebody|someone|one|(?:the|a) (?:person|man|woman|one)) (?:who|that) (?:[\w']+ ){1,7}(?:at|for|with) {company}`,
+    '(?:(?:day|week|shift|month) (?:one|two|three)|(?:first|second|third|last|final) (?:day|week|shift|month|year)) (?:at|with|for) {company}',
+    '(?:back|starting|started) (?:at|with) {company} (?:after|for|as|today|this|on)',
+    '(?:on (?:the )?)?{company} payroll|(?:paid|employed) by {company}|{company} (?:pays|paid) me',
+    '{company} is where i|wages come from {company}|my bread (?:and butter )?(?:at|from) {company}',
+    `i ${tasks.en}(?: [a-z0-9']+){0,6} (?:at|for|with) {company}`,
+    `i ${tasks.en}(?: [a-z0-9']+){0,4} {company} (?:vans?|stores?|warehouse|workshop|depot|stand|canteen|lab|office|desk|shop|switchboard|fleet)`,
+    'proud {company}er',
     "(?:i|i've|i have|we|i'm|i am|we're|we are)(?: (?:now|also|still|happily|just|have|been|who)){0,3} work(?:ed|ing|s)? (?:here )?(?:at|for|with) {company}",
     'working (?:here )?(?:at|for) {company},? (?:as|i|my|we)',
     "(?:i'm|i am|as) an? (?:[a-z-]+ ){0,3}{company} (?:employee|engineer|apprentice|technician|installer|fitter|trainee|intern|member|worker|person|colleague|staffer)",
@@ -38,6 +71,16 @@ export const tiePhrases = {
     'the company i work for',
   ],
   de: [
+    `${notTheirs.de}${roles.de} bei (?:der )?{company}`,
+    `{company}-${roles.de}(?: hier| seit|,? und ich| aus)`,
+    `wir (?:[a-z-]+ )?(?:monteure|azubis|lehrlinge|techniker\\w*|ingenieur\\w*|fahrer\\w*|kolleg\\w+|leute|mitarbeit\\w+|entwickler\\w*|lagerist\\w*) (?:von|bei|der|aus) {company}`,
+    `bei {company} ${tasks.de} ich`,
+    `ich ${tasks.de}(?: [a-z0-9]+){0,6} (?:bei|fur|der) {company}`,
+    `ich ${tasks.de}(?: [a-z0-9]+){0,4} {company}-?(?:transporter|lager|laden|werkstatt|kantine|stand|buro|team)`,
+    '(?:mein(?:em|en)?|unser(?:em|en)?) (?:brotchengeber|broterwerb)',
+    '{company} (?:zahlt|uberweist) (?:mir|mein|mich)|bezahlt von {company}|auf der lohnliste (?:von|der) {company}',
+    '(?:erster?|erste|letzter?|letzte|zweiter?) (?:arbeitstag|tag|schicht|woche|monat) bei {company}',
+    '(?:wieder )?zuruck bei {company}',
     String.raw`(?:ich|wir) (?:selbst |auch |ja )?(?:arbeite|arbeiten|jobbe|schaffe) (?:\w+ ){0,3}(?:bei|fur|in der|im hause) {company}`,
     String.raw`(?:ich|wir) (?:\w+ ){0,2}(?:bei|fur) {company} (?:arbeite|arbeiten)`,
     String.raw`arbeite ich (?:\w+ ){0,3}(?:bei|fur) {company}`,
@@ -55,6 +98,12 @@ export const tiePhrases = {
     'mein(?:er|e|em)? (?:firma|unternehmen|betrieb)',
   ],
   fr: [
+    `${notTheirs.fr}${roles.fr} (?:chez |de |pour |a )?{company}(?= ?[,.:;!)]|$| ici| depuis| et| je| j')`,
+    `nous,? les (?:[a-z-]+ )?${roles.fr}s (?:de|chez) {company}`,
+    `chez {company},? (?:je |j')${tasks.fr}`,
+    `je ${tasks.fr}(?: [a-z0-9']+){0,5} (?:de |chez |pour )?{company}`,
+    "c'est {company} qui (?:me|m')|{company} me (?:verse|paie|paye|salarie)|payee? par {company}|ma paie vient de {company}",
+    '(?:premier|dernier|deuxieme) jour (?:de travail )?chez {company}|premiere (?:semaine|journee) chez {company}|de retour chez {company}',
     String.raw`je (?:\w+ ){0,2}(?:travaille|bosse) (?:\w+ ){0,3}(?:chez|pour|a) {company}`,
     String.raw`(?:nous|on) (?:\w+ ){0,2}(?:travaill|boss)(?:ons|e) (?:chez|pour) {company}`,
     '(?:nous|moi),? (?:qui (?:travaill|boss|suis|sommes)[a-z]* )?(?:chez|pour) {company}',
@@ -78,6 +127,12 @@ export const tiePhrases = {
     'ma boite',
   ],
   es: [
+    `${notTheirs.es}${roles.es} (?:de|en) {company}(?= ?[,.:;!)]|$| por aqui| aqui| desde| y)`,
+    `(?:soy|como) (?:[a-z]+ ){0,2}${roles.es} (?:de|en) {company}`,
+    String.raw`(?:los|las) \w+ de {company} (?:nos|\w+mos)(?![a-z])`,
+    `en {company} ${tasks.es}`,
+    `${tasks.es}(?: [a-z0-9]+){0,5} (?:de|en|para) {company}`,
+    'me paga {company}|{company} me paga|formo parte (?:del equipo )?de {company}|(?:primer|ultimo|segundo) dia (?:de trabajo )?en {company}|primera semana en {company}|de vuelta (?:en|a) {company}',
     String.raw`(?:yo )?trabajo (?:\w+ ){0,3}(?:en|para) {company}`,
     'trabajamos (?:en|para) {company}',
     'trabajando (?:en|para) {company}',
@@ -90,7 +145,7 @@ export const tiePhrases = {
     String.raw`(?:hace|desde hace) (?:\w+ ){1,4}(?:que )?(?:\w+ ){0,2}(?:en|a|para) {company}`,
     String.raw`(?:soy|como|trabajo de) (?:[a-z-]+ ){0,3}(?:tecnic[oa]|ingenier[oa]|instalador[a]?|aprendiz[a]?|comercial|emplead[oa]|becari[oa]|operari[oa]|companer[oa]) (?:en|de) {company}`,
     String.raw`(?:entre|empece|me incorpore|trabaje) (?:\w+ ){0,4}(?:en|a) {company}`,
-    String.raw`(?:\w+|\d+) (?:anos|meses|semanas|dias|turnos) (?:\w+ )?en {company}`,
+    String.raw`(?:\w+|\d+) (?:anos|inviernos|meses|semanas|dias|turnos) (?:\w+ )?en {company}`,
     String.raw`(?:curro|laburo|chambeo|camello|trabajo) (?:\w+ ){0,3}(?:en|para) {company}`,
     '{company},? donde (?:trabajo|curro|laburo|llevo)',
     'mi empresa',
