@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Pack } from '../pack.ts';
 import { tiePhrases } from '../words/tie-phrases.ts';
+import { brandPattern } from './brand-pattern.ts';
 import { escaped, type FindPhrases, findPattern, findPhrases } from './find-phrases.ts';
 import { onceFor } from './once-for.ts';
 import { packScan } from './pack-scan.ts';
@@ -18,7 +19,9 @@ function makeFinder(pack: Pack): FindPhrases {
   const company = plain(pack.company);
   const scan = packScan(pack);
   const sources: readonly string[] = Object.values(tiePhrases).flat();
-  const withName = (source: string) => source.replaceAll('{company}', `${escaped(company)}(?!'s)`);
+  const brand = `${brandPattern(pack)}(?!'s)`;
+  const withName = (source: string) =>
+    source.replaceAll('{company}', `${escaped(company)}(?!'s)`).replaceAll('{brand}', brand);
   const isOpen = (source: string) => source.startsWith(anyWord);
   const finders = [
     findPhrases(settings?.enough.default ?? [], scan),

@@ -83,7 +83,11 @@ export function topicFinder<T extends Topic>(
     if (!mustBeOwn) return true;
     const place = sentenceAt(post.text, start, end);
     const sentence = plain(post.text.slice(place.start, place.end));
-    if (ofOthers.test(sentence)) return certainlyOwn.test(sentence);
+    if (ofOthers.test(sentence)) {
+      // Without the term itself: a match has a fourth quarter too.
+      const rest = plain(`${post.text.slice(place.start, start)} ${post.text.slice(end, place.end)}`);
+      return certainlyOwn.test(rest);
+    }
     return kind === 'phrase' || ofCompany.test(sentence);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * How people say that they work for a company, as patterns over plain text (small letters, no marks); `{company}` is its
- * name. They stand for the pack's own wordings in the other languages, and for first persons who name their work there.
+ * name, `{brand}` that or a product's. They stand for the pack's own wordings in the other languages, and for first persons who name their work there.
  * Written for Herald.
  */
 const ownWork = {
@@ -33,6 +33,9 @@ const notTheirs = {
 
 export const tiePhrases = {
   en: [
+    '(?:i|we) (?:make|build|fit|sell|install|design|assemble|repair|service|develop|manufacture)(?: and [a-z]+)? (?:the |our )?{brand}s?',
+    'i work (?:for the (?:makers|people|company|firm) (?:of|behind|that makes?|who make)|on the) (?:the )?{brand}',
+    '(?:company|firm|place|outfit) (?:i work for|that pays me|that employs me|where i work)',
     `${notTheirs.en}${roles.en}s? (?:at|with|for) {company}`,
     `{company} ${roles.en},? (?:here|speaking|since)`,
     `speaking as an? {company} ${roles.en}`,
@@ -71,6 +74,8 @@ export const tiePhrases = {
     'the company i work for',
   ],
   de: [
+    '(?:ich (?:baue|montiere|verkaufe|entwickle|installiere|warte|repariere|fertige)|wir (?:bauen|entwickeln|fertigen|montieren|verkaufen)) (?:die |den |das |unsere? )?{brand}',
+    '(?:firma|betrieb|unternehmen|laden|haus),? (?:(?:fur|bei|in) (?:die|der|das|den|dem) ich (?:arbeite|schaffe|jobbe)|wo ich (?:arbeite|schaffe)|(?:die|der|das) mich bezahlt)',
     `${notTheirs.de}${roles.de} bei (?:der )?{company}`,
     `{company}-${roles.de}(?: hier| seit|,? und ich| aus)`,
     `wir (?:[a-z-]+ )?(?:monteure|azubis|lehrlinge|techniker\\w*|ingenieur\\w*|fahrer\\w*|kolleg\\w+|leute|mitarbeit\\w+|entwickler\\w*|lagerist\\w*) (?:von|bei|der|aus) {company}`,
@@ -98,6 +103,8 @@ export const tiePhrases = {
     'mein(?:er|e|em)? (?:firma|unternehmen|betrieb)',
   ],
   fr: [
+    '(?:je (?:fabrique|monte|pose|vends|installe|concois|repare)|(?:nous|on) (?:fabriqu|mont|pos|vend|install|concev|develop)[a-z]+) (?:la |le |les |des |nos )?{brand}s?',
+    "(?:boite|entreprise|maison|societe) (?:ou (?:je|j') ?[a-z]+|pour laquelle je [a-z]+|qui (?:m'emploie|me paie|me fait vivre))",
     `${notTheirs.fr}${roles.fr} (?:chez |de |pour |a )?{company}(?= ?[,.:;!)]|$| ici| depuis| et| je| j')`,
     `nous,? les (?:[a-z-]+ )?${roles.fr}s (?:de|chez) {company}`,
     `chez {company},? (?:je |j')${tasks.fr}`,
@@ -127,6 +134,9 @@ export const tiePhrases = {
     'ma boite',
   ],
   es: [
+    '(?:fabrico|monto|instalo|vendo|diseno|reparo|fabricamos|montamos|desarrollamos|vendemos|instalamos) (?:la |las |los |el |nuestr[oa]s? )?{brand}s?',
+    '(?:empresa|casa|firma|compania|fabrica|marca) (?:donde (?:trabajo|curro|laburo|chambeo)|en la que (?:trabajo|curro|laburo)|para la que (?:trabajo|curro)|que me (?:paga|emplea))',
+    '(?:curro|laburo|trabajo|chambeo) (?:en|para) (?:la (?:casa|empresa|fabrica|gente) (?:que (?:hace|fabrica|vende)|de) )?(?:la |las |el |los )?{brand}s?',
     `${notTheirs.es}${roles.es} (?:de|en) {company}(?= ?[,.:;!)]|$| por aqui| aqui| desde| y)`,
     `(?:soy|como) (?:[a-z]+ ){0,2}${roles.es} (?:de|en) {company}`,
     String.raw`(?:los|las) \w+ de {company} (?:nos|\w+mos)(?![a-z])`,
