@@ -4,6 +4,7 @@ import type { Fix } from '../finding.ts';
 import type { Pack } from '../pack.ts';
 import { aboutCompany, offerOfCompany } from '../reading/about-company.ts';
 import { escaped, findPhrases, type PhraseHit } from '../reading/find-phrases.ts';
+import { toldTieFinder } from '../reading/find-told-ties.ts';
 import { packScan } from '../reading/pack-scan.ts';
 import { plain, plainText } from '../reading/plain-text.ts';
 import { isOfOwnWork } from '../reading/protected-speech.ts';
@@ -45,6 +46,7 @@ export const disclosure = defineRule({
     const isAbout = aboutCompany(pack);
     const isOffer = offerOfCompany(pack);
     const findTie = tieFinder(pack);
+    const findToldTies = toldTieFinder(pack);
     const findWeak = findPhrases(notEnough, packScan(pack));
     const firstWords = new Map(
       Object.entries(enough)
@@ -54,7 +56,7 @@ export const disclosure = defineRule({
     const isDisclosed = (post: ReadPost) => {
       const first = firstWords.get(post.country ?? '');
       if (first !== undefined) return first.test(post.plain.text);
-      const ties = findTie(post.plain);
+      const ties = [...findTie(post.plain), ...findToldTies(post)];
       if (ties.length === 0) return false;
       const fold = foldAt(post.network, post.text);
       return ties.some((hit) => isEarly(post, hit, fold));
@@ -137,7 +139,7 @@ function reason(
 }
 
 /** Before the network hides the rest (from `fold` on), and no tag among tags. */
-function isEarly(post: ReadPost, hit: PhraseHit, fold: number | null): boolean {
+function isEarly(post: ReadPost, hit: Pick<PhraseHit, 'start' | 'end'>, fold: number | null): boolean {
   if (fold !== null && hit.end > fold) return false;
   const tag = post.hashtags.findIndex(({ start, end }) => start <= hit.start && end >= hit.end);
   return tag < 0 || !isBuried(post, tag);

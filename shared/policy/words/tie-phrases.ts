@@ -1,3 +1,5 @@
+import { notTheirs, roles } from './tie-roles.ts';
+
 /**
  * How people say that they work for a company, as patterns over plain text (small letters, no marks); `{company}` is its
  * name, `{brand}` that or a product's. They stand for the pack's own wordings in the other languages, and for first persons who name their work there.
@@ -10,33 +12,23 @@ const ownWork = {
   es: 'equipo|companer[oa]s?|jef[ea]|trabajo|puesto|empleo|taller|oficina|practicas|primer dia',
 };
 
-/** What people are at a company: theirs where no article or possessive makes it somebody else. */
-const roles = {
-  en: '(?:employee|engineer|apprentice|technician|installer|fitter|electrician|plumber|trainee|intern|driver|welder|developer|designer|accountant|planner|buyer|cook|cleaner|nurse|teacher|trainer|foreman|forewoman|manager|team lead|storekeeper|warehouse worker|receptionist|salesman|saleswoman|salesperson|sales rep|tester|recruiter|colleague|worker|staffer|staff member)',
-  de: String.raw`(?:mitarbeiter(?:in)?|angestellte[rs]?|ingenieur(?:in)?|azubi|auszubildende[rs]?|lehrling|techniker(?:in)?|monteur(?:in)?|installateur(?:in)?|elektriker(?:in)?|elektroniker(?:in)?|mechatroniker(?:in)?|fahrer(?:in)?|schweisser(?:in)?|entwickler(?:in)?|buchhalter(?:in)?|planer(?:in)?|einkaufer(?:in)?|verkaufer(?:in)?|koch|kochin|praktikant(?:in)?|werkstudent(?:in)?|meister(?:in)?|teamleiter(?:in)?|lagerist(?:in)?|disponent(?:in)?|kundendienstler(?:in)?|kolleg(?:e|in))`,
-  fr: String.raw`(?:salariee?|employee?|ingenieure?|apprentie?|technicien(?:ne)?|installat(?:eur|rice)|mont(?:eur|euse)|poseu(?:r|se)|electricien(?:ne)?|plombi(?:er|ere)|stagiaire|alternante?|chauffeu(?:r|se)|livreu(?:r|se)|soudeu(?:r|se)|developpeu(?:r|se)|comptable|acheteu(?:r|se)|vendeu(?:r|se)|commerciale?|cuisini(?:er|ere)|format(?:eur|rice)|magasini(?:er|ere)|responsable [a-z]+|chef(?:fe)? d'equipe|conseill(?:er|ere)|standardiste|collegue|collaborat(?:eur|rice))`,
-  es: String.raw`(?:emplead[oa]|ingenier[oa]|aprendiz|aprendiza|tecnic[oa]|instalador[a]?|montador[a]?|electricista|fontaner[oa]|becari[oa]|conductor[a]?|repartidor[a]?|soldador[a]?|programador[a]?|contable|contador[a]?|comprador[a]?|vendedor[a]?|comercial|cociner[oa]|formador[a]?|encargad[oa]|jef[ea] de \w+|recepcionista|operari[oa]|trabajador[a]?|companer[oa])`,
-};
 /** What people do there, in the first person. */
 const tasks = {
-  en: '(?:drive|run|lead|manage|head|answer|look after|take care of|design|build|sell|fit|install|repair|test|pack|plan|train|handle|maintain|code|program|cook|clean|wire|weld|assemble|count|sort|load|teach|supervise|recruit|draw|buy for|earn my (?:living|bread|money))',
+  en: '(?:drive|draw|clean|mind|run|lead|manage|head|answer|look after|take care of|design|build|sell|fit|install|repair|test|pack|plan|train|handle|maintain|code|program|cook|clean|wire|weld|assemble|count|sort|load|teach|supervise|recruit|draw|buy for|earn my (?:living|bread|money))',
   de: '(?:leite|fahre|baue|plane|montiere|verkaufe|betreue|entwickle|programmiere|repariere|schraube|koche|putze|zahle|teste|lerne|kummere|verantworte|berate|schweisse|verdrahte|sitze|mache|organisiere|lagere|packe|fuhre)',
-  fr: "(?:conduis|dirige|gere|m'occupe|encadre|anime|livre|monte|pose|installe|vends|code|developpe|repare|soude|cable|prepare|reponds|accueille|planifie|coordonne|forme|apprends|compte|cuisine|gagne ma vie)",
-  es: '(?:conduzco|dirijo|llevo|gestiono|coordino|reparto|monto|instalo|vendo|programo|desarrollo|reparo|sueldo|atiendo|me ocupo|me encargo|cuido|cocino|limpio|enseno|aprendo|preparo|organizo|curro|laburo|me gano)',
+  fr: "(?:conduis|dessine|encadre|dirige|gere|m'occupe|encadre|anime|livre|monte|pose|installe|vends|code|developpe|repare|soude|cable|prepare|reponds|accueille|planifie|coordonne|forme|apprends|compte|cuisine|gagne ma vie)",
+  es: '(?:conduzco|dirijo|llevo|gestiono|coordino|reparto|monto|instalo|vendo|diseno|friego|programo|desarrollo|reparo|sueldo|atiendo|me ocupo|me encargo|cuido|cocino|limpio|enseno|aprendo|preparo|organizo|curro|laburo|me gano)',
 };
-const notTheirs = {
-  en: '(?<!(?:the|our|my|your|his|her|their|that|this|an?|some|every|old|young|nice|friendly|lovely|kind) )',
-  de: String.raw`(?<!(?:der|die|das|dem|den|des|ein|eine[mnrs]?|mein\w*|unser\w*|dein\w*|sein\w*|ihr\w*|euer|eure\w*|jede[rsmn]?|viele|alle|nett\w*|freundlich\w*) )`,
-  fr: "(?<!(?:le|la|les|un|une|des|du|de|notre|nos|mon|ma|mes|votre|vos|son|sa|ses|leur|leurs|ce|cet|cette|au|aux|jeune|gentil|gentille|l') )(?<!l')",
-  es: '(?<!(?:el|la|los|las|un|una|unos|unas|mi|mis|tu|tus|su|sus|nuestr[oa]s?|vuestr[oa]s?|este|esta|ese|esa|del|al|simpatic[oa]|joven) )',
-};
-
 export const tiePhrases = {
   en: [
+    '[a-z]+ here,? (?:from|of|at) (?:the )?(?:[a-z]+ ){0,3}{company}',
+    '(?:i|we) (?:belong to|am part of|are part of) (?:the )?(?:[a-z]+ ){0,4}{company}',
+    "(?:i'm |i am )?(?:leaving|quitting|retiring from) {company}",
+    '(?:proud|glad|happy) to be (?:part of|in|on) (?:the )?{company}',
     '(?:i|we) (?:make|build|fit|sell|install|design|assemble|repair|service|develop|manufacture)(?: and [a-z]+)? (?:the |our )?{brand}s?',
     'i work (?:for the (?:makers|people|company|firm) (?:of|behind|that makes?|who make)|on the) (?:the )?{brand}',
     '(?:company|firm|place|outfit) (?:i work for|that pays me|that employs me|where i work)',
-    `${notTheirs.en}${roles.en}s? (?:at|with|for) {company}`,
+    `${notTheirs.en}${roles.en}s? (?:at|with|for|@) ?{company}`,
     `{company} ${roles.en},? (?:here|speaking|since)`,
     `speaking as an? {company} ${roles.en}`,
     `(?:we|us) (?:[a-z-]+ )?${roles.en}s (?:at|from|of|with) {company}`,
@@ -74,9 +66,13 @@ export const tiePhrases = {
     'the company i work for',
   ],
   de: [
+    'hier (?:ist|schreibt|spricht|meldet sich) (?:[a-z]+ ){1,6}(?:von|bei|aus) {company}',
+    '(?:ich gehore|wir gehoren) (?:[a-z]+ ){0,4}(?:zu|zum|zur) (?:[a-z]+ ){0,3}{company}',
+    '(?:ich (?:verlasse|kundige bei)|ich gehe (?:in rente )?von) {company}',
+    'bei uns,? (?:bei|in der|im) (?:[a-z]+ ){0,3}{company}',
     '(?:ich (?:baue|montiere|verkaufe|entwickle|installiere|warte|repariere|fertige)|wir (?:bauen|entwickeln|fertigen|montieren|verkaufen)) (?:die |den |das |unsere? )?{brand}',
     '(?:firma|betrieb|unternehmen|laden|haus),? (?:(?:fur|bei|in) (?:die|der|das|den|dem) ich (?:arbeite|schaffe|jobbe)|wo ich (?:arbeite|schaffe)|(?:die|der|das) mich bezahlt)',
-    `${notTheirs.de}${roles.de} bei (?:der )?{company}`,
+    `${notTheirs.de}${roles.de} (?:bei|@) ?(?:der )?{company}`,
     `{company}-${roles.de}(?: hier| seit|,? und ich| aus)`,
     `wir (?:[a-z-]+ )?(?:monteure|azubis|lehrlinge|techniker\\w*|ingenieur\\w*|fahrer\\w*|kolleg\\w+|leute|mitarbeit\\w+|entwickler\\w*|lagerist\\w*) (?:von|bei|der|aus) {company}`,
     `bei {company} ${tasks.de} ich`,
@@ -103,9 +99,19 @@ export const tiePhrases = {
     'mein(?:er|e|em)? (?:firma|unternehmen|betrieb)',
   ],
   fr: [
+    "c'est [a-z]+,? (?:du|de la|de l'|des|de) ?(?:[a-z']+ ){1,5}(?:de |chez )?{company}",
+    "je fais partie (?:de|du|des|de la|de l')(?: ?[a-z']+){0,4} {company}",
+    "d'etre (?:de|dans) l'equipe (?:de |chez )?{company}",
+    'je (?:quitte|rejoins) {company}',
+    'chez nous,? (?:a|chez) {company}',
+    'je travaille pour (?:la marque|la maison|eux|cette boite)[ :,]+{company}',
+    `nous autres,? les ${roles.fr}s? (?:de|chez) {company}`,
+    `on est les ${roles.fr}s? (?:de|chez) {company}`,
+    `moi qui ${tasks.fr}(?: [a-z0-9']+){0,5} {company}`,
+    `j'${tasks.fr}(?: [a-z0-9']+){0,5} (?:de |chez |pour )?{company}`,
     '(?:je (?:fabrique|monte|pose|vends|installe|concois|repare)|(?:nous|on) (?:fabriqu|mont|pos|vend|install|concev|develop)[a-z]+) (?:la |le |les |des |nos )?{brand}s?',
     "(?:boite|entreprise|maison|societe) (?:ou (?:je|j') ?[a-z]+|pour laquelle je [a-z]+|qui (?:m'emploie|me paie|me fait vivre))",
-    `${notTheirs.fr}${roles.fr} (?:chez |de |pour |a )?{company}(?= ?[,.:;!)]|$| ici| depuis| et| je| j')`,
+    `${notTheirs.fr}${roles.fr} (?:chez |de |pour |a |@ ?)?{company}(?= ?[^a-z0-9 ]|$| ici| depuis| et| je| j')`,
     `nous,? les (?:[a-z-]+ )?${roles.fr}s (?:de|chez) {company}`,
     `chez {company},? (?:je |j')${tasks.fr}`,
     `je ${tasks.fr}(?: [a-z0-9']+){0,5} (?:de |chez |pour )?{company}`,
@@ -134,11 +140,18 @@ export const tiePhrases = {
     'ma boite',
   ],
   es: [
+    '(?:dejo|me voy de|me despido de) {company}',
+    '(?:en nuestra casa|con nosotros),? (?:en )?{company}',
+    String.raw`nosotr[oa]s,? (?:l[oa]s|que somos) \w+ de {company}`,
+    String.raw`l[oa]s que (?:\w+[aei]mos) (?:en|para) {company}`,
+    'soy (?:el|la|quien|un[oa]) (?:de l[oa]s )?(?:que )?(?:[a-z]+ ){1,6}(?:en|de) {company}',
+    '(?:trabajas|trabajais|curras) en {company},? como yo|(?:trabajador[a]?|emplead[oa]) de {company}',
+    `${roles.es}(?: [a-z0-9]+){1,6} en {company}(?= ?[^a-z0-9 ]|$)`,
     '(?:fabrico|monto|instalo|vendo|diseno|reparo|fabricamos|montamos|desarrollamos|vendemos|instalamos) (?:la |las |los |el |nuestr[oa]s? )?{brand}s?',
     '(?:empresa|casa|firma|compania|fabrica|marca) (?:donde (?:trabajo|curro|laburo|chambeo)|en la que (?:trabajo|curro|laburo)|para la que (?:trabajo|curro)|que me (?:paga|emplea))',
     '(?:curro|laburo|trabajo|chambeo) (?:en|para) (?:la (?:casa|empresa|fabrica|gente) (?:que (?:hace|fabrica|vende)|de) )?(?:la |las |el |los )?{brand}s?',
-    `${notTheirs.es}${roles.es} (?:de|en) {company}(?= ?[,.:;!)]|$| por aqui| aqui| desde| y)`,
-    `(?:soy|como) (?:[a-z]+ ){0,2}${roles.es} (?:de|en) {company}`,
+    `${notTheirs.es}${roles.es} (?:de |en |@ ?|para )?{company}(?= ?[^a-z0-9 ]|$| por aqui| aqui| desde| y)`,
+    `(?:soy|como) (?:[a-z]+,? ){0,3}${roles.es} (?:de |en )?{company}`,
     String.raw`(?:los|las) \w+ de {company} (?:nos|\w+mos)(?![a-z])`,
     `en {company} ${tasks.es}`,
     `${tasks.es}(?: [a-z0-9]+){0,5} (?:de|en|para) {company}`,
@@ -146,7 +159,7 @@ export const tiePhrases = {
     String.raw`(?:yo )?trabajo (?:\w+ ){0,3}(?:en|para) {company}`,
     'trabajamos (?:en|para) {company}',
     'trabajando (?:en|para) {company}',
-    '(?:nosotr[oa]s|aqui) en {company}',
+    '(?:nosotr[oa]s|aqui|aca) en {company}',
     '(?:los|las) (?:que trabajamos|de) (?:en )?{company}',
     'en {company} (?:somos|trabajamos|hacemos|tenemos|llevamos)',
     `(?:mi|mis|nuestro|nuestra|nuestros|nuestras) (?:[a-z-]+ ){0,2}(?:${ownWork.es}) (?:en|de) {company}`,

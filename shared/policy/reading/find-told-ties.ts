@@ -1,0 +1,50 @@
+import type { Pack } from '../pack.ts';
+import { tieFrames } from '../words/tie-frames.ts';
+import { notTheirs, roles } from '../words/tie-roles.ts';
+import { escaped } from './find-phrases.ts';
+import type { TextLanguage } from './guess-language.ts';
+import { likelyLanguages } from './languages-in.ts';
+import { plain } from './plain-text.ts';
+import type { ReadPost } from './read-post.ts';
+import { sentences } from './sentences.ts';
+
+type Place = { readonly start: number; readonly end: number };
+
+const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u');
+const frames = new Map(
+  (Object.keys(tieFrames) as TextLanguage[]).map((language) => {
+    const { self, work, others } = tieFrames[language];
+    const role = roles[language];
+    return [
+      language,
+      {
+        self: word(self),
+        work: word(`${work}|${notTheirs[language]}${role}`),
+        others: word(others),
+        isRole: new RegExp(String.raw`^[^\p{L}\p{N}]*${role}(?![\p{L}\p{N}])`, 'u'),
+      },
+    ];
+  }),
+);
+
+/** Makes the search for sentences that name the company and tell of the author's own job, in whatever words, or begin with it. Offsets into the text as written. */
+export function toldTieFinder(pack: Pack): (post: ReadPost) => readonly Place[] {
+  const company = word(escaped(plain(pack.company)));
+  return ({ plain: text, text: written }) => {
+    if (!company.test(text.text)) return [];
+    const languages = likelyLanguages(text);
+    return sentences(text, written).flatMap(({ from, to }): readonly Place[] => {
+      const said = text.text.slice(from, to);
+      if (!company.test(said)) return [];
+      const isTold = languages.some((language) => {
+        const frame = frames.get(language);
+        if (frame === undefined) return false;
+        return (
+          frame.isRole.test(said) ||
+          (frame.self.test(said) && frame.work.test(said) && !frame.others.test(said))
+        );
+      });
+      return isTold ? [{ start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0 }] : [];
+    });
+  };
+}
