@@ -12,7 +12,8 @@ export type BrandSpelling = { readonly start: number; readonly end: number; read
 type Word = { readonly start: number; readonly end: number; readonly key: string };
 type Brand = {
   readonly name: string;
-  readonly isEveryday: boolean;
+  /** The languages in which it is a word of every day; none for the company's own name. */
+  readonly everydayIn: ReadonlySet<string>;
   /** The listed wrong spelling; null for the name itself. */
   readonly wrong: string | null;
 };
@@ -21,10 +22,14 @@ const words = /[\p{L}\p{N}\p{M}]+/gu;
 /** Names shorter than this have too many neighbours that are other words. */
 const shortestMistyped = 8;
 const joining = /^[ \u00a0\u202f‐‑-]$/u;
-const everyday = new Set([
-  ...Object.keys(everydayBrandWords),
-  ...Object.values(hashtagWords).flatMap((list) => list.split(/\s+/)),
-]);
+/** Words that are no name in one language are one in another: nobody has a `hearth` at home in French. */
+const everyday = new Map<string, Set<string>>();
+for (const [language, list] of [
+  ...Object.entries(hashtagWords),
+  ['en', Object.keys(everydayBrandWords).join(' ')] as const,
+]) {
+  for (const word of list.split(/\s+/)) everyday.set(word, (everyday.get(word) ?? new Set()).add(language));
+}
 
 /** Makes the search for names in the wrong case, taken apart, run together or mistyped; not in links, tags and handles. */
 export function brandSpellings(
@@ -34,10 +39,10 @@ export function brandSpellings(
 ): (post: ReadPost) => readonly BrandSpelling[] {
   const brands = new Map<string, Brand>();
   for (const [spelling, name] of Object.entries(wrong))
-    brands.set(keyOf(spelling), { name, isEveryday: false, wrong: spelling });
+    brands.set(keyOf(spelling), { name, everydayIn: new Set(), wrong: spelling });
   for (const name of names) {
-    const isEveryday = everyday.has(keyOf(name)) && keyOf(name) !== keyOf(company);
-    brands.set(keyOf(name), { name, isEveryday, wrong: null });
+    const everydayIn = keyOf(name) === keyOf(company) ? undefined : everyday.get(keyOf(name));
+    brands.set(keyOf(name), { name, everydayIn: everydayIn ?? new Set(), wrong: null });
   }
   const spellings = new Set(Object.keys(wrong));
   const longest = Math.max(...[...names, ...Object.keys(wrong)].map((name) => wordsOf(name).length), 1) + 1;
@@ -109,7 +114,9 @@ export function brandSpellings(
     const isSmall = written === written.toLowerCase();
     const isShouted = written.length > 1 && written === written.toUpperCase();
     if (isShouted && isAmongCapitals(post.text, start, end)) return false;
-    if (brand.isEveryday && (isSmall || isShouted)) return isMeant(post, start, end);
+    const isForeign = post.textLanguage !== null && !brand.everydayIn.has(post.textLanguage);
+    const isEveryday = brand.everydayIn.size > 0 && !(isForeign && post.plain.text.includes(plain(company)));
+    if (isEveryday && (isSmall || isShouted)) return isMeant(post, start, end);
     return true;
   }
 }

@@ -32,3 +32,36 @@ export function passesMod1110(digits: string): boolean {
 export function weightedSum(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * Number(digits[i] ?? 0), 0);
 }
+
+/** How two digits combine in the dihedral group of a pentagon, and how a digit is permuted by its place (Verhoeff, 1969). */
+const combined = [
+  '0123456789',
+  '1234067895',
+  '2340178956',
+  '3401289567',
+  '4012395678',
+  '5987604321',
+  '6598710432',
+  '7659821043',
+  '8765932104',
+  '9876543210',
+] as const;
+const permuted = [
+  '0123456789',
+  '1576283094',
+  '5803796142',
+  '8916043527',
+  '9453126870',
+  '4286573901',
+  '2793806415',
+  '7046913258',
+] as const;
+
+/** Verhoeff's check digit, the last. */
+export function passesVerhoeff(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((check, digit, place) => {
+    const other = Number(permuted[place % 8]?.charAt(Number(digit)));
+    return Number(combined[check]?.charAt(other));
+  }, 0);
+  return sum === 0;
+}

@@ -5,6 +5,7 @@ import {
   inviting,
   moving,
   residing,
+  shops,
   streets,
   titles,
   towns,
@@ -33,6 +34,11 @@ const titledBefore = new RegExp(
 /** "The Hendersons at", "Les Lambert," */
 const familyBefore =
   /(?<![\p{L}])(?:[Tt]he \p{Lu}[\p{L}'’-]+(?:s|,? family) (?:at|of|from|in|on)|[Bb]ei den \p{Lu}[\p{L}'’-]+s(?:,| \(| in der)|(?:[Ll]es|[Ll]os|[Aa]ux) \p{Lu}[\p{L}'’-]*(?![s])\p{L}(?:,| \(| au| à| en| de))\s?$/u;
+/** "chez Mathieu Gagnon, ", "en lo de Tincho Bordenave. ": at somebody's, by a name of two words that no firm has. */
+const atSomebodys = new RegExp(
+  `(?<![\\p{L}])(?:[Cc]hez|[Bb]ei(?: der| dem)?|[Ee]n (?:casa|lo) de(?: la| el)?|[Ee]n lo de|[Dd]onde (?:la|el)) (?!(?:${shops}))\\p{Lu}[\\p{L}'’-]+(?: (?:de |von |van |del )?\\p{Lu}[\\p{L}'’-]+){1,2}(?:, |: |\\. | \\(| in der | an der | am | im |, au | au )$`,
+  'u',
+);
 const moves = new RegExp(`(?<![\\p{L}])(?:${moving})(?![\\p{L}])`, 'iu');
 const lives = new RegExp(`(?<![\\p{L}])(?:${residing})(?![\\p{L}])`, 'iu');
 const ofFirm = new RegExp(`(?<![\\p{L}])(?:${firm})(?![\\p{L}])`, 'iu');
@@ -58,6 +64,7 @@ export function findStreetAddresses(text: string): readonly StreetHit[] {
 function isSomebodys(text: string, start: number, end: number): boolean {
   const close = text.slice(Math.max(0, start - 80), start);
   if (personBefore.test(close) || familyBefore.test(close) || titledBefore.test(close)) return true;
+  if (atSomebodys.test(close)) return true;
   const sentence = sentenceAt(text, start, end);
   const ahead = text.slice(Math.max(sentence.start, start - 120), start);
   const around = `${ahead} … ${text.slice(end, Math.min(sentence.end + 12, end + 80))}`;

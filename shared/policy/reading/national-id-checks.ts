@@ -1,4 +1,4 @@
-import { passesMod1110, weightedSum } from './check-digits.ts';
+import { passesLuhn, passesMod1110, passesVerhoeff, weightedSum } from './check-digits.ts';
 
 /** By id of `nationalIds`: whether the letters and digits, in capitals, have the right check digits. */
 export const nationalIdChecks: Readonly<Record<string, (id: string) => boolean>> = {
@@ -15,6 +15,13 @@ export const nationalIdChecks: Readonly<Record<string, (id: string) => boolean>>
   'ch-ahv': (id) =>
     (10 - (weightedSum(id, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3]) % 10)) % 10 === Number(id.at(-1)),
   'it-cf': isItalianCode,
+  'mx-curp': isMexicanKey,
+  'ar-cuil': (id) => (11 - (weightedSum(id, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(id.at(-1)),
+  'cl-rut': isChileanRole,
+  'ca-sin': (id) => passesLuhn(id),
+  'in-aadhaar': passesVerhoeff,
+  'ie-pps': (id) => isIrishNumber(id),
+  'au-tfn': (id) => weightedSum(id, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0,
   'nl-bsn': (id) => weightedSum(id, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
   'be-nn': (id) =>
     [id.slice(0, 9), `2${id.slice(0, 9)}`].some((body) => 97 - (Number(body) % 97) === Number(id.slice(9))),
@@ -55,4 +62,27 @@ function isItalianCode(id: string): boolean {
     sum += i % 2 === 0 ? (odd[value] ?? 0) : value;
   }
   return sum % 26 === id.charCodeAt(15) - 65;
+}
+
+const mexicanSigns = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
+
+function isMexicanKey(id: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < 17; i += 1) sum += mexicanSigns.indexOf(id.charAt(i)) * (18 - i);
+  return (10 - (sum % 10)) % 10 === Number(id.at(-1));
+}
+
+/** Its check sign is a digit or K, over the digits from the right. */
+function isChileanRole(id: string): boolean {
+  const digits = [...id.slice(0, -1)].reverse();
+  const sum = digits.reduce((total, digit, i) => total + Number(digit) * (2 + (i % 6)), 0);
+  return '0K987654321'.charAt(sum % 11) === id.at(-1);
+}
+
+/** Its check letter counts the digits, and a second letter nine times. */
+function isIrishNumber(id: string): boolean {
+  const second = id.length > 8 ? 'WABCDEFGHI'.indexOf(id.charAt(8)) * 9 : 0;
+  return (
+    'WABCDEFGHIJKLMNOPQRSTUV'.charAt((weightedSum(id, [8, 7, 6, 5, 4, 3, 2]) + second) % 23) === id.charAt(7)
+  );
 }

@@ -41,68 +41,73 @@ export const hashtagWords = {
     tenants neighbours internship interns graduate mentor mentoring speakers keynote expo booth launch careersday belonging ally allies
     accessibility inclusive respect voice voices truth facts fiction code coding remote hybrid desk afternoon weekly monthly yearly
     quarter numbers record records medal race marathon relay donate blood planting river canal harbour bridge`,
-  de: `abend abenteuer alle alles alltag anders arbeit arbeiten arbeitgeber arbeitsplatz auch ausbildung azubi azubis bald batterie bau
-    bauen berg berlin beruf berufe besser beste bester bestes besten betrieb bewegen bewerben bild bleiben bringt bunt buro chance
-    dabei dahoam danke daheim deine deutschland draussen echt ehrlich ein einblick einfach energie energiewende engagement ende erfolg
-    erlebnis erste ersten essen fahren familie feier feierabend ferien fertig fest firma fragen frau frauen freitag freude freuen freunde
-    fruhling fuhrung gas ganz garten geht gemeinsam gemeinschaft gerne geschafft geschichte gesucht gesund gewinnen gibt gluck gluecklich
-    glucklich grosse grosser grun gut gute guter gutes halt hand handwerk haus heim heimat heizen heizung heiss helfen herbst herz herzen
-    heute hilfe hoch immer ideen innovation jahr jahre jeden jeder jetzt job jobs jung kaffee kalt kann karriere kinder klima klimaschutz
-    kochen kollege kollegen kolleginnen kommen kommt konnen kraft kultur kunden lachen land leben lebt lehre leidenschaft leicht leise
-    lernen leute licht liebe lieben lieblings liebt lust machen macht mach mann mehr meine mensch menschen mit mitarbeiter mitarbeitende
-    mitmachen mittag mittwoch moment montag morgen motivation musik mut nachhaltig nachhaltige nachhaltigkeit nacht nah natur netz neu
-    neue neuer neues neuen nord nie oder offen ohne ort partner pause plan platz power praktikum projekt pumpe qualitat raum regen reise
-    richtig ruhe schaffen schnee schnell schon schone schonen schones schule schutz sei selber selbst sicher sicherheit solar sommer
-    sonne sonntag spannend spass speicher sport stadt stark starke starkes stolz strom studium such suchen tag tage team teamarbeit
-    teamgeist teams technik toll tolle toller tolles tour traum treffen tun umwelt unterwegs urlaub verantwortung verein viel viele
-    vielfalt voll vom von vorwarts wald wandern warm warme warmepumpe warmepumpen was weg weihnachten weil weiter welt werden werkstatt
-    wert wetter wichtig wie wieder willkommen wind winter wir wirkung wissen woche wochenende wohnen wollen zeit ziel zuhause zukunft
-    zusammen zusammenhalt
-    brauchen braucht meinen meinem sagen sagt freut stolzauf sind bleibt baut meister meisterin gesellen gesellin lehrling lehrlinge
-    kollegium fachkraft fachkrafte handwerker handwerkerin ingenieurin ingenieure zusammenhalten miteinander fureinander nachbarschaft
-    ehrenamt sauber leiser warmer gunstig sparen spart gemutlich winterzeit sommerzeit morgens abends fruhschicht spatschicht nachtschicht
-    kaffeepause mittagspause lauf laufen radfahren klettern backen brot kuchen hunde katzen kinderzeit grossartig wunderbar genial klasse
-    super dankbar glaube hoffnung neugier neugierig offenheit respekt vertrauen anpacken machenwir losgehts los einfachmachen hier dort
-    uberall niemals`,
-  fr: `accueil ado aime aimer air ami amie amis amour animal annee ans apprendre apprenti apprentie apprentissage arrive atelier atout au
-    avance avenir aventure baisse batterie beau beaucoup belle belles bien bienvenue bleu boite bon bonheur bonne bonnes bosse bosser
-    boulot bravo bureau cafe campagne carbone carriere ceux chaleur challenge chance changer chaud chauffage chaque chez chose choses ciel
-    clients climat coeur collegue collegues coup courage culture demain depart depuis deux developpement diversite durable eau ecole
-    ecologie egalite electrique emploi employe ensemble entre entreprise envie equipe equipes esprit est ete etre etudiant evenement
-    faire fait faits famille femme femmes fete fier fiere fieres fiers fille fils fin force formation fort forts france froid futur
-    garde gens grand grande gratitude groupe habitat heureuse heureux histoire hiver homme humain idee idees ici impact important
-    innovation inspiration installateur installation jamais jardin jeune jeunes joie jolie jour journee jours juste lieu lumiere lundi
-    lyon maison maintenant mardi matin meilleur meilleure meilleurs mercredi merci metier metiers mieux mois moment moments monde
-    montagne motivation musique nature neige noel notre nouveau nouvelle nouvelles nuit objectif oser oui ouverture ouvert paris parole
-    partage partager partie passion pause pays peu place plaisir planete pluie pompe porte portes possible pour pourquoi premier premiere
-    pret projet projets propre proud quotidien recrute recrutement recrutons rejoignez rencontre rentree renouvelable rire saison sante
-    securite semaine sens service seul soir soleil solidaire solidarite sortie sourire sous stage succes super talent talents tellement
-    temps terrain terre tete toit toujours tour toute toutes transition travail travaille travailler travaillons tres trop trouve vacances
-    vacance valeurs velo vendredi vent vie vieille ville visite vite vivre vive voir voyage vrai week contente content contents
-    scenes coulisses industrie industrielle technique techniques apprentis apprenties stagiaires alternance alternants carrieres journees
-    demenagement chantier chantiers artisans artisan artisanat plombier plombiere electricien electricienne soudeur soudeuse ingenieur
-    ingenieure hommes sciences science numerique tech sobriete isolation thermique renovation renovations voisins quartier solidaires
-    respect confiance ecoute progresser grandir avancer construire fabriquer reparer recycler rouler courir marcher randonnee mer plage
-    jardins cuisine pain gateau midi printemps automne fetes sourires`,
-  es: `abierto abril agua aire alegria algo alma amiga amigas amigo amigos amor ano anos aprende aprender aprendiendo aprendiz aqui aventura
-    ayuda bateria bien bienvenida bienvenido bienvenidos bomba bonita bonito buen buena buenas bueno buenos cada cafe calidad calor calle
-    cambio cambiar camino campo carrera casa cerca cielo ciudad cliente clientes clima colega colegas comer comida comienza companera
-    companero companeros compartir comunidad con confianza contenta contento corazon cosa cosas crecer creciendo cultura dentro deporte
-    desarrollo descanso dia dias diferente diversidad dos educacion electrica empezar empieza empleo empresa encanta energia enfoque
-    equipo equipos escuela espana especial esfuerzo exito experiencia familia feliz felices fiesta fin finde formacion foto frio fuerte
-    fuerza futuro ganas gana gente genial gracias gran grande grandes grupo hacemos hacer haciendo hijo hijos historia hogar hombre hora
-    hoy idea ideas igualdad impacto importante innovacion instalacion instalador invierno juntas junto juntos jueves jugar limpia limpio
-    llega lugar lunes luz madre madrid manana mano manos mar martes mas mejor mejores mente mes mesa mi miercoles minutos momento momentos
-    montana motivacion mucha muchas mucho muchos mujer mujeres mundo musica nada natural naturaleza navidad noche nueva nuevas nuevo nuevos
-    nunca objetivo oficina oportunidad orgullo orgullosa orgulloso orgullosos otono padre pais parte pasion paso personas planeta poder
-    practicas primavera primer primera proyecto proyectos puertas quiero red renovable renovables reto sabado salud seguridad seguro semana
-    ser siempre sin sol solar solidaridad somos sonrisa sostenibilidad sostenible suerte sueno suenos taller talento tarde techo tecnologia
-    tener tiempo tierra toda todas todo todos trabaja trabajamos trabajando trabajar trabajo transicion unidos vacaciones valor valores vamos
-    verano verde viaje viajar vida viento viernes vivir voluntariado
-    ciencia escenas superarse superar fuertes jornada jornadas obra obras talleres aprendices becas becarios carreras empleos hombres
-    ingenieras ingenieros ingenieria industria tecnica tecnicos instaladores instaladora fontaneria electricidad soldadura reformas
-    rehabilitacion aislamiento vecinos barrio respeto avanzar construir fabricar reparar reciclar rodar correr caminar playa huerto jardin
-    cocina pan tarta fiestas ahora sonrisas risas felicidad domingo`,
+  de: `abend abends abenteuer alle alles alltag alte alter anders anpacken arbeit arbeiten arbeitgeber arbeitsplatz auch auf ausbildung
+    auto azubi azubis backen bahn bald batterie bau bauen baustelle baustellen baut berg berge berlin beruf berufe besser beste besten
+    bester bestes betrieb bewegen bewerben bild bin bleiben bleibt brauchen braucht bringt brot bunt buro chance chef dabei daheim
+    dahoam dankbar danke dass dein deine deutschland dienstag donnerstag dorf dort draussen echt ehrenamt ehrlich ein einblick einfach
+    einfachmachen ende endlich energie energiewende engagement erfolg erlebnis erste ersten essen fachkraft fachkrafte fahren fahrrad
+    familie feier feierabend ferien fertig fest firma fragen frau frauen freitag freude freuen freunde freut fruhling fruhschicht
+    fuhrung fur fureinander ganz garten gas gehen geht gemeinsam gemeinschaft gemutlich genial gerne geschafft geschichte gesellen
+    gesellin gestern gesucht gesund gewinnen gibt glaube gluck glucklich gluecklich gross grossartig grosse grosser grun gunstig gut
+    gute guter gutes haben halt hand handwerk handwerker handwerkerin hat haus heim heimat heiss heizen heizung helfen herbst herz
+    herzen heute hier hilfe hoch hoffnung hund hunde ich ideen ihr immer ingenieure ingenieurin innovation ist jahr jahre jeden jeder
+    jetzt job jobs jung kaffee kaffeepause kalt kann karriere katze katzen kinder kinderzeit klasse klein kleine klettern klima
+    klimaschutz kochen kollege kollegen kolleginnen kollegium kommen kommt konnen kraft kuchen kultur kunden lachen land lauf laufen
+    lauft leben lebt lehre lehrling lehrlinge leicht leidenschaft leise leiser lernen leute licht liebe lieben lieblings liebt los
+    losgehts lust mach machen machenwir macht mann meer mehr mein meine meinem meinen meister meisterin mensch menschen mit
+    mitarbeitende mitarbeiter miteinander mitmachen mittag mittagspause mittwoch moment montag morgen morgens motivation musik muss mut
+    nachbarschaft nachhaltig nachhaltige nachhaltigkeit nacht nachtschicht nah natur netz neu neue neuen neuer neues neugier neugierig
+    nichts nie niemals noch nord nur oder offen offenheit ohne ort partner pause plan platz power praktikum projekt pumpe qualitat
+    radfahren raum regen reise respekt richtig ruhe sagen sagt samstag sauber schaffen schicht schnee schnell schon schone schonen
+    schones schule schutz sei selber selbst sicher sicherheit sind so solar sommer sommerzeit sonne sonntag spannend sparen spart spass
+    spatschicht speicher sport stadt stark starke starkes stolz stolzauf strom studium such suchen super tag tage team teamarbeit
+    teamgeist teams technik toll tolle toller tolles tour traum treffen tun uberall umwelt unser unsere unterwegs urlaub verantwortung
+    verein vertrauen viel viele vielfalt voll vom von vorwarts wald wandern war warm warme warmepumpe warmepumpen warmer was weg
+    weihnachten weil weiter welt weniger wenn wer werden werkstatt wert wetter wichtig wie wieder willkommen wind winter winterzeit wir
+    wird wirkung wissen wo woche wochenende wohnen wollen wunderbar zeit ziel zug zuhause zukunft zusammen zusammenhalt zusammenhalten`,
+  fr: `accueil ado adore aime aimer air alternance alternants ami amie amis amour animal annee ans apprendre apprenti apprentie apprenties
+    apprentis apprentissage arrive artisan artisanat artisans atelier atout au automne avance avancer avec avenir aventure avons baisse
+    batterie beau beaucoup beaux belle belles bien bienvenue bleu boite bon bonheur bonne bonnes bons bosse bosser boulot bravo bureau
+    cafe campagne carbone carriere carrieres ceux chaleur challenge chance changer chantier chantiers chaque chat chaud chauffage chez
+    chien chocolat chose choses ciel clients climat coeur collegue collegues confiance construire content contente contents coulisses
+    coup courage courir cuisine culture dans demain demenagement depart depuis des deux developpement dimanche diversite durable eau
+    ecole ecologie ecoute egalite electricien electricienne electrique emploi employe encore end ensemble entre entreprise envie equipe
+    equipes esprit est ete etre etudiant evenement fabriquer faire fait faits famille femme femmes fete fetes fier fiere fieres fiers
+    fille fils fin force formation fort forts france froid futur garde gateau gens grand grande grandir gratitude groupe habitat heure
+    heureuse heureux hier histoire hiver homme hommes humain ici idee idees impact important industrie industrielle ingenieur ingenieure
+    innovation inspiration installateur installation isolation jamais jardin jardins jeudi jeune jeunes joie jolie jour journee journees
+    jours juste la lache le les lieu lumiere lundi lyon ma maintenant maison marcher mardi matin meilleur meilleure meilleurs mer merci
+    mercredi mes metier metiers midi mieux mois moment moments mon monde montagne motivation musique nature neige noel nos notre nouveau
+    nouvelle nouvelles nuit numerique objectif on ont oser oui ouvert ouverture pain paris parole partage partager partie pas passion
+    patate pause pays petit petite peu place plage plaisir planete plombier plombiere pluie plus pompe porte portes possible pour
+    pourquoi premier premiere pret printemps progresser projet projets propre proud quartier quel quelle quotidien randonnee recrute
+    recrutement recrutons recycler rejoignez rencontre renouvelable renovation renovations rentree reparer respect rien rire rouler
+    saison samedi sans sante scenes science sciences securite semaine sens service seul sobriete soir soleil solidaire solidaires
+    solidarite sommes sont sortie soudeur soudeuse sourire sourires sous stage stagiaires succes suis super sur ta talent talents tech
+    technique techniques tellement temps terrain terre tete thermique toit ton toujours tour tous tout toute toutes train transition
+    travail travaille travailler travaillons tres trop trouve une vacance vacances valeurs velo vendredi vent vie vieille village ville
+    visite vite vive vivement vivre voir voisins votre voyage vrai week`,
+  es: `abierto abril agua ahora aire aislamiento alegria algo alma amiga amigas amigo amigos amo amor ano anos aprende aprender aprendices
+    aprendiendo aprendiz aqui avanzar aventura ayer ayuda barrio bateria becarios becas bici bien bienvenida bienvenido bienvenidos
+    bomba bonita bonito buen buena buenas bueno buenos cada cafe calidad calle calor cambiar cambio caminar camino campo carrera
+    carreras casa cerca cielo ciencia ciudad cliente clientes clima cocina colega colegas comer comida comienza como companera
+    companeras companero companeros compartir comunidad con confianza construir contenta contento corazon correr cosa cosas crecer
+    creciendo cuando cultura curro dentro deporte desarrollo descanso dia dias diferente diversidad domingo donde dos educacion
+    electrica electricidad empezar empieza empleo empleos empresa encanta energia enfoque equipazo equipo equipos eres es escenas
+    escuela esfuerzo espana especial esta estamos exito experiencia fabricar familia felices felicidad feliz fiesta fiestas fin finde
+    fontaneria formacion foto frio fuerte fuertes fuerza futuro gana ganas gato genial gente gracias gran grande grandes grupo hacemos
+    hacer haciendo hecho hijo hijos historia hogar hombre hombres hora hoy huerto idea ideas igualdad impacto importante industria
+    ingenieras ingenieria ingenieros innovacion instalacion instalador instaladora instaladores invierno jardin jornada jornadas jueves
+    jugar juntas junto juntos limpia limpio llega lluvia lugar lunes luz madre madrid mal manana mano manos mar martes mas mejor mejores
+    menos mente mes mesa mi miercoles minutos mis momento momentos montana motivacion mucha muchas mucho muchos mujer mujeres mundo
+    musica muy nada natural naturaleza navidad nieve noche nuestra nuestro nueva nuevas nuevo nuevos nunca objetivo obra obras oficina
+    oficio oportunidad orgullo orgullosa orgulloso orgullosos otono padre pais pan para parte pasion paso pequeno perro personas planeta
+    playa poder por practicas primavera primer primera proyecto proyectos pueblo puertas que quien quiero reciclar red reformas
+    rehabilitacion renovable renovables reparar respeto reto risas rodar sabado salud seguridad seguro semana ser siempre sin sol solar
+    soldadura solidaridad somos son sonrisa sonrisas sostenibilidad sostenible soy su sueno suenos suerte superar superarse sus talento
+    taller talleres tarde tarta techo tecnica tecnicos tecnologia tenemos tener tengo tiempo tiene tierra toda todas todo todos trabaja
+    trabajamos trabajando trabajar trabajo transicion tren tu tus unidos vacaciones valor valores vamos vecinos verano verde viajar
+    viaje vida viento viernes vivir voluntariado`,
 } as const;
 
 /** More little words than tell a language apart; no German compound begins or ends with one of these. */

@@ -9,6 +9,10 @@ const sign = String.raw`(?:"[^"\n]{1,20}"|'[^'\n]{1,20}'|[^\p{L}\p{N}\s.,;!?]{1,
 /** Written for Herald. */
 export const german: BaitWords = {
   anywhere: [
+    '(?:rt|fav|retweet|like) wenn (?:du|ihr|dich|dir|euch|auch)',
+    String.raw`ein [^\p{L}\p{N}\s.,;!?'\x22:()-]{1,4},? wenn (?:du|ihr|dich|dir|euch)`,
+    '(?:wer|jeder,? der) das nicht teilt',
+    'ich kommentiere deine,? du (?:kommentierst )?meine|du kommentierst meine',
     String.raw`(?:helft|hilf|bringt|bring|pusht) (?:mir|uns|mich|diese\w*|den|unser\w*) (?:\w+ ){0,4}(?:auf |zu )?(?:\d[\d.]*|hundert|tausend|mehr) (?:follower\w*|likes|abonnenten|kommentare\w*|herzen)|(?:daumen hoch|daumen|like|liken|abo|abonnieren|folgen|teilen|kommentieren|glocke|kommentar) (?:\w+ ){0,2}nicht vergessen`,
     String.raw`(?:wenn|falls) (?:ihr|du|sie|euch|dir|das)(?: [\w-]+){1,7}, (?:dann |bitte )?(?:teilt?|liked?|likt|kommentiert?|folgt?|repostet|abonniert|markiert)(?= ?[.!]|$| es| das| uns| mir| diesen| bitte| gern)|(?:fehlen|fehlt) (?:\w+ ){0,2}\d+ (?:follower|likes|abonnenten|kommentare)`,
     String.raw`(?:like|herz|daumen|lachen|applaus|[^\p{L}\p{N}\s.,;!?'\x22:()-]{1,4}) (?:fur|wenn|heisst|=) [\w]+(?: \w+){0,2},? (?:und |oder )?(?:ein )?(?:like|herz|daumen|lachen|applaus|wow|[^\p{L}\p{N}\s.,;!?'\x22:()-]{1,4}) (?:fur|wenn|heisst)|(?:schreibt?|schreib|postet?|setzt?|packt?|haut|lasst?|verratet?|nennt?)(?: mir| uns)? (?:[\w-]+ ){1,5}(?:drunter|darunter|unten rein|unter (?:den|diesen|meinen) (?:beitrag|post)|in die kommentare)|\d[\d.]* (?:likes|kommentare|follower|shares|herzen|abonnenten|reaktionen)(?:,| -)? (?:\w+ ){0,4}(?:schaffen|knacken|ziel|packen|geht da|drin|helft|los)(?: \w+)?|(?:alle|jeder|jede|wer),? (?:die|der)? ?(?:das|dies|diesen beitrag|hier) (?:hier )?(?:lesen|liest|sehen|sieht),? (?:\w+ ){0,4}(?:dalassen|liken|teilen|kommentieren|lasst|likt|teilt|kommentiert|folgen|folgt)|(?:speichern|liken|teilen|kommentieren|folgen) (?:und|oder|&) (?:\w+ )?(?:teilen|liken|speichern|kommentieren|folgen|weitersagen),? (?:wenn|falls|bitte|nicht vergessen)|wir sind (?:\w+ ){0,2}(?:fast|kurz|knapp)(?: \w+)? (?:bei|vor) (?:den )?\d[\d.]*(?: \w+)?`,

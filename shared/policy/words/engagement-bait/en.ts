@@ -9,6 +9,10 @@ const sign = String.raw`(?:"[^"\n]{1,20}"|'[^'\n]{1,20}'|[^\p{L}\p{N}\s.,;!?]{1,
 /** Written for Herald. */
 export const english: BaitWords = {
   anywhere: [
+    '(?:rt|fav|retweet|repost) if (?:you|your|u|this)',
+    String.raw`(?:an? )?[^\p{L}\p{N}\s.,;!?'\x22:()-]{1,4} if you(?:'re|r| )`,
+    '(?:anyone|whoever|those|people) who (?:doesn.t|don.t|won.t) share this',
+    '(?:you|we) comment on (?:mine|my posts),? (?:and )?i(?: will|.ll)? comment on yours|drop a dot',
     "double[- ]?tap(?= ?[.!,]|$| if| to)|who(?:'s| is) with me\\?(?= (?:like|comment|drop|double|smash|hit|raise|share|tag))|(?:raise|put) (?:a|your) (?:hand|emoji)s? (?:in the comments|below)|(?:sound|let me know|weigh in|shout) (?:off )?(?:in the comments|below)|(?:comments?|likes?) (?:are|is) (?:open|welcome|appreciated)|(?:show|give) (?:this|us|me|the [a-z]+) (?:post |video |page |photo )?some love|(?:hit|smash|tap|press) (?:that|the) (?:bell|heart|button)|don't (?:be shy|scroll past)[^.!?]{0,20}(?:like|comment|share)|(?:save|bookmark) this (?:post )?(?:for later|so you)|(?:spread|pass) (?:the word|it on)(?= ?[!]|$)",
     String.raw`followers? (?:short|away|off|to go|shy|needed)|(?:help|get) (?:me|us)(?: \w+){0,4} (?:followers|likes|subscribers|shares)`,
     String.raw`(?:drop|leave|post|put|share|write|give|type|add|throw|send|tell)(?: me| us)? (?:your|a|an|the|one|some) (?:[\w-]+ ){1,4}(?:below|in the comments?|in the thread|underneath|down there|down below)|(?:like|love|heart|thumbs up|laugh|clap|react|[^\p{L}\p{N}\s.,;!?'\x22:()-]{1,4}) (?:for|if|means) [\w']+(?: [\w']+){0,2},? (?:and |or )?(?:a )?(?:like|love|heart|thumbs up|laugh|clap|care|wow|[^\p{L}\p{N}\s.,;!?'\x22:()-]{1,4}) (?:for|if|means)|(?:everyone|everybody|anyone|all of you|those|whoever) (?:who )?(?:reads?|reading|sees?|seeing|watching|watches) this(?: post)?,? (?:please |to |should |must |just )?(?:leave|drop|say|comment|like|share|type|follow|react|repost|hit|tag)(?: \w+){0,3}`,

@@ -7,6 +7,12 @@ const thing = '(?:post|publicacion|pagina|video|cuenta|perfil|articulo|foto|hist
 /** Written for Herald. */
 export const spanish: BaitWords = {
   anywhere: [
+    String.raw`(?:compart|difund)\w+ (?:a morir|a saco|a full|masivamente|sin parar)`,
+    '(?:rt|fav|retuit|like) si (?:a ti|te|tu|eres|tambien|estas|tienes|crees|piensas|quieres|vos)',
+    '(?:el|la|quien) que no (?:comparte|comparta|da like|comenta)',
+    '(?:dejen|dejad|deja|dejame|pongan|poned|pon) un (?:puntito|punto|emoji|corazon|corazoncito|hola|like)',
+    String.raw`un [^\p{L}\p{N}\s.,;!?'\x22:()-]{1,4} si (?:eres|te|tu|tambien|vos|sos)`,
+    'reacciona(?:d|n)? (?:tod[oa]s|a este|a esta|con)',
     String.raw`(?:ayuda|ayudad|ayudame|ayudadme|ayudanos|ayudadnos|ayudeme|ayudenos|echame una mano|echadme una mano) (?:\w+ )?(?:a |para )?(?:difundir|compartir|mover|viralizar|llegar|crecer|correr la voz|que (?:llegue|se vea|vuele))(?: \w+){0,3}|(?:soltad|suelta|dejad|deja|poned|pon|llenad|llena|tirad|tira) (?:\w+ )?(?:vuestr\w+|tus|unos|muchos|mas) (?:comentarios|likes|corazones|me gusta|emojis|opiniones abajo)|os leo(?: en| abajo| por)(?: \w+){0,2}|(?:quiero|queremos|buscamos|sonamos con|necesito|necesitamos)(?: \w+){0,2} (?:\d[\d .]*|mil|cien) (?:likes|me gusta|seguidores|comentarios|compartidos)|(?:que|haced que|haz que) (?:corra|ruede|vuele|suba|circule|se mueva|llegue lejos)(?: \w+){0,2} ?(?:post|publicacion|video)?(?= ?[.!]|$)`,
     String.raw`(?:escribe|escribid|escriban|pon|poned|pongan|comenta|comentad|deja|dejad) (?:un |una |la palabra )?["']?(?:si|yo|quiero|info|link|guia|lista|me interesa|presente|amen|[^\p{L}\p{N}\s.,;!?]{1,4})["']? (?:abajo|aqui|en (?:los )?comentarios|y (?:te|os|le))|(?:haz|haced|hagan) (?:que )?(?:correr la voz|viral|doble tap|rt)|doble (?:tap|toque)|(?:dale|dadle) (?:amor|carino) a (?:este|esta)`,
     String.raw`(?:faltan|falta|quedan) (?:\w+ )?\d+ (?:seguidores|likes|me gusta|compartidos|comentarios)|compartelo en (?:tu|tus|vuestr\w+) (?:historia|historias|muro|perfil|story|stories|red)`,

@@ -7,6 +7,10 @@ const thing = '(?:post|page|publication|video|compte|profil|article|photo|story|
 /** Written for Herald. */
 export const french: BaitWords = {
   anywhere: [
+    '(?:rt|fav|retweet|like) si (?:toi|tu|vous|t|c|aussi|ca)',
+    '(?:tu|vous) (?:commentes?z?|likes?z?|partages?z?) (?:mes|mon|ma) (?:posts?|publications?|contenus?)',
+    'je (?:commente|like|partage) (?:les|le) (?:tiens?|votres?)',
+    String.raw`un [^\p{L}\p{N}\s.,;!?'\x22:()-]{1,4} si (?:toi|tu|vous|t|c|ca)`,
     String.raw`(?:lachez|lache|balancez|balance|envoyez|envoie|postez|deposez|mettez|mets) (?:vos|tes|un max de|plein de|un) (?:coms?|commentaires?|likes?|pouces?|coeurs?|emojis?|avis en commentaires?|follows?)|(?:on|je|nous) (?:vise|visons|veut|veux|voulons|cherche|reve|attend|compte sur)\w*(?: \w+){0,3} (?:les |des |vos |\d[\d .]*|mille |cent )+(?:likes?|j'aime|partages?|abonnes|followers|commentaires)|(?:aidez|aide|aider)(?:-| )?(?:moi|nous|les|la)? ?(?:a |d')(?:faire (?:tourner|circuler|connaitre|grandir|percer|monter|decoller|buzzer|voyager)|diffuser|partager|atteindre|propager|depasser) (?:\w+ ){0,3}(?:post|publication|page|compte|message|chaine|video|abonnes|likes)|(?:faites|fais) (?:tourner|circuler|passer|suivre|voyager|buzzer|monter|remonter)(?= ?(?:[.!]|$| (?:ce|cette|le|la) (?:post|publication|video|message|info)))`,
     "(?:un|ton|votre|vos|plein de) (?:petit |petits )?(?:like|likes|pouce|coeur|commentaire|partage)s? (?:si|pour|svp|s'il|en)|(?:qui est|t'es|vous etes) (?:d'accord|avec moi) ?\\? (?:like|commente|partage|mets|pouce)|(?:fais|faites) (?:tourner|passer|peter les likes|monter)|double[- ]?tap",
     String.raw`(?:il |nous |me )?(?:nous |me )?manque(?:nt)? (?:\w+ )?\d+ (?:abonnes|likes|followers|partages|commentaires)`,

@@ -2,7 +2,7 @@
  * What national ids look like and what stands in front of them. Patterns over typed text, bounded and without nesting; a
  * pattern that many other numbers fit needs its name within a few words (`onlyNamed`). Sources: SSA "SSN randomization",
  * HMRC NIM39110, BZSt "Steuerliche Identifikationsnummer", INSEE "NIR", Ministerio del Interior "cálculo del dígito de
- * control", ZAS "AHVN13", Agenzia delle Entrate DM 12/03/1974; read in November 2026.
+ * control", RENAPO "CURP", ANSES "CUIL", SII "RUT", CRA "SIN", UIDAI "Aadhaar", Revenue "PPSN", ATO "TFN", ZAS "AHVN13", Agenzia delle Entrate DM 12/03/1974; read in November 2026.
  */
 export type NationalId = {
   readonly id: string;
@@ -58,6 +58,26 @@ export const nationalIds: readonly NationalId[] = [
     names: 'codice fiscale',
     onlyNamed: false,
   },
+  {
+    id: 'mx-curp',
+    pattern: '[A-Z][AEIOUX][A-Z]{2}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d',
+    names: 'curp',
+    onlyNamed: false,
+  },
+  { id: 'any', pattern: '[A-ZÑ&]{4}\\d{6}[A-Z0-9]{3}', names: 'rfc', onlyNamed: true },
+  { id: 'ar-cuil', pattern: '(?:20|23|24|27)-\\d{8}-\\d', names: 'cui[lt]', onlyNamed: false },
+  { id: 'any', pattern: '\\d{1,2}\\.?\\d{3}\\.?\\d{3}', names: 'dni|documento', onlyNamed: true },
+  { id: 'cl-rut', pattern: '\\d{1,2}\\.?\\d{3}\\.?\\d{3}-[\\dkK]', names: 'rut|run', onlyNamed: false },
+  {
+    id: 'ca-sin',
+    pattern: '\\d{3}[ -]?\\d{3}[ -]?\\d{3}',
+    names: 'nas|sin|assurance sociale|social insurance',
+    onlyNamed: true,
+  },
+  { id: 'in-aadhaar', pattern: '[2-9]\\d{3} ?\\d{4} ?\\d{4}', names: 'aadhaa?r', onlyNamed: true },
+  { id: 'any', pattern: '[A-Z]{5}\\d{4}[A-Z]', names: 'pan(?: card| number| no)?', onlyNamed: true },
+  { id: 'ie-pps', pattern: '\\d{7}[A-W][A-IW]?', names: 'ppsn?', onlyNamed: false },
+  { id: 'au-tfn', pattern: '\\d{3} ?\\d{3} ?\\d{3}', names: 'tfn|tax file', onlyNamed: true },
   { id: 'nl-bsn', pattern: '\\d{9}', names: 'bsn|burgerservicenummer', onlyNamed: true },
   {
     id: 'be-nn',
