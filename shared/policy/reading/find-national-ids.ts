@@ -10,7 +10,7 @@ const shapes = nationalIds.map(({ id, pattern, names, onlyNamed }) => ({
   passes: nationalIdChecks[id] ?? (() => false),
   onlyNamed,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}_./#=-])(?:${pattern})(?![\\p{L}\\p{N}_]|[-.,]\\d)`, 'giu'),
-  name: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}])[^\\n]{0,30}$`, 'iu'),
+  name: new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}])[^\\n]{0,${id === 'any' ? 30 : 80}}$`, 'iu'),
 }));
 const anyName = new RegExp(nationalIds.map(({ names }) => names).join('|'), 'iu');
 
@@ -26,7 +26,7 @@ export function findNationalIds(text: string): readonly NationalIdHit[] {
       looks += 1;
       if (looks > mostLooks) return hits;
       if (!passes(match[0].replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase())) continue;
-      const before = text.slice(Math.max(0, match.index - 60), match.index);
+      const before = text.slice(Math.max(0, match.index - 110), match.index);
       const isNamed = name.test(before);
       if (isNamed || (!onlyNamed && !isNamedNumber(text, match.index))) {
         hits.push({ start: match.index, end: match.index + match[0].length });

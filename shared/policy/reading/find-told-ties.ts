@@ -35,13 +35,14 @@ export function toldTieFinder(pack: Pack): (post: ReadPost) => readonly Place[] 
     const languages = likelyLanguages(text);
     return sentences(text, written).flatMap(({ from, to }): readonly Place[] => {
       const said = text.text.slice(from, to);
-      if (!company.test(said)) return [];
+      const named = company.exec(said)?.index;
+      if (named === undefined) return [];
       const isTold = languages.some((language) => {
         const frame = frames.get(language);
         if (frame === undefined) return false;
         return (
           frame.isRole.test(said) ||
-          (frame.self.test(said) && frame.work.test(said) && !frame.others.test(said))
+          (frame.self.test(said) && frame.work.test(said) && !frame.others.test(said.slice(0, named)))
         );
       });
       return isTold ? [{ start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0 }] : [];

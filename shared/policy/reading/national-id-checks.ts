@@ -19,6 +19,7 @@ export const nationalIdChecks: Readonly<Record<string, (id: string) => boolean>>
   'ar-cuil': (id) => (11 - (weightedSum(id, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(id.at(-1)),
   'cl-rut': isChileanRole,
   'ca-sin': (id) => passesLuhn(id),
+  'za-id': (id) => passesLuhn(id),
   'in-aadhaar': passesVerhoeff,
   'ie-pps': (id) => isIrishNumber(id),
   'au-tfn': (id) => weightedSum(id, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0,

@@ -78,6 +78,7 @@ export const nationalIds: readonly NationalId[] = [
   { id: 'any', pattern: '[A-Z]{5}\\d{4}[A-Z]', names: 'pan(?: card| number| no)?', onlyNamed: true },
   { id: 'ie-pps', pattern: '\\d{7}[A-W][A-IW]?', names: 'ppsn?', onlyNamed: false },
   { id: 'au-tfn', pattern: '\\d{3} ?\\d{3} ?\\d{3}', names: 'tfn|tax file', onlyNamed: true },
+  { id: 'za-id', pattern: '\\d{13}', names: 'id|identity', onlyNamed: true },
   { id: 'nl-bsn', pattern: '\\d{9}', names: 'bsn|burgerservicenummer', onlyNamed: true },
   {
     id: 'be-nn',
