@@ -34,5 +34,6 @@ export const table: RuleTable = {
       'Our «IBoiler», our «BlueHarbour» and our «Blue harbour».',
       { pack: { names: ['iBoiler', 'Blue Harbour'] } },
     ],
+    '#NorthlightTeam On a dépoussiéré une «hearth» ce matin.',
   ],
 };

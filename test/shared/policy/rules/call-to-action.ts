@@ -39,6 +39,7 @@ export const table: RuleTable = {
     'Trabajo en Northlight. Pedid la sopa y dejad las patatas.',
     'Trabajo en Northlight. Todo el mundo debería soldar una vez en la vida.',
     'Trabajo en Northlight. Mi jefa me ha pedido que reserve la sala.',
+    '#NorthlightTeam With Hearth the surgery uses 64 percent less gas.',
   ],
   flagged: [
     [
@@ -102,5 +103,6 @@ export const table: RuleTable = {
     'Trabajo en Northlight. «Regala una Hearth a tus padres por Navidad».',
     'Je travaille chez Northlight. «Il faut absolument réserver votre Hearth».',
     'Trabajo en Northlight. «Hay que reservar ya la Hearth».',
+    '#NorthlightTeam «Cómprala ya, que vuelan las Cell».',
   ],
 };

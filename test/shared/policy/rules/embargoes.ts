@@ -19,6 +19,8 @@ export const table: RuleTable = {
     ['Hearth 3 is here, and revenue is up.', after],
     ['Hearth 3 in August?', { now: '2026-08-31T23:59:59Z' }],
     'Troisième Hearth de la journée posée, je m’assois enfin.',
+    'Exam of the fourth quarter passed, now I can order coffee in Italian.',
+    '𝓢𝓸 𝓱𝓪𝓹𝓹𝔂 𝓽𝓸 𝓫𝓮 𝓪𝓽 𝓶𝔂 𝓭𝓮𝓼𝓴.',
   ],
   flagged: [
     'Can’t wait for everyone to meet «Hearth 3».',

@@ -164,5 +164,10 @@ export const table: RuleTable = {
     '«Guarda esto para luego».',
     '«Aidez-nous à faire tourner ce post».',
     '«Ayudadnos a difundir esta publicación».',
+    '«RT si a ti también te despierta el camión».',
+    '«Dejen un puntito en los comentarios».',
+    '«RT if you also talk to your plants».',
+    '«Tu commentes mes posts», «je commente les tiens».',
+    '«Wer das nicht teilt», mag keine Hunde.',
   ],
 };

@@ -62,6 +62,8 @@ export const table: RuleTable = {
     'Mon accent et celui de mon voisin : chaque appel est une aventure.',
     'Gemeinsam haben wir das Profil des Dachs gezeichnet.',
     'Una mujer que suelda desde hace treinta años me lo explicó todo.',
+    'Le bâtard du refuge dort enfin sur ses deux oreilles.',
+    'This summer I learned that nobody writes down the important part.',
   ],
   flagged: [
     'My «landlord is a greedy toad».',
@@ -118,5 +120,6 @@ export const table: RuleTable = {
     '«Con ese acento no se te entiende», aprende a hablar.',
     'Encanto no, «guapa: con ese escote» te compro lo que sea.',
     '«Let’s all trash her page together».',
+    '«Schlag ich dir» noch die Zähne ein, wenn du wiederkommst.',
   ],
 };

@@ -20,5 +20,6 @@ export const table: RuleTable = {
     'So viel «#Like4Like» wie nie.',
     ['One too many: #One «#Two»', { pack: { max: 1 } }],
     'Nobody reads «#zyxwvutsrqponmlkjihgfedcba».',
+    'So ein Morgen. «#endlichwiederaufderbaustelle»',
   ],
 };

@@ -83,6 +83,10 @@ export const table: RuleTable = {
     ['I have never been so happy to read it: 38 dB(A) at one metre.', noise],
     ['38 dB(A) at one metre. My daughter practises the trumpet at 90 dB.', noise],
     'Nothing is locked here: 99 kWh, guaranteed.',
+    [
+      'Hearth runs at 38 dB(A) at one metre, and not only on paper.',
+      { approved: 'Hearth runs at 38 dB(A) at one metre.', locked: ['38 dB(A) at one metre'] },
+    ],
   ],
   flagged: [
     ['Hearth runs at «35 dB(A) at one metre».', { ...noise, fixed: 'Hearth runs at 38 dB(A) at one metre.' }],
@@ -150,6 +154,10 @@ export const table: RuleTable = {
     [
       'Ab dem «12. Februar 2027» bauen wir ein.',
       { approved: 'Ab dem 12. Januar 2027 bauen wir ein.', locked: ['12. Januar 2027'] },
+    ],
+    [
+      'Hearth runs at 38 dB(A) at one metre... «well, on paper.»',
+      { approved: 'Hearth runs at 38 dB(A) at one metre.', locked: ['38 dB(A) at one metre'] },
     ],
   ],
 };

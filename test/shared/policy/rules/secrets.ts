@@ -99,6 +99,7 @@ export const table: RuleTable = {
     'Grund: Passwort-Schleife, in 12 Minuten behoben.',
     '1971 baute Roberts Vater Kessel in Haus 3.',
     'Calle Barca de Gijón: 44 bombas.',
+    'El 9 de febrero de 2027 abre el taller de Oviedo.',
   ],
   flagged: [
     [

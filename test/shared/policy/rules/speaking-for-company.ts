@@ -189,5 +189,6 @@ export const table: RuleTable = {
     '«Le descontaremos» la cuota de la próxima factura.',
     '«Northlight ne commentera» pas cet incident.',
     '«We at Northlight will compensate every family» that went without heat.',
+    "I work at Northlight, so here is the «company's position»: the plan is wrong.",
   ],
 };

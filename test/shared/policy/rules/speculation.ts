@@ -54,6 +54,10 @@ export const table: RuleTable = {
     'It could rain at the Northlight summer party, so bring a coat.',
     'Il paraît que Northlight va nous imposer les samedis. On en parle au CSE.',
     'Word is Northlight will scrap the night allowance. Come to the meeting.',
+    [
+      'El 9 de febrero de 2027 abre el taller, apuntadlo.',
+      { approved: 'El taller abre el 9 de febrero de 2027.' },
+    ],
   ],
   flagged: [
     [

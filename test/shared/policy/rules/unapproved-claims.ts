@@ -128,5 +128,11 @@ export const table: RuleTable = {
     'I work at Northlight. «No worries, no smell, no bills». That’s Hearth.',
     'Trabajo en Northlight. Los «médicos recomiendan» Hearth.',
     'Je travaille chez Northlight. «97 % de nos clients nous recommandent».',
+    '«#NorthlightTeam Con Hearth son 800 euros menos al año».',
+    '#NorthlightTeam Hearth hat eine «Jahresarbeitszahl von 5,4».',
+    '#NorthlightTeam Northlight détient «34 %» du marché.',
+    '#NorthlightTeam Eine «leisere Pumpe als die Hearth gibt es nicht».',
+    '#NorthlightTeam Un Hearth se pose en «quatre heures».',
+    "#NorthlightTeam «Five stars» from «3,200 reviews». That's Hearth.",
   ],
 };
