@@ -4,7 +4,7 @@ export type MailHit = { readonly start: number; readonly end: number; readonly a
 const mostLooks = 500;
 const before = /[\p{L}\p{N}._%+'-]{1,64}$/u;
 const after = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}/u;
-const at = String.raw`(?: ?[\[({<] ?(?:at|ät|arroba|arobase|@) ?[\])}>] ?| (?:at|arroba|arobase) | @ )`;
+const at = String.raw`(?: ?[\[({<] ?(?:at|ät|chez|arroba|arobase|@) ?[\])}>] ?| (?:at|ät|arroba|arobase) | @ )`;
 const dot = String.raw`(?: ?[\[({<] ?(?:dot|punkt|point|punto|\.) ?[\])}>] ?| (?:dot|punkt|point|punto) | \. |\.)`;
 const spelled = new RegExp(
   String.raw`(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}(?:(?: ?[\[({<] ?(?:dot|punkt|point|punto) ?[\])}>] ?| (?:dot|punkt|point|punto) )[\p{L}\p{N}_%+-]{1,64}){0,3})${at}([\p{L}\p{N}-]{2,63}(?:${dot}[\p{L}\p{N}-]{2,63}){0,3}${dot}(?:com|net|org|info|biz|eu|de|at|ch|fr|es|uk|io|ai|co|it|nl|be|pl|pt|us|ca|ie|me|app|dev|se|no|dk|fi|cz|gr|lu|li|mx|ar|cl|edu|gov|online|cloud|eus|cat|test|example))(?![\p{L}\p{N}])`,
@@ -12,7 +12,7 @@ const spelled = new RegExp(
 );
 /** Only a text with one of these is read for them. */
 const mayBeDisguised =
-  /[[({<] ?(?:at|ät|arroba|arobase|@|dot|punkt|point|punto|\.) ?[\])}>]| (?:dot|punkt|point|punto|@|arroba|arobase) /i;
+  /[[({<] ?(?:at|ät|chez|arroba|arobase|@|dot|punkt|point|punto|\.) ?[\])}>]| (?:dot|punkt|point|punto|@|ät|arroba|arobase) /i;
 /** ` at ` and a plain dot alone are a sentence: "meet me at northlight.example". */
 const isDisguised = /[[({<]|@| (?:dot|punkt|point|punto) /i;
 

@@ -39,6 +39,12 @@ const atSomebodys = new RegExp(
   `(?<![\\p{L}])(?:[Cc]hez|[Bb]ei(?: der| dem)?|[Ee]n (?:casa|lo) de(?: la| el)?|[Ee]n lo de|[Dd]onde (?:la|el)) (?!(?:${shops}))\\p{Lu}[\\p{L}'’-]+(?: (?:de |von |van |del )?\\p{Lu}[\\p{L}'’-]+){1,2}(?:, |: |\\. | \\(| in der | an der | am | im |, au | au )$`,
   'u',
 );
+/** "Hannelore Wittkamp, " before a whole postal address: no firm is called so. */
+const nameBefore = new RegExp(
+  `(?<!(?:${shops}) )(?<![\\p{L}])(?!(?:${shops}))\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)? \\p{Lu}\\p{Ll}{2,}(?:, | \\(|: )$`,
+  'u',
+);
+const isWhole = /\d{4,5},? \p{Lu}/u;
 const moves = new RegExp(`(?<![\\p{L}])(?:${moving})(?![\\p{L}])`, 'iu');
 const lives = new RegExp(`(?<![\\p{L}])(?:${residing})(?![\\p{L}])`, 'iu');
 const ofFirm = new RegExp(`(?<![\\p{L}])(?:${firm})(?![\\p{L}])`, 'iu');
@@ -65,6 +71,7 @@ function isSomebodys(text: string, start: number, end: number): boolean {
   const close = text.slice(Math.max(0, start - 80), start);
   if (personBefore.test(close) || familyBefore.test(close) || titledBefore.test(close)) return true;
   if (atSomebodys.test(close)) return true;
+  if (nameBefore.test(close) && isWhole.test(text.slice(start, end))) return true;
   const sentence = sentenceAt(text, start, end);
   const ahead = text.slice(Math.max(sentence.start, start - 120), start);
   const around = `${ahead} … ${text.slice(end, Math.min(sentence.end + 12, end + 80))}`;

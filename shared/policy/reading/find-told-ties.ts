@@ -14,7 +14,8 @@ const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sou
 const frames = new Map(
   (Object.keys(tieFrames) as TextLanguage[]).map((language) => {
     const { self, work, others } = tieFrames[language];
-    const role = roles[language];
+    // In German a role may stand at the end of a longer word.
+    const role = language === 'de' ? `[a-z-]{0,18}${roles.de}` : roles[language];
     return [
       language,
       {

@@ -158,7 +158,7 @@ function isBuried(post: ReadPost, tag: number): boolean {
 /** The word itself opens the text, alone or before a sign: `Anzeige: …`, `[Werbung]`, `#Anzeige`. */
 function firstWord(words: readonly string[]): RegExp {
   const any = words.map((word) => escaped(plain(word))).join('|');
-  const alone = String.raw`(?:(?:unbezahlte?|bezahlte?|unentgeltliche?|dauer|eigen)[ -]?)?(?:${any})(?:\s*[:|)\]\-.,!/*]|\s*$| (?:in eigener sache|wegen|fur|unbezahlt|\())`;
+  const alone = String.raw`(?:(?:unbezahlte?|bezahlte?|unentgeltliche?|dauer|eigen)[ -]?)?(?:${any})(?:\s*[^\p{L}\p{N}\s]|\s*$| (?:in eigener sache|wegen|fur|unbezahlt|\())`;
   return new RegExp(String.raw`^[^\p{L}\p{N}]{0,8}(?:(?<=#)(?:${any})(?![\p{L}\p{N}])|${alone})`, 'u');
 }
 

@@ -66,6 +66,11 @@ export const tiePhrases = {
     'the company i work for',
   ],
   de: [
+    'als (?:jemand|eine[rn]?|mensch),? (?:der|die|den|dem|wo) (?:[a-z]+ ){0,3}bei {company}',
+    '(?:ich bin|ich bi) (?:der|die|jene|jener),? (?:der|die|wo) (?:[a-z]+ ){0,3}bei? {company}',
+    '{company} ist mein(?:e)? (?:dienstgeber|arbeitgeber|brotgeber|firma)',
+    '(?:servus|gruss|grusse|moin|hallo) aus (?:der|da|dem) {company}',
+    '{company}-mensch|mini firma,? {company}',
     'hier (?:ist|schreibt|spricht|meldet sich) (?:[a-z]+ ){1,6}(?:von|bei|aus) {company}',
     '(?:ich gehore|wir gehoren) (?:[a-z]+ ){0,4}(?:zu|zum|zur) (?:[a-z]+ ){0,3}{company}',
     '(?:ich (?:verlasse|kundige bei)|ich gehe (?:in rente )?von) {company}',

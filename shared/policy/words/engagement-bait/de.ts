@@ -9,6 +9,9 @@ const sign = String.raw`(?:"[^"\n]{1,20}"|'[^'\n]{1,20}'|[^\p{L}\p{N}\s.,;!?]{1,
 /** Written for Herald. */
 export const german: BaitWords = {
   anywhere: [
+    String.raw`(?:rt|fav|like|herz) fur \w+,? (?:und )?(?:rt|fav|like|retweet|herz) fur`,
+    'folg(?:e|t)? mir,? (?:und |dann )?(?:ich )?folg(?:e)?',
+    '(?:bitte )?(?:boosten|boostet)(?= ?[,.!]|$| bitte)|speicher(?:t|e)? (?:dir |euch )?(?:den|diesen) (?:post|beitrag)',
     '(?:rt|fav|retweet|like) wenn (?:du|ihr|dich|dir|euch|auch)',
     String.raw`ein [^\p{L}\p{N}\s.,;!?'\x22:()-]{1,4},? wenn (?:du|ihr|dich|dir|euch)`,
     '(?:wer|jeder,? der) das nicht teilt',
