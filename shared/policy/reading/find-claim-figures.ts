@@ -73,8 +73,8 @@ function isClaim(figure: Figure, context: ClaimContext, place: number, isEdit: b
     case 'percent': {
       const behind = context.clean.text.slice(plainIndexAt(context.clean, figure.end - 1) + 1).slice(0, 40);
       const isOfUse = context.isOfProduct(place) || money.test(said) || emissions.test(said);
-      const isOfMarket = market.test(said) && !isOfOneself;
-      return (isOfUse || isOfMarket || (isEdit && context.isOfCompany(place))) && !everyday.test(behind);
+      const isOfMarket = () => !isOfOneself && market.test(said);
+      return (isOfUse || isOfMarket() || (isEdit && context.isOfCompany(place))) && !everyday.test(behind);
     }
     case 'money': {
       if (isEdit) return context.isOfCompany(place);

@@ -2,8 +2,9 @@
 const stemLength = 5;
 const token = /[\p{L}\p{N}]+|[%€£$°?!]/gu;
 /** Says nothing of what is said around it. */
-const address = /\S+@\S+/gu;
+const address = /(?<![^\s])[^\s@]{1,64}@\S{1,80}/gu;
 const blank = (written: string) => ' '.repeat(written.length);
+const withoutAddresses = (text: string) => (text.includes('@') ? text.replaceAll(address, blank) : text);
 const number = '0';
 
 /** What a feature says, so that the same letters as another part are another feature. */
@@ -18,7 +19,7 @@ export function wordsToWeigh(text: string): readonly string[] {
 
 /** The same with their offsets. */
 export function placedWords(text: string): readonly { readonly word: string; readonly at: number }[] {
-  return Array.from(text.replaceAll(address, blank).matchAll(token), ({ 0: word, index: at }) => ({
+  return Array.from(withoutAddresses(text).matchAll(token), ({ 0: word, index: at }) => ({
     word: /^\p{N}/u.test(word) ? number : word,
     at,
   }));
