@@ -39,8 +39,8 @@ export function writeModel(
 
 // Written by \`npm run train\` from the sentences in bench/quality/sentences; their fingerprint: ${fingerprint}.
 export const model: ClassifierModel = {
-  biases: [${trained.map(({ fitted, threshold }) => (fitted.bias - threshold).toFixed(4)).join(', ')}],
-  steps: [${steps.map((step) => step.toPrecision(6)).join(', ')}],
+  biases: [${trained.map(({ fitted, threshold }) => Number((fitted.bias - threshold).toFixed(4))).join(', ')}],
+  steps: [${steps.map((step) => Number(step.toPrecision(6))).join(', ')}],
   features:
     '${Buffer.from(features).toString('base64')}',
   weights:
