@@ -7,7 +7,7 @@ const mostWords = 3;
 
 /**
  * The words of a sentence that speak most for a label, as written and in the order in which they stand. A pair counts half for each of its words.
- * Only words that labelled sentences have, so never a name or a key.
+ * Only words that labelled sentences have, so never a key or a number.
  */
 export function weighedMost(sentence: string, label: Label): readonly string[] {
   const text = plainText(sentence);

@@ -79,7 +79,7 @@ test('what is only alike is advice', () => {
   ]);
 });
 
-test('the reason names the words that weighed most, none of them a name or a number', () => {
+test('the reason names the words that weighed most, none that the model has not read and no number', () => {
   const text = `${tie}Honestly, people like Zbigniewska in 4711 should be kept away from anything with a plug.`;
   const [{ why = '' } = {}] = checkPost(northlight(), post(text)).findings;
   const words = [...why.matchAll(/“([^”]+)”/g)].map(([, word = '']) => word);
