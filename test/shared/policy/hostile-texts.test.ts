@@ -49,6 +49,8 @@ const bits: Readonly<Record<string, string>> = {
   ids: 'AB 12 34 56 ',
   'addresses of mail': 'a@b.c ',
   'spelled addresses': 'a at b dot ',
+  'addresses in one word': 'a@',
+  'jobs at the company': 'Northlight my shift ',
   streets: '12 King Street ',
   birthdays: 'Anna, born 1.1.1980 ',
 };
