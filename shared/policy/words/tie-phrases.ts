@@ -1,10 +1,6 @@
 import { notTheirs, roles } from './tie-roles.ts';
 
-/**
- * How people say that they work for a company, as patterns over plain text (small letters, no marks); `{company}` is its
- * name, `{brand}` that or a product's. They stand for the pack's own wordings in the other languages, and for first persons who name their work there.
- * Written for Herald.
- */
+/** What belongs to a job: "my team at". */
 const ownWork = {
   en: 'team|teams|crew|colleagues?|workmates?|boss|manager|supervisor|job|desk|shift|workplace|office|workshop|role|apprenticeship|internship|traineeship|first (?:day|week|month|year)',
   de: 'team|abteilung|kollegen?|kolleginn?en|kollegin|chefin|chef|arbeit|job|stelle|ausbildung|praktikum|arbeitsplatz|werkstatt|buro|schicht|erster? tag',
@@ -16,9 +12,15 @@ const ownWork = {
 const tasks = {
   en: '(?:drive|draw|clean|mind|run|lead|manage|head|answer|look after|take care of|design|build|sell|fit|install|repair|test|pack|plan|train|handle|maintain|code|program|cook|clean|wire|weld|assemble|count|sort|load|teach|supervise|recruit|draw|buy for|earn my (?:living|bread|money))',
   de: '(?:leite|fahre|baue|plane|montiere|verkaufe|betreue|entwickle|programmiere|repariere|schraube|koche|putze|zahle|teste|lerne|kummere|verantworte|berate|schweisse|verdrahte|sitze|mache|organisiere|lagere|packe|fuhre)',
-  fr: "(?:conduis|dessine|encadre|dirige|gere|m'occupe|encadre|anime|livre|monte|pose|installe|vends|code|developpe|repare|soude|cable|prepare|reponds|accueille|planifie|coordonne|forme|apprends|compte|cuisine|gagne ma vie)",
+  fr: "(?:conduis|dessine|encadre|dirige|gere|m'occupe|anime|livre|monte|pose|installe|vends|code|developpe|repare|soude|cable|prepare|reponds|accueille|planifie|coordonne|forme|apprends|compte|cuisine|gagne ma vie)",
   es: '(?:conduzco|dirijo|llevo|gestiono|coordino|reparto|monto|instalo|vendo|diseno|friego|programo|desarrollo|reparo|sueldo|atiendo|me ocupo|me encargo|cuido|cocino|limpio|enseno|aprendo|preparo|organizo|curro|laburo|me gano)',
 };
+
+/**
+ * How people say that they work for a company, as patterns over plain text (small letters, no marks); `{company}` is its
+ * name, `{brand}` that or a product's. They stand for the pack's own wordings in the other languages, and for first persons who name their work there.
+ * Written for Herald.
+ */
 export const tiePhrases = {
   en: [
     '[a-z]+ here,? (?:from|of|at) (?:the )?(?:[a-z]+ ){0,3}{company}',
