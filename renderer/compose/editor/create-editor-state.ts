@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, placeholder, tooltips } from '@codemirror/view';
+import { EditorView, keymap, placeholder, tooltips } from '@codemirror/view';
 import { styleNonce } from '#renderer/look/style-nonce.ts';
 import type { Language } from '#renderer/text/use-text.ts';
 import { captionField, captionOfDraft } from './caption-of-draft.ts';
@@ -46,7 +46,6 @@ export function createEditorState(parts: EditorParts): EditorState {
       share,
       history({ newGroupDelay: 700 }),
       keymap.of([...historyKeymap, ...defaultKeymap]),
-      drawSelection(),
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
       placeholder(parts.placeholder),
