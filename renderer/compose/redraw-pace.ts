@@ -5,8 +5,8 @@ type Parts = {
   readonly draw: () => void;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
-  /** Runs as a part of the next frame that comes after so many milliseconds. Gives what calls it off. */
-  readonly inFrame: (run: () => void, milliseconds: number) => () => void;
+  /** Runs behind the next frame that comes after so many milliseconds. Gives what calls it off. */
+  readonly behindFrame: (run: () => void, milliseconds: number) => () => void;
 };
 
 export type RedrawPace = {
@@ -30,7 +30,7 @@ const soon = 32;
 const rest = 250;
 
 /** Draws once a frame and not once a key; what is costly in slices, one drawing at a time and with rests. */
-export function createRedrawPace({ begin, draw, now, inFrame }: Parts): RedrawPace {
+export function createRedrawPace({ begin, draw, now, behindFrame }: Parts): RedrawPace {
   let callOff: (() => void) | null = null;
   /** When the drawing in slices that is under way began. */
   let began: number | null = null;
@@ -57,7 +57,7 @@ export function createRedrawPace({ begin, draw, now, inFrame }: Parts): RedrawPa
 
   function ask(): void {
     if (began !== null) isStale = true;
-    else callOff ??= inFrame(start, Math.max(0, restUntil - now()));
+    else callOff ??= behindFrame(start, Math.max(0, restUntil - now()));
   }
 
   function drawn(): void {

@@ -5,7 +5,7 @@ import type { Post } from '#shared/contract/post.ts';
 import type { NetworkId } from '#shared/networks/network-id.ts';
 import { call } from '../call/call.ts';
 import { beginDraft } from './begin-draft.ts';
-import { inFrame } from './in-frame.ts';
+import { behindFrame } from './behind-frame.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { createRedrawPace } from './redraw-pace.ts';
 import { createSaveSchedule, type SaveState } from './save-schedule.ts';
@@ -28,7 +28,7 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
         begin: () => startTransition(redraw),
         draw: () => flushSync(redraw),
         now: () => performance.now(),
-        inFrame,
+        behindFrame,
       }),
     [],
   );

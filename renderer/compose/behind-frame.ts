@@ -1,8 +1,8 @@
 /** A window that is not seen has no frames: then it runs after this long. */
 const longestFrame = 250;
 
-/** Runs as a part of the next frame that comes after so many milliseconds. Gives what calls it off. */
-export function inFrame(run: () => void, milliseconds: number): () => void {
+/** Runs behind the next frame that comes after so many milliseconds, so that it does not hold up what that frame shows. Gives what calls it off. */
+export function behindFrame(run: () => void, milliseconds: number): () => void {
   let frame = 0;
   let timer = 0;
   const callOff = () => {
@@ -14,7 +14,10 @@ export function inFrame(run: () => void, milliseconds: number): () => void {
     run();
   };
   const ask = () => {
-    frame = requestAnimationFrame(runOnce);
+    frame = requestAnimationFrame(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(runOnce, 0);
+    });
     timer = window.setTimeout(runOnce, longestFrame);
   };
   if (milliseconds > 0) timer = window.setTimeout(ask, milliseconds);
