@@ -1,6 +1,8 @@
 import type { ClassifierModel } from '../words/classifier/classifier-model.ts';
 import { labels } from '../words/classifier/labels.ts';
 import { model } from '../words/classifier/model.ts';
+import { onceForText } from './once-for-text.ts';
+import { textFeatures } from './text-features.ts';
 
 /** A text of which fewer features are known is like nothing. */
 const leastKnown = 8;
@@ -14,15 +16,19 @@ type Known = { readonly places: ReadonlyMap<number, number>; readonly weights: I
 let known: Known | undefined;
 
 /**
- * How much a text is like labelled ones, label by label: logistic regression over its features, read in their number so that a longer text
- * is not like everything.
+ * How much a text is like labelled ones, label by label: logistic regression over the features of its words, read in their number so that a
+ * longer text is not like everything.
  */
-export function scoresOf(features: ReadonlySet<number>): Scores {
+export function scoresOf(words: readonly string[]): Scores {
+  return scoresOfText(words.join(' '));
+}
+
+const scoresOfText = onceForText((words): Scores => {
   known ??= unpacked(model);
   const { places, weights } = known;
   const sums = labels.map(() => 0);
   let count = 0;
-  for (const feature of features) {
+  for (const feature of textFeatures(words.split(' '))) {
     const place = places.get(feature);
     if (place === undefined) continue;
     count += 1;
@@ -33,7 +39,7 @@ export function scoresOf(features: ReadonlySet<number>): Scores {
   return sums.map(
     (sum, label) => (sum * (model.steps[label] ?? 0)) / Math.sqrt(count) + (model.biases[label] ?? 0),
   );
-}
+});
 
 /** How much one feature speaks for a label, given by its place; nothing where it is not known. */
 export function weightOf(feature: number, label: number): number {

@@ -9,7 +9,7 @@ import { isProtectedSpeech, isWorkersView } from './protected-speech.ts';
 import type { ReadPost } from './read-post.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { sentences } from './sentences.ts';
-import { textFeatures, wordsToWeigh } from './text-features.ts';
+import { wordsToWeigh } from './text-features.ts';
 import { tieFinder } from './tie-finder.ts';
 import { undisguised } from './undisguised.ts';
 import { weighedMost } from './weighed-most.ts';
@@ -71,7 +71,7 @@ export function fixesThatMend(post: ReadPost, label: Label, fixes: readonly Fix[
     const said = plain(sentenceAfter(post.text, fix));
     const words = wordsToWeigh(said);
     if (words.length < leastWords || approved.includes(said)) return true;
-    return (scoresOf(textFeatures(words))[place] ?? 0) <= 0;
+    return (scoresOf(words)[place] ?? 0) <= 0;
   });
   return mending.length === 0 ? fixes.slice(-1) : mending;
 }
@@ -120,9 +120,9 @@ function windowsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
 function alikeIn(window: readonly Part[]): readonly Alike[] {
   const words = window.flatMap((part) => part.words);
   if (words.length < leastWords) return [];
-  const whole = scoresOf(textFeatures(words));
+  const whole = scoresOf(words);
   if (whole.every((score) => score <= 0)) return [];
-  const single = window.map((part) => scoresOf(textFeatures(part.words)));
+  const single = window.map((part) => scoresOf(part.words));
   const stretch = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0 };
   return labels.flatMap((label, place): readonly Alike[] => {
     if ((whole[place] ?? 0) <= 0) return [];

@@ -5,7 +5,7 @@ import { scoresOf } from './classifier.ts';
 import { hasPattern } from './find-phrases.ts';
 import { onceFor } from './once-for.ts';
 import type { ReadPost } from './read-post.ts';
-import { textFeatures, wordsToWeigh } from './text-features.ts';
+import { wordsToWeigh } from './text-features.ts';
 
 const speaksOfWork = hasPattern(protectedSpeech.join('|'));
 const place = labels.indexOf('protected');
@@ -22,7 +22,7 @@ export const isWorkersView = hasPattern([...workersView, ...complaints].join('|'
 const evidence = onceFor(({ plain }: ReadPost) => {
   const ofWords = (speaksOfWork(plain) ? weights.ofWork : 0) + (isWorkersView(plain) ? weights.ofOneself : 0);
   if (ofWords === 0) return 0;
-  const score = scoresOf(textFeatures(wordsToWeigh(plain.text)))[place] ?? 0;
+  const score = scoresOf(wordsToWeigh(plain.text))[place] ?? 0;
   return Number.isFinite(score) ? score + ofWords : ofWords;
 });
 

@@ -1,3 +1,4 @@
+import { onceForText } from '../reading/once-for-text.ts';
 import { type CharacterKinds, characterKinds, traits } from './character-kinds.ts';
 import { patternChoices } from './pattern-choices.ts';
 import { patternSteps } from './pattern-steps.ts';
@@ -16,14 +17,26 @@ const wordsRead = 2;
 /** Or so many characters: a row of signs has no word. */
 const mostRead = 24;
 
-type Machine = {
+/** One more for a character of two units. */
+const mostLookedAt = mostRead + 2;
+/** A stretch of text without a mark ends at a space behind so many characters. */
+const longestStretch = 400;
+const space = 32;
+const marks = new Set([...'.!?'].map((mark) => mark.charCodeAt(0)));
+
+type Reader = {
   readonly kinds: CharacterKinds;
   readonly sets: StepSets;
+  /** Choice → the place at which it was taken last, so that it is taken once. */
+  readonly taken: Int32Array;
+};
+
+type Machine = {
+  /** What `readStretch` answers, remembered. */
+  readonly stretches: (text: string) => readonly number[];
   /** Choice → its pattern, and the first choice of each pattern. */
   readonly patternOf: Int32Array;
   readonly firstOf: Int32Array;
-  /** Choice → the place at which it was taken last, so that it is taken once. */
-  readonly taken: Int32Array;
 };
 
 /**
@@ -73,26 +86,55 @@ function makeMachine(sources: readonly string[], mostSets: number): Machine {
   const patternOf = Int32Array.from(choices.flatMap((own, pattern) => own.map(() => pattern)));
   const firstOf = Int32Array.from(choices, (_, pattern) => patternOf.indexOf(pattern));
   const taken = new Int32Array(patternOf.length);
-  return { kinds, sets: new StepSets(steps, kinds, mostSets), patternOf, firstOf, taken };
+  const reader: Reader = { kinds, sets: new StepSets(steps, kinds, mostSets), taken };
+  return { stretches: onceForText((text) => readStretch(text, reader)), patternOf, firstOf };
 }
 
 function scan(
   text: string,
-  { kinds, sets, patternOf, firstOf, taken }: Machine,
+  { stretches, patternOf, firstOf }: Machine,
   found: (number[] | undefined)[],
 ): readonly (number[] | undefined)[] {
+  for (let from = 0; from < text.length; ) {
+    const end = endOfStretch(text, from);
+    const begun = stretches(text.slice(from, end + mostLookedAt));
+    for (let i = 0; i < begun.length; i += 2) {
+      const choice = begun[i + 1] ?? 0;
+      const pattern = patternOf[choice] ?? 0;
+      const own = found[pattern] ?? [];
+      own.push(from + (begun[i] ?? 0), choice - (firstOf[pattern] ?? 0));
+      found[pattern] = own;
+    }
+    from = end;
+  }
+  return found;
+}
+
+/** A sentence with the space behind it, so that what was read of one stays when another changes. */
+function endOfStretch(text: string, from: number): number {
+  const most = Math.min(text.length, from + longestStretch);
+  for (let at = from + 1; at < most; at += 1)
+    if (text.charCodeAt(at) === space && marks.has(text.charCodeAt(at - 1))) return at + 1;
+  for (let at = most; at < text.length; at += 1) if (text.charCodeAt(at) === space) return at + 1;
+  return text.length;
+}
+
+/** Which choices may match where in the first stretch of a text, in turn: offset, choice, offset, choice. What follows it is looked at only. */
+function readStretch(text: string, { kinds, sets, taken }: Reader): readonly number[] {
   const { traits: traitsOf, count, secondHalf } = kinds;
+  const begun: number[] = [];
   /** Choices that may match at one place. */
   const here: number[] = [];
   taken.fill(unknown);
+  const end = endOfStretch(text, 0);
   let isBehindWord = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < end; at += 1) {
     const kind = kinds.kindAt(text, at);
     if (kind === secondHalf) continue;
     if (!isBehindWord) read(at);
     isBehindWord = ((traitsOf[kind] ?? 0) & traits.word) !== 0;
   }
-  return found;
+  return begun;
 
   /** Follows all patterns from one place. */
   function read(from: number): void {
@@ -135,12 +177,7 @@ function scan(
 
   function file(at: number): void {
     here.sort((a, b) => a - b);
-    for (const choice of here) {
-      const pattern = patternOf[choice] ?? 0;
-      const own = found[pattern] ?? [];
-      own.push(at, choice - (firstOf[pattern] ?? 0));
-      found[pattern] = own;
-    }
+    for (const choice of here) begun.push(at, choice);
     here.length = 0;
   }
 }

@@ -22,7 +22,7 @@ function paceOf(takes: { readonly atOnce: number; readonly inSlices: number }) {
       pace.drawn();
     },
     now: () => now,
-    inFrame: (run, wait) => {
+    behindFrame: (run, wait) => {
       const mine = { run, at: now + wait };
       frame = mine;
       return () => {
