@@ -3,10 +3,11 @@ import { type ClaimToken, isSameToken } from './claim-tokens.ts';
 import { meaningTokens } from './meaning-tokens.ts';
 import { plain, plainText } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
+import { saysWord } from './says-word.ts';
 
 /** Tokens behind a claim in which a correction is looked for: this sentence and the next. */
 const reach = 24;
-const correcting = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${unsaying.correcting})(?![\p{L}\p{N}])`, 'u');
+const corrects = saysWord(unsaying.correcting);
 
 /** Where the claim is corrected: "…up to £340 a year, but really it is £500": another figure of the same unit, with a word that corrects. */
 export function correctionBehind(
@@ -32,7 +33,7 @@ export function correctionBehind(
   });
   const first = behind[0];
   if (other === undefined || first === undefined) return null;
-  return correcting.test(plain(post.text.slice(first.start, other.start))) ? other : null;
+  return corrects(plain(post.text.slice(first.start, other.start))) ? other : null;
 }
 
 function isSameUnit(a: ClaimToken, b: ClaimToken): boolean {

@@ -16,8 +16,10 @@ import {
 import { type ClaimToken, claimTokens } from './claim-tokens.ts';
 import type { ClaimContext } from './find-claim-turns.ts';
 import { germanCompound, saysNumber } from './number-in-words.ts';
+import { onceForText } from './once-for-text.ts';
 import { plainIndexAt } from './plain-index-at.ts';
-import { type PlainText, plainText } from './plain-text.ts';
+import { asItIs, type PlainText, plainText } from './plain-text.ts';
+import { saysWord } from './says-word.ts';
 import { sentenceIndexAt, sentences } from './sentences.ts';
 import { wordTokens } from './word-tokens.ts';
 
@@ -30,18 +32,17 @@ type Figure = ClaimFigure & {
   readonly isLarge: boolean;
 };
 
-const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u');
-const lasting = word(lastingWords);
-const money = word(moneyWords);
-const heat = word(heatWords);
-const enduring = word(enduringWords);
-const market = word(marketWords);
-const swift = word(swiftWords);
-const soon = word(soonWords);
+const lasting = saysWord(lastingWords);
+const money = saysWord(moneyWords);
+const heat = saysWord(heatWords);
+const enduring = saysWord(enduringWords);
+const market = saysWord(marketWords);
+const swift = saysWord(swiftWords);
+const soon = saysWord(soonWords);
 const efficiencies = new Set(efficiencyWords.split(' '));
 const everyday = new RegExp(String.raw`^[ ,]*(?:[a-z]+ )?${everydayPercent}(?![\p{L}\p{N}])`, 'u');
-const emissions = /co2|carbon|emission|klima|climat/;
-const many = word(
+const emissions = onceForText((said) => /co2|carbon|emission|klima|climat/.test(said));
+const many = saysWord(
   String.raw`chose|choose|trust\w*|rely|heat(?:s|ed)?|use[ds]?|install\w*|choisir|elegir|served?|vertrauen|heizen|nutzen|haben sich|installiert\w*|choisi\w*|font confiance|equip\w*|confian|eligieron|han elegido|usan|calientan`,
 );
 const large = new Set(largeNumbers.split(' '));
@@ -72,66 +73,56 @@ function isClaim(figure: Figure, context: ClaimContext, place: number, isEdit: b
   switch (figure.unit) {
     case 'percent': {
       const behind = context.clean.text.slice(plainIndexAt(context.clean, figure.end - 1) + 1).slice(0, 40);
-      const isOfUse = context.isOfProduct(place) || money.test(said) || emissions.test(said);
-      const isOfMarket = () => !isOfOneself && market.test(said);
+      const isOfUse = context.isOfProduct(place) || money(said) || emissions(said);
+      const isOfMarket = () => !isOfOneself && market(said);
       return (isOfUse || isOfMarket() || (isEdit && context.isOfCompany(place))) && !everyday.test(behind);
     }
     case 'money': {
       if (isEdit) return context.isOfCompany(place);
-      return (
-        (context.isOfCompany(place) && money.test(said) && context.isOfProduct(place)) || isOnlyOfProduct
-      );
+      return (context.isOfCompany(place) && money(said) && context.isOfProduct(place)) || isOnlyOfProduct;
     }
     case 'temperature':
-      return (context.isOfProduct(place) && heat.test(said)) || isOnlyOfProduct;
+      return (context.isOfProduct(place) && heat(said)) || isOnlyOfProduct;
     case 'mass':
-      return emissions.test(said) && context.isOfCompany(place);
+      return emissions(said) && context.isOfCompany(place);
     case 'years':
-      return lasting.test(said) && (isOnlyOfProduct || (context.isOfProduct(place) && !isOfOneself));
+      return lasting(said) && (isOnlyOfProduct || (context.isOfProduct(place) && !isOfOneself));
     case 'duration':
       if (isOfOneself) return false;
-      if (enduring.test(said) && context.isOfProduct(place)) return true;
-      return (
-        swift.test(said) && (context.namesProduct(place) || (soon.test(said) && context.isOfCompany(place)))
-      );
+      if (enduring(said) && context.isOfProduct(place)) return true;
+      return swift(said) && (context.namesProduct(place) || (soon(said) && context.isOfCompany(place)));
     case 'rating':
     case 'score':
       return context.isOfCompany(place) && !isOfOneself;
     case 'customers': {
       const isMany = figure.isLarge || figure.values.some((value) => Number(value) >= 100);
       return (
-        (context.isOfCompany(place) && (isMany || (Number(figure.values[0]) > 12 && many.test(said)))) ||
+        (context.isOfCompany(place) && (isMany || (Number(figure.values[0]) > 12 && many(said)))) ||
         (isMany && !isOfOneself)
       );
     }
     case 'people':
-      return (
-        Number(figure.values[0]) >= 1000 && (context.namesProduct(place) || many.test(said)) && !isOfOneself
-      );
+      return Number(figure.values[0]) >= 1000 && (context.namesProduct(place) || many(said)) && !isOfOneself;
     default:
       return context.isOfProduct(place);
   }
 }
 
-/** Numbers with a unit behind them, in order. Only sentences that have a number are read closely. */
+/** Numbers with a unit behind them, in order. */
 function figuresIn(text: PlainText, written: string): readonly Figure[] {
-  const parts = sentences(text, written);
-  const { words, starts } = wordTokens(text);
-  const places = new Set<number>();
-  words.forEach((word, i) => {
-    if (mayCount(word)) places.add(sentenceIndexAt(parts, starts[i] ?? 0));
-  });
-  return [...places].flatMap((place) => {
-    const { from, to } = parts[place] ?? { from: 0, to: 0 };
-    return figuresOf({
-      text: text.text.slice(from, to),
-      starts: text.starts.subarray(from, to),
-      ends: text.ends.subarray(from, to),
-    });
-  });
+  return sentences(text, written).flatMap(({ from, to }) =>
+    figuresOf(text.text.slice(from, to)).map((figure) => ({
+      ...figure,
+      start: text.starts[from + figure.start] ?? 0,
+      end: text.ends[from + figure.end - 1] ?? 0,
+    })),
+  );
 }
 
-function figuresOf(text: PlainText): readonly Figure[] {
+/** The same of one sentence, with offsets into it. Only one that has a number is read closely. */
+const figuresOf = onceForText((sentence): readonly Figure[] => {
+  const text = asItIs(sentence);
+  if (!wordTokens(text).words.some(mayCount)) return [];
   const tokens = claimTokens(text);
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
@@ -152,7 +143,7 @@ function figuresOf(text: PlainText): readonly Figure[] {
     });
   }
   return figures;
-}
+});
 
 /** Digits, or a word that says a number. */
 function mayCount(word: string): boolean {

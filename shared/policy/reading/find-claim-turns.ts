@@ -13,6 +13,7 @@ import { findInLanguages } from './languages-in.ts';
 import { packScan } from './pack-scan.ts';
 import { type PlainText, plain } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
+import { saysWord } from './says-word.ts';
 import { type Sentence, sentenceIndexAt, sentences } from './sentences.ts';
 import { tieFinder } from './tie-finder.ts';
 import { undisguised } from './undisguised.ts';
@@ -38,8 +39,7 @@ export type ClaimContext = {
 };
 
 const all = [english, german, french, spanish];
-const oneself =
-  /(?<![\p{L}\p{N}])(?:i|my|me|i'm|i've|ich|mir|mein\w*|je|j'\w+|mon|ma|mes|moi|yo|mi|mis|me)(?![\p{L}\p{N}])/u;
+const oneself = saysWord(String.raw`i|my|me|i'm|i've|ich|mir|mein\w*|je|j'\w+|mon|ma|mes|moi|yo|mi|mis|me`);
 
 /** A sentence no longer than this does no more than name what the one before it praised: "That's Hearth." */
 const namingLength = 30;
@@ -61,11 +61,7 @@ export function claimTurnFinder(pack: Pack) {
   const scan = packScan(pack);
   const names = (source: string) =>
     source.replaceAll('{brand}', brandPattern(pack)).replaceAll('{product}', productPattern(pack));
-  const one = (key: 'products' | 'ours') =>
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:${names(all.map((words) => words[key]).join('|'))})(?![\p{L}\p{N}])`,
-      'u',
-    );
+  const one = (key: 'products' | 'ours') => saysWord(names(all.map((words) => words[key]).join('|')));
   const [products, ours] = [one('products'), one('ours')];
   const findEveryday = findPattern(names(all.map(({ everyday }) => everyday).join('|')), { scan });
   const finders = turnKinds.map((kind) => ({
@@ -98,17 +94,17 @@ export function claimTurnFinder(pack: Pack) {
     });
     const isOfProduct = memo(
       (place) =>
-        products.test(said(place)) ||
-        products.test(said(place - 1)) ||
-        (said(place + 1).length < namingLength && products.test(said(place + 1))),
+        products(said(place)) ||
+        products(said(place - 1)) ||
+        (said(place + 1).length < namingLength && products(said(place + 1))),
     );
     const isOfCompany = memo((place) => {
-      if (isOfProduct(place) || ours.test(said(place))) return true;
-      return post.approved !== undefined && !oneself.test(said(place));
+      if (isOfProduct(place) || ours(said(place))) return true;
+      return post.approved !== undefined && !oneself(said(place));
     });
-    const isOfOneself = memo((place) => oneself.test(said(place)));
-    const isEditOfProduct = post.approved !== undefined && products.test(plain(post.approved));
-    const namesProduct = memo((place) => products.test(said(place)));
+    const isOfOneself = memo((place) => oneself(said(place)));
+    const isEditOfProduct = post.approved !== undefined && products(plain(post.approved));
+    const namesProduct = memo((place) => products(said(place)));
     return { clean, parts, isEditOfProduct, said, isOfOneself, namesProduct, isOfProduct, isOfCompany };
   }
 

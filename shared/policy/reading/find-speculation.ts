@@ -9,6 +9,7 @@ import { saysAlready } from './closest-sentence.ts';
 import { type Rumoured, rumourFinder } from './find-rumours.ts';
 import { plain } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
+import { saysWord } from './says-word.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { tieFinder } from './tie-finder.ts';
 import { undisguised } from './undisguised.ts';
@@ -29,16 +30,13 @@ export function speculationFinder(
   pack: Pack,
 ): (post: ReadPost, isAboutCompany: boolean) => readonly Speculation[] {
   const brand = brandPattern(pack);
-  const pattern = (key: keyof SpeculationWords) =>
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:${all.map((words) => words[key].replaceAll('{brand}', brand)).join('|')})(?![\p{L}\p{N}])`,
-      'u',
-    );
-  const is: Readonly<Record<keyof SpeculationWords, RegExp>> = {
-    elsewhere: pattern('elsewhere'),
-    company: pattern('company'),
-    denials: pattern('denials'),
-    but: pattern('but'),
+  const says = (key: keyof SpeculationWords) =>
+    saysWord(all.map((words) => words[key].replaceAll('{brand}', brand)).join('|'));
+  const is = {
+    elsewhere: says('elsewhere'),
+    company: says('company'),
+    denials: says('denials'),
+    but: says('but'),
   };
   const findRumours = rumourFinder(productNames(pack));
   const findTie = tieFinder(pack);
@@ -52,7 +50,7 @@ export function speculationFinder(
       part === undefined ? '' : clean.text.slice(part.from, part.to);
     const { approved = '' } = post;
     const approvedPlain = plain(approved);
-    const isDenied = (said: string) => is.denials.test(said) && !is.but.test(said);
+    const isDenied = (said: string) => is.denials(said) && !is.but(said);
     const isOfCompany = (part: Sentence | undefined) => {
       if (part === undefined) return false;
       const start = clean.starts[part.from] ?? 0;
@@ -60,12 +58,12 @@ export function speculationFinder(
       const inPart = ties.find((tie) => tie.start < end && start < tie.end);
       // That somebody works there does not make the rest of a short sentence about the company.
       const said = inPart === undefined ? text(part) : text(part).replace(inPart.plain, ' ');
-      return is.company.test(said);
+      return is.company(said);
     };
     /** The sentence does not say whose move it is: ours in a post about us, unless it names another. */
     const isLeftOpen = (place: Sentence, said: string, isTold: boolean, before: Sentence | undefined) => {
       const written = post.text.slice(clean.starts[place.from], clean.ends[place.to - 1]);
-      return !is.elsewhere.test(said) && !namesOther(written) && (isTold || isOfCompany(before));
+      return !is.elsewhere(said) && !namesOther(written) && (isTold || isOfCompany(before));
     };
     /** What a short sentence beside this one says of it. */
     const beside = (place: number): Rumoured | undefined => {

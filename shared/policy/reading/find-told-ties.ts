@@ -6,11 +6,11 @@ import type { TextLanguage } from './guess-language.ts';
 import { likelyLanguages } from './languages-in.ts';
 import { plain } from './plain-text.ts';
 import type { ReadPost } from './read-post.ts';
+import { saysWord, wholeWord } from './says-word.ts';
 import { sentences } from './sentences.ts';
 
 type Place = { readonly start: number; readonly end: number };
 
-const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u');
 const frames = new Map(
   (Object.keys(tieFrames) as TextLanguage[]).map((language) => {
     const { self, work, others } = tieFrames[language];
@@ -19,9 +19,9 @@ const frames = new Map(
     return [
       language,
       {
-        self: word(self),
-        work: word(`${work}|${notTheirs[language]}${role}`),
-        others: word(others),
+        self: saysWord(self),
+        work: saysWord(`${work}|${notTheirs[language]}${role}`),
+        others: saysWord(others),
         isRole: new RegExp(String.raw`^[^\p{L}\p{N}]*${role}(?![\p{L}\p{N}])`, 'u'),
       },
     ];
@@ -30,7 +30,7 @@ const frames = new Map(
 
 /** Makes the search for sentences that name the company and tell of the author's own job, in whatever words, or begin with it. Offsets into the text as written. */
 export function toldTieFinder(pack: Pack): (post: ReadPost) => readonly Place[] {
-  const company = word(escaped(plain(pack.company)));
+  const company = wholeWord(escaped(plain(pack.company)));
   return ({ plain: text, text: written }) => {
     if (!company.test(text.text)) return [];
     const languages = likelyLanguages(text);
@@ -43,7 +43,7 @@ export function toldTieFinder(pack: Pack): (post: ReadPost) => readonly Place[] 
         if (frame === undefined) return false;
         return (
           frame.isRole.test(said) ||
-          (frame.self.test(said) && frame.work.test(said) && !frame.others.test(said.slice(0, named)))
+          (frame.self(said) && frame.work(said) && !frame.others(said.slice(0, named)))
         );
       });
       return isTold ? [{ start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0 }] : [];

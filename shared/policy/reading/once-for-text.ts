@@ -1,5 +1,5 @@
 /** How many texts are remembered at least, and twice as many at most: a post has fewer sentences, and a key changes one of them. */
-const mostRecent = 1024;
+const mostRecent = 512;
 /** A longer text is no sentence, and is worked out each time. */
 const longest = 2000;
 

@@ -21,7 +21,7 @@ const punctuation: ReadonlyMap<string, string> = new Map([
 const whiteSpace = /^\s$/;
 
 export function plainText(text: string): PlainText {
-  if (isOrdinary(text)) return inPlace(text.toLowerCase());
+  if (isOrdinary(text)) return asItIs(text.toLowerCase());
   let mapped: PlainText | undefined;
   const offsets = () => {
     mapped ??= mapText(text);
@@ -51,7 +51,8 @@ function isOrdinary(text: string): boolean {
 
 let offsets = new Uint32Array();
 
-function inPlace(text: string): PlainText {
+/** A text that is plain already. */
+export function asItIs(text: string): PlainText {
   if (offsets.length <= text.length)
     offsets = Uint32Array.from({ length: text.length * 2 + 1 }, (_, at) => at);
   return { text, starts: offsets.subarray(0, text.length), ends: offsets.subarray(1, text.length + 1) };

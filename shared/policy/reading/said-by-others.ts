@@ -6,15 +6,13 @@ import { beforePlace, places, surnames, titles } from '../words/harassment/surna
 import { ownTurn, told } from '../words/harassment/told.ts';
 import { type PlainText, plain, plainText } from './plain-text.ts';
 import { quotationAround } from './quotation-around.ts';
+import { saysWord } from './says-word.ts';
 
 const lists = [english, german, french, spanish];
 /** Characters around a word in which its reporting company is looked for. */
 const around = 160;
 
-const reporting = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${lists.map((list) => list.reporting).join('|')})(?![\p{L}\p{N}])`,
-  'u',
-);
+const reports = saysWord(lists.map((list) => list.reporting).join('|'));
 const any = (part: 'naming' | 'namingBehind' | 'ofOneself') => lists.map((list) => list[part]).join('|');
 const namingBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any('naming')})[ :"'-]*$`, 'u');
 const namingAfter = new RegExp(String.raw`^[ ,"']*(?:${any('namingBehind')})(?![\p{L}\p{N}])`, 'u');
@@ -37,7 +35,7 @@ export function isSaidByOthers(text: string, start: number, end: number): boolea
   const quotation = quotationAround(text, start, end);
   if (quotation !== null) {
     const outside = `${text.slice(Math.max(0, quotation.start - around), quotation.start)} ${text.slice(quotation.end, quotation.end + around)}`;
-    return reporting.test(plain(outside));
+    return reports(plain(outside));
   }
   const before = sentenceBefore(text, start);
   if (namingBefore.test(before) || namingAfter.test(plain(text.slice(end, end + 40)))) return true;

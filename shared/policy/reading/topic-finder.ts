@@ -4,6 +4,7 @@ import { findTerms } from './find-terms.ts';
 import { plain } from './plain-text.ts';
 import { isProtectedSpeech } from './protected-speech.ts';
 import type { ReadPost } from './read-post.ts';
+import { saysWord } from './says-word.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { topicLanguages, topicTerms } from './topic-terms.ts';
 
@@ -13,10 +14,9 @@ export type TopicHit<T> = { readonly topic: T; readonly start: number; readonly 
 type Kind = 'name' | 'phrase' | 'everyday';
 type Entry<T> = { readonly topic: T; readonly written: string; readonly kind: Kind };
 
-const whole = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u');
 const all = (part: 'harmless' | 'ofCompany' | 'ofOthers') =>
   topicLanguages.map((language) => language[part]).join('|');
-const ofOthers = whole(all('ofOthers'));
+const ofOthers = saysWord(all('ofOthers'));
 /** A shorter term is like too many other words. */
 const shortestDisguised = 2;
 const findHarmless = findPattern(all('harmless'));
@@ -41,8 +41,8 @@ export function topicFinder<T extends Topic>(
   );
   const find = findTerms(entries.map(({ written }) => written));
   const name = escaped(plain(company));
-  const ofCompany = whole(`${name}|${all('ofCompany')}`);
-  const certainlyOwn = whole(
+  const ofCompany = saysWord(`${name}|${all('ofCompany')}`);
+  const certainlyOwn = saysWord(
     String.raw`${name}|(?<!audi )q[1-4]|quarter\w*|quartal\w*|trimestr\w*|shareholders?|investors?|(?:our|unser\w*|notre|nos|nuestr\w+) (?:company|firm|firma|unternehmen|entreprise|empresa|\w*results?|\w*figures?)`,
   );
   return (post) => {
@@ -83,12 +83,12 @@ export function topicFinder<T extends Topic>(
     if (!mustBeOwn) return true;
     const place = sentenceAt(post.text, start, end);
     const sentence = plain(post.text.slice(place.start, place.end));
-    if (ofOthers.test(sentence)) {
+    if (ofOthers(sentence)) {
       // Without the term itself: a match has a fourth quarter too.
       const rest = plain(`${post.text.slice(place.start, start)} ${post.text.slice(end, place.end)}`);
-      return certainlyOwn.test(rest);
+      return certainlyOwn(rest);
     }
-    return kind === 'phrase' || ofCompany.test(sentence);
+    return kind === 'phrase' || ofCompany(sentence);
   }
 }
 
