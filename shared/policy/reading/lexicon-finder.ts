@@ -1,8 +1,13 @@
 import { saysNumber } from './number-in-words.ts';
-import type { WordTokens } from './word-tokens.ts';
+import { onceForText } from './once-for-text.ts';
+import { asItIs } from './plain-text.ts';
+import { endOfStretch } from './stretches.ts';
+import { type WordTokens, wordTokens } from './word-tokens.ts';
 
 /** Where an entry stands: token numbers, `to` exclusive. */
 export type LexiconHit = { readonly from: number; readonly to: number };
+
+type NamedHit<Name> = LexiconHit & { readonly name: Name };
 
 /** What each list of a lexicon finds in a text, in order. */
 export type LexiconHits<Name extends string> = ReadonlyMap<Name, readonly LexiconHit[]>;
@@ -34,6 +39,8 @@ export function lexiconFinder<Name extends string>(
   const begun = new Map<string, Entry<Name>[]>();
   const ended = new Map<string, Entry<Name>[]>();
   const numbers: Entry<Name>[] = [];
+  /** Words of the longest entry. */
+  let longest = 1;
   const add = (map: Map<string, Entry<Name>[]>, key: string, entry: Entry<Name>) =>
     map.set(key, [...(map.get(key) ?? []), entry]);
   for (const [name, entries] of Object.entries(lexicon) as [Name, string][]) {
@@ -42,6 +49,7 @@ export function lexiconFinder<Name extends string>(
       const [first] = words;
       if (first === undefined) continue;
       const entry = { name, words };
+      longest = Math.max(longest, words.length);
       if (first.isNumber) numbers.push(entry);
       else if (first.anyBefore) add(ended, first.letters.slice(-endLength), entry);
       else if (first.anyBehind) add(begun, first.letters, entry);
@@ -65,17 +73,33 @@ export function lexiconFinder<Name extends string>(
     known.set(word, begun);
     return begun;
   };
-  return ({ words }) => {
-    const hits = new Map<Name, LexiconHit[]>();
-    for (let from = 0; from < words.length; from += 1) {
+  /** The hits that begin in the first stretch of a text, of which what follows is as long as an entry may be. */
+  const findInStretch = onceForText((text): readonly NamedHit<Name>[] => {
+    const { words, starts } = wordTokens(asItIs(text));
+    const end = endOfStretch(text, 0);
+    const hits: NamedHit<Name>[] = [];
+    for (let from = 0; from < words.length && (starts[from] ?? 0) < end; from += 1) {
       const { byNext, otherwise } = remembered(words[from] ?? '');
-      for (const { name, words: wanted } of byNext.get(words[from + 1] ?? '') ?? otherwise) {
-        if (!goesOn(wanted, words, from)) continue;
-        const hit = { from, to: from + wanted.length };
+      for (const { name, words: wanted } of byNext.get(words[from + 1] ?? '') ?? otherwise)
+        if (goesOn(wanted, words, from)) hits.push({ name, from, to: from + wanted.length });
+    }
+    return hits;
+  });
+  return ({ text, words, starts, ends }) => {
+    const hits = new Map<Name, LexiconHit[]>();
+    for (let first = 0; first < words.length; ) {
+      const begin = starts[first] ?? 0;
+      const end = endOfStretch(text, begin);
+      let next = first;
+      while (next < words.length && (starts[next] ?? 0) < end) next += 1;
+      const last = Math.min(words.length, next + longest - 1) - 1;
+      for (const { name, from, to } of findInStretch(text.slice(begin, ends[last]))) {
+        const hit = { from: first + from, to: first + to };
         const list = hits.get(name);
         if (list === undefined) hits.set(name, [hit]);
         else list.push(hit);
       }
+      first = next;
     }
     return hits;
   };

@@ -3,6 +3,7 @@ import type { PlainText } from './plain-text.ts';
 
 /** The words and signs of a plain text, by number: where each begins and ends, and what it says. */
 export type WordTokens = {
+  readonly text: string;
   readonly words: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -20,5 +21,5 @@ export const wordTokens: (plain: PlainText) => WordTokens = onceFor(({ text }) =
     starts.push(match.index);
     ends.push(match.index + match[0].length);
   }
-  return { words, starts, ends };
+  return { text, words, starts, ends };
 });

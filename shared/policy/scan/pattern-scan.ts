@@ -1,4 +1,5 @@
 import { onceForText } from '../reading/once-for-text.ts';
+import { endOfStretch } from '../reading/stretches.ts';
 import { type CharacterKinds, characterKinds, traits } from './character-kinds.ts';
 import { patternChoices } from './pattern-choices.ts';
 import { patternSteps } from './pattern-steps.ts';
@@ -19,10 +20,6 @@ const mostRead = 24;
 
 /** One more for a character of two units. */
 const mostLookedAt = mostRead + 2;
-/** A stretch of text without a mark ends at a space behind so many characters. */
-const longestStretch = 400;
-const space = 32;
-const marks = new Set([...'.!?'].map((mark) => mark.charCodeAt(0)));
 
 type Reader = {
   readonly kinds: CharacterKinds;
@@ -108,15 +105,6 @@ function scan(
     from = end;
   }
   return found;
-}
-
-/** A sentence with the space behind it, so that what was read of one stays when another changes. */
-function endOfStretch(text: string, from: number): number {
-  const most = Math.min(text.length, from + longestStretch);
-  for (let at = from + 1; at < most; at += 1)
-    if (text.charCodeAt(at) === space && marks.has(text.charCodeAt(at - 1))) return at + 1;
-  for (let at = most; at < text.length; at += 1) if (text.charCodeAt(at) === space) return at + 1;
-  return text.length;
 }
 
 /** Which choices may match where in the first stretch of a text, in turn: offset, choice, offset, choice. What follows it is looked at only. */

@@ -112,4 +112,17 @@ describe('a scan', () => {
       { numRuns: 400 },
     );
   });
+
+  it('answers the same whatever it has read before', () => {
+    const texts = fc.array(text, { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 3 }), texts, (sources, parts) => {
+        const [used, fresh] = [new PatternScan(), new PatternScan()];
+        const ids = sources.map((source) => [used.add(source), fresh.add(source)] as const);
+        for (const part of parts) for (const [id] of ids) used.candidates({ text: part }, id);
+        const whole = { text: parts.join('. ') };
+        for (const [id, own] of ids) expect(used.candidates(whole, id)).toEqual(fresh.candidates(whole, own));
+      }),
+    );
+  });
 });
