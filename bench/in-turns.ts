@@ -1,6 +1,6 @@
 import { quantile } from './quantile.ts';
 
-const rounds = 31;
+export const rounds = 31;
 
 /** Microseconds of one call. */
 export function microseconds(work: () => unknown, times: number): number {
