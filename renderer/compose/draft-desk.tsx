@@ -46,6 +46,7 @@ export function DraftDesk(props: Props) {
     settings,
     pack,
     approved: reviewed.approved,
+    judgeAhead: drafts.judgeAhead,
   });
   const own = useOwnPictures(draft, (picture) => drafts.change(draft.network, picture));
   const sharing = useShareDraft({

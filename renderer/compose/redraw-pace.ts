@@ -20,39 +20,25 @@ export type RedrawPace = {
   readonly stop: () => void;
 };
 
-/** Milliseconds, half a frame: what takes longer is drawn in slices. */
-const atOnce = 8;
-
-/** Milliseconds, two frames: what was drawn in slices by then may as well be drawn at once. */
+/** Milliseconds, two frames: what was drawn by then lets the hands be. */
 const soon = 32;
 
-/** Milliseconds between a drawing in slices that took longer and the next one, so that the hands stay ahead. */
-const rest = 250;
+/** Milliseconds between a drawing that took longer and the next one, so that the hands stay ahead. */
+const rest = 100;
 
-/** Draws once a frame and not once a key; what is costly in slices, one drawing at a time and with rests. */
+/** Draws once a frame and not once a key, in slices, one drawing at a time and with rests where they are costly. */
 export function createRedrawPace({ begin, draw, now, behindFrame }: Parts): RedrawPace {
   let callOff: (() => void) | null = null;
-  /** When the drawing in slices that is under way began. */
+  /** When the drawing that is under way began. */
   let began: number | null = null;
   /** Something has changed since. */
   let isStale = false;
-  let isCostly = false;
   let restUntil = 0;
 
   function start(): void {
     callOff = null;
-    if (!isCostly) {
-      drawAtOnce();
-      return;
-    }
     began = now();
     begin();
-  }
-
-  function drawAtOnce(): void {
-    const start = now();
-    draw();
-    isCostly = now() - start > atOnce;
   }
 
   function ask(): void {
@@ -63,8 +49,7 @@ export function createRedrawPace({ begin, draw, now, behindFrame }: Parts): Redr
   function drawn(): void {
     if (began === null) return;
     const ended = now();
-    isCostly = ended - began > soon;
-    if (isCostly) restUntil = ended + rest;
+    if (ended - began > soon) restUntil = ended + rest;
     began = null;
     if (!isStale) return;
     isStale = false;
@@ -84,7 +69,7 @@ export function createRedrawPace({ begin, draw, now, behindFrame }: Parts): Redr
     settle: () => {
       if (callOff === null && began === null) return;
       stop();
-      drawAtOnce();
+      draw();
     },
     stop,
   };

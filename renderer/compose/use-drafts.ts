@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Draft } from '#shared/contract/device.ts';
 import type { Post } from '#shared/contract/post.ts';
@@ -11,6 +11,11 @@ import { createRedrawPace } from './redraw-pace.ts';
 import { createSaveSchedule, type SaveState } from './save-schedule.ts';
 import { waitForSave } from './use-saved-drafts.ts';
 
+/** What is drawn, made anew for each drawing. */
+type Drawing = { readonly drafts: Drafts };
+
+/** Judges a draft beside this thread, so that its drawing need not. */
+type Judge = (draft: OpenDraft) => Promise<void>;
 type Drafts = Readonly<Partial<Record<NetworkId, OpenDraft>>>;
 
 /**
@@ -21,16 +26,33 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
   const latest = useRef<Drafts>({});
   const kept = useRef<ReadonlySet<NetworkId>>(new Set(saved.map(({ network }) => network)));
   const saveState = useRef<SaveState>('saved');
-  const [drawing, redraw] = useReducer((count: number) => count + 1, 0);
+  const [drawing, setDrawing] = useState<Drawing>({ drafts: {} });
+  /** What is being judged and drawn then, unless something newer is drawn before. */
+  const coming = useRef<Drawing | null>(null);
+  const drawLatest = useCallback(() => {
+    coming.current = null;
+    setDrawing({ drafts: latest.current });
+  }, []);
+  const judging = useRef<{ readonly network: NetworkId; readonly judge: Judge } | null>(null);
   const pace = useMemo(
     () =>
       createRedrawPace({
-        begin: () => startTransition(redraw),
-        draw: () => flushSync(redraw),
+        begin: () => {
+          const [desk, drafts] = [judging.current, latest.current];
+          const draft = desk === null ? undefined : drafts[desk.network];
+          const judged = draft === undefined ? undefined : desk?.judge(draft);
+          const next = { drafts };
+          coming.current = next;
+          void Promise.resolve(judged).then(() => {
+            // What was typed meanwhile is drawn the next time: it has not been judged.
+            if (coming.current === next) startTransition(() => setDrawing(next));
+          });
+        },
+        draw: () => flushSync(drawLatest),
         now: () => performance.now(),
         behindFrame,
       }),
-    [],
+    [drawLatest],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: each drawing tells that it is there
   useEffect(() => pace.drawn(), [pace, drawing]);
@@ -52,6 +74,15 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
       }),
     [pace],
   );
+
+  /** Has the draft of a network judged before it is drawn in slices. Gives what ends it. */
+  const judgeAhead = useCallback((network: NetworkId, judge: Judge) => {
+    const desk = { network, judge };
+    judging.current = desk;
+    return () => {
+      if (judging.current === desk) judging.current = null;
+    };
+  }, []);
 
   const draftFor = useCallback(
     (network: NetworkId) => {
@@ -87,9 +118,9 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
   const change = useCallback(
     (network: NetworkId, part: Partial<OpenDraft>) => {
       put(network, part);
-      redraw();
+      drawLatest();
     },
-    [put],
+    [put, drawLatest],
   );
 
   const discard = useCallback(
@@ -145,10 +176,11 @@ export function useDrafts(post: Post, saved: readonly Draft[], language: string,
   }, [post.id, schedule, onNewer]);
 
   return {
-    draftFor,
+    draftFor: (network: NetworkId) => drawing.drafts[network] ?? draftFor(network),
     write,
     change,
     discard,
+    judgeAhead,
     kept: kept.current,
     saveState: saveState.current,
     flush: schedule.flush,
