@@ -1,5 +1,6 @@
 import { patternChoices } from '../scan/pattern-choices.ts';
 import { PatternScan } from '../scan/pattern-scan.ts';
+import { bounded } from './bounded.ts';
 import { type PlainText, plain } from './plain-text.ts';
 
 export type PhraseHit = {
@@ -31,7 +32,7 @@ const commonScan = new PatternScan();
 const none: readonly PhraseHit[] = [];
 
 /**
- * A pattern over plain text, as whole words. It must be linear: bounded gaps only. `behind`: no letter at least. `scan`: of the patterns that
+ * A pattern over plain text, as whole words. Its gaps must be bounded. `behind`: no letter at least. `scan`: of the patterns that
  * the same texts are asked about.
  */
 export function findPattern(
@@ -78,7 +79,10 @@ function matchPattern(
   const patternOf = (choice: number) => {
     const known = patterns[choice];
     if (known !== undefined) return known;
-    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${choices[choice]})${behind}`, 'uy');
+    const pattern = new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:${bounded(choices[choice] ?? '')})${behind}`,
+      'uy',
+    );
     patterns[choice] = pattern;
     return pattern;
   };

@@ -1,8 +1,9 @@
+import { bounded } from './bounded.ts';
 import { onceForText } from './once-for-text.ts';
 
 /** What the pattern says, as whole words of a plain text. */
 export function wholeWord(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'u');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${bounded(source)})(?![\p{L}\p{N}])`, 'u');
 }
 
 /** Makes the test whether a plain text says it. */
