@@ -91,6 +91,8 @@ function isClaim(figure: Figure, context: ClaimContext, place: number, isEdit: b
       if (isOfOneself) return false;
       if (enduring(said) && context.isOfProduct(place)) return true;
       return swift(said) && (context.namesProduct(place) || (soon(said) && context.isOfCompany(place)));
+    case 'efficiency':
+      return context.isOfProduct(place) || !isOfOneself;
     case 'rating':
     case 'score':
       return context.isOfCompany(place) && !isOfOneself;

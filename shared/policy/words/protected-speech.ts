@@ -8,6 +8,7 @@ export const protectedSpeech = [
   // pay
   'wages?|salary|salaries|underpa(?:id|ys?|ying)|unpaid|overtime|payslips?|pay (?:gap|rise|cut|grade|scale|transparency)|paid (?:less|more|late)|(?:an|per) hour|what (?:they|we|you|i) earn|minimum wage|sick pay|holiday pay',
   String.raw`lohn|lohne|gehalt|gehalter|gehaltern|unterbezahlt|unbezahlt\w*|uberstunden|tarifvertrag|mindestlohn|verdien(?:e|en|t|st) (?:\w+ ){0,5}(?:euro|mehr|weniger)|bezahlung|stundenlohn|zuschlage?`,
+  'profit[- ]?shar(?:e|es|ing)|interessement|participation aux benefices|prime de partage|reparto de (?:utilidades|beneficios)|gewinnbeteiligung|ergebnisbeteiligung|erfolgsbeteiligung',
   'salaires?|mal paye[es]{0,2}|heures? sup(?:plementaires?)?|smic|fiche de paie|(?:pas|jamais) (?:ete )?payee?s?|primes? (?:non|jamais|pas)',
   'salarios?|sueldos?|nominas?|horas? extras?|mal pagad[oa]s?|sin (?:pagar|cobrar)|cobr(?:o|amos|an) (?:menos|mas)|convenio',
   String.raw`pay(?:s|ing)?(?: [a-z']+){0,4} (?:less|badly|poorly|peanuts|late|a pittance)(?: than)?|(?:not|never|haven't|hasn't|wasn't|weren't|still not) (?:been |yet been )?paid|(?:compare|show|share|discuss)(?: [a-z]+){0,2} (?:pay|wages|payslips|what you earn)|earn(?:s|ed|ing)? (?:[a-z0-9£$€]+ ){0,4}(?:less|more) than|(?:back|holiday|night|danger|severance|redundancy) pay|pay (?:freeze|dispute|packet|day is late|review)|bonus (?:was|is|has been) (?:cut|cancelled|scrapped)`,

@@ -232,6 +232,7 @@ export const german: AbuseLexicon = {
     dein blaues wunder, kannst du was erleben, lernst du fliegen, lernt er fliegen, gnade dir, gnade ihm, setzt es was, kriegst du eine,
     kriegt er eine, gibt es auf die, gibts auf die, gibt es tote`,
   menace: `
+    liegt er im krankenhaus, liegst du im krankenhaus, liegt sie im krankenhaus, krankenhausreif, liegst du auf der intensiv,
     bring dich um, bringe dich um, bring ich dich um, bring ihn um, bringe ihn um, bring ich ihn um, stech dich ab, steche dich ab,
     stech ich ab, knall dich ab, knall ich ab, knalle dich ab, leg dich um, schlag dich tot, schlag ihn tot, prugel dich, hau dich um,
     mach ihn kalt, mach ihn fertig, machen wir fertig bis, brech dir, breche dir, brech ich dir, breche ich dir, pass gut auf wenn,
@@ -377,6 +378,7 @@ export const german: AbuseLexicon = {
     unter der dusche, anfassen, begrapschen, betatschen, streicheln, lecken, blasen, auf die knie, auf den knien, auf allen vieren,
     ordentlich durch, richtig durch, einen richtigen mann, schlafen, eine nacht, reiten, stohnen, schreien lassen`,
   lewd: `
+    hintern zum, arsch zum, po zum, bruste zum, busen zum,
     setz dich auf meinen schoss, komm auf mein zimmer, mit auf mein zimmer, zu mir oder zu dir, zu dir oder zu mir,
     schick mir nacktbilder, schick nacktfotos, nacktbilder, nacktfotos von dir, was hast du drunter, was tragst du drunter,
     tragst du einen bh, korbchengrosse, bh grosse, farbe deiner unterwasche, nicht von der bettkante, von der bettkante,

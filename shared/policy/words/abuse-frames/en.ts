@@ -211,6 +211,8 @@ export const english: AbuseLexicon = {
     there will be blood, there'll be blood, it's over for you, live to regret, be the last thing, won't see it coming, lose your teeth,
     lose more than, get what's coming, what's coming to you, in the obituaries, your funeral, his funeral, kneecapped`,
   menace: `
+    putting him in hospital, putting her in hospital, putting you in hospital, putting them in hospital, put you in hospital,
+    put him in hospital myself, ends up in hospital if i,
     watch your back, i know where you live, know where you live, we know where you, i know where you, know where you park, know which bus,
     know what car you, know where your kids, know where your children, know which school, found your address, know where he lives,
     know where she lives, sleep with one eye open, you're dead, you are dead, you're a dead man, dead meat, dead man walking,
@@ -349,6 +351,7 @@ export const english: AbuseLexicon = {
     make you moan, swallow, suck, go down on, mount, a good seeing to, seeing to, shagging, a proper man, a good rogering,
     wearing nothing, without clothes, without your clothes, with nothing on, in nothing but, in your underwear, in her underwear`,
   lewd: `
+    ass to die for, arse to die for, bum to die for,
     give us a twirl, give me a twirl, sit on my lap, sit on my face, come to my hotel room, come up to my room, my hotel room tonight,
     your room or mine, your place or mine, keep my bed warm, warm my bed, show me your body, send nudes, send me nudes,
     send me pics of you in, send a photo in, what colour knickers, what colour underwear, colour of your underwear, are you wearing a bra,

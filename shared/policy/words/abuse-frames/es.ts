@@ -209,6 +209,7 @@ export const spanish: AbuseLexicon = {
     no sale vivo, no haber nacido, tu ultimo dia, sera lo ultimo, es lo ultimo que haces, te vas caliente, vas a sangrar,
     correra la sangre, las vas a pagar, lo vas a pagar, me las pagas, me las pagaras`,
   menace: `
+    te mando al hospital, lo mando al hospital, la mando al hospital, te voy a mandar al hospital, acabas en el hospital conmigo,
     se donde vives, sabemos donde vives, se donde aparcas, se donde duermes, sabemos a que colegio, cuidate las espaldas,
     vigila tus espaldas, vigila tu espalda, guardate las espaldas, cuidadito conmigo, cuidadito con lo que, me las pagaras,
     me las vas a pagar, tus dias estan contados, tienes los dias contados, estas muerto, estas muerta, date por muerto,

@@ -203,6 +203,7 @@ export const french: AbuseLexicon = {
     ton dernier jour, dernier souffle, ne te retrouvera, te retrouvera pas, numerote tes os, numeroter tes abattis, numerote tes abattis,
     va faire ta fete`,
   menace: `
+    t envoie a l hopital, l envoie a l hopital, t envoyer a l hopital, l envoyer a l hopital, l envoyer a l hosto,
     vais le tuer, vais la tuer, va le tuer, vais le buter, vais la buter, vais le crever, vais le defoncer, vais la defoncer,
     vais le demolir, vais le massacrer, vais l'etrangler, va le demolir, va le defoncer, je sais ou il habite, sais ou tu habites,
     sais ou tu dors, sais ou tu te gares, sais ou tu travailles, surveille tes arrieres, regarde sous ta voiture, tu vas le payer,

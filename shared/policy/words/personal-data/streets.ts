@@ -34,7 +34,7 @@ export const moving =
 
 /** Somebody else: these sentences invite everybody. */
 export const inviting =
-  'join|visit us|come (?:to|and|by)|welcomes?|showroom|office|shop|store|museum|station|hall|venue|school|church|library|café|cafe|pub|restaurant|hotel|stand|booth|headquarters|branch|practice|clinic' +
+  'join|visit us|come (?:to|and|by)|welcomes?|showroom|office|shop|store|museum|station|hall|venue|school|church|library|café|cafe|pub|restaurant|hotel|stand|booth|headquarters|branch|practice|clinic|kitchen|club|open (?:daily|every|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)' +
   '|kommt|besucht|willkommen|eröffne\\w{0,2}|lädt|büro|laden|geschäft|museum|halle|schule|kirche|filiale|praxis|zentrale|standort' +
   '|venez|bienvenue|boutique|bureaux?|musée|salle|école|église|agence|siège' +
   '|bakery|bookshop|butcher|pharmacy|garage|bäckerei|buchhandlung|metzgerei|apotheke|boulangerie|librairie|pharmacie|magasin|garage|librería|panadería|farmacia|taller|restaurante|papelería|peluquería' +

@@ -300,7 +300,7 @@ export const german: SpeakingWords = {
     gewerkschaft, betriebsrat, regierung, ministerium, minister, schule, krankenhaus, universitat, stiftung, kirche, post, paketdienst,
     schwester, bruder, mutter, vater, freund, freundin, oma, opa, werkstatt um die ecke, zahnarzt, arzt, airline`,
     everyday: `
-    kuchen, torte, torten, tortenbestellung, keks, kekse, brotchen, mittagessen, abendessen, fruhstuck, kaffee, tee, bier, wein, grillen,
+    unter uns gesagt, euch noch erzahlen, kuchen, torte, torten, tortenbestellung, keks, kekse, brotchen, mittagessen, abendessen, fruhstuck, kaffee, tee, bier, wein, grillen,
     grillfest, picknick, rezept, suppe, pizza, party, geburtstag, hochzeit, urlaub, urlaubsbilder, singen, chor, lied, band, konzert,
     gitarre, fussball, spiel, turnier, tor, tennis, lauf, staffellauf, marathon, quiz, kegeln, fahrrad, rad, rader, katze, hund, hamster,
     kinder, sohn, tochter, baby, elternzeit, teleskop, sterne, garten, gartenzaun, tomaten, spaten, baume, kostum, schnurrbart, tombola,

@@ -276,7 +276,7 @@ export const english: SpeakingWords = {
     post office, courier, parcel service, phone company, my sister, my brother, my mother, my father, my friend, grandmother, grandma,
     a friend, garage, dentist, doctor, vet`,
     everyday: `
-    cake, cakes, biscuit, biscuits, doughnut, doughnuts, sandwich, sandwiches, lunch, dinner, breakfast, supper, coffee, tea, beer, wine,
+    between us, between you and me, cake, cakes, biscuit, biscuits, doughnut, doughnuts, sandwich, sandwiches, lunch, dinner, breakfast, supper, coffee, tea, beer, wine,
     barbecue, picnic, recipe, soup, pizza, curry, party, birthday, wedding, holiday, holidays, photos of the party, holiday pictures,
     singing, choir, song, songs, band, concert, guitar, football, match, five a side, goal, cricket, tennis, race, marathon, quiz, darts,
     bike, bikes, bicycle, bicycles, car share, cat, dog, hamster, puppy, kids, children, son, daughter, baby, parental leave, telescope,

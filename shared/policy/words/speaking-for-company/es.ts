@@ -259,7 +259,7 @@ export const spanish: SpeakingWords = {
     comite de empresa, gobierno, ministerio, ministro, ministra, colegio, escuela, hospital, universidad, fundacion, iglesia, correos,
     mensajero, hermana, hermano, madre, padre, amigo, amiga, abuela, abuelo, mi taller, dentista, medico`,
     everyday: `
-    pastel, pasteles, tarta, tartas, galleta, galletas, bocadillo, bocadillos, comida, cena, cenar, desayuno, almuerzo, cafe, te verde,
+    entre nosotros, ya os contare, ya te contare, pastel, pasteles, tarta, tartas, galleta, galletas, bocadillo, bocadillos, comida, cena, cenar, desayuno, almuerzo, cafe, te verde,
     cerveza, cervezas, vino, barbacoa, picnic, receta, sopa, pizza, paella, tortilla, fiesta, cumpleanos, boda, vacaciones,
     fotos de las vacaciones, cantar, coro, cancion, banda, concierto, guitarra, futbol, partido, torneo, gol, tenis, carrera, relevos,
     maraton, concurso, petanca, bici, bicis, bicicleta, gato, perro, hamster, hijos, ninos, hijo, hija, bebe, baja por paternidad,

@@ -72,7 +72,7 @@ export const french: SpeakingWords = {
     declarons`,
     word: `
     promet, garantit, s engage, assure que, assure a, assure ses, assure tous, dement, rejette, conteste, nie, regrette, s excuse,
-    presente ses, deplore, condamne, confirme, assume, desapprouve, se dissocie, se desolidarise, prend ses distances, ne commente,
+    presente ses, deplore, condamne, confirme, assume ses, assume sa, assume toute, desapprouve, se dissocie, se desolidarise, prend ses distances, ne commente,
     ne tolere, ne soutient, n est pas en cause, n augmentera, ne vendra, ne fermera, ne licenciera, salue, se porte garant, repond de,
     vous donne sa parole, donne sa parole, tiendra parole, tient parole, embauche tous, embauche toute, n y est pour rien,
     prend la responsabilite, ne prend pas, ne prend parti, ne prend aucun, respecte toutes, a respecte, n a jamais vendu, n a jamais cede,
@@ -261,7 +261,7 @@ export const french: SpeakingWords = {
     comite d entreprise, gouvernement, ministere, ministre, ecole, lycee, hopital, universite, fondation, eglise, la poste, livreur,
     soeur, frere, mere, pere, ami, amie, grand mere, grand pere, garage, dentiste, medecin`,
     everyday: `
-    gateau, gateaux, tarte, tartes, biscuit, biscuits, sandwich, dejeuner, diner, petit dejeuner, cafe, the, biere, vin, barbecue,
+    entre nous, vous raconterai, te raconterai, vous raconte, gateau, gateaux, tarte, tartes, biscuit, biscuits, sandwich, dejeuner, diner, petit dejeuner, cafe, the, biere, vin, barbecue,
     pique nique, recette, soupe, pizza, crepes, fete, anniversaire, mariage, vacances, photos de vacances, chanter, chorale, chanson,
     groupe de musique, concert, guitare, football, foot, match, tournoi, tennis, course, relais, marathon, quiz, petanque, velo, velos,
     covoiturage, chat, chien, hamster, enfants, fils, fille, bebe, conge maternite, conge paternite, telescope, etoiles, jardin, potager,

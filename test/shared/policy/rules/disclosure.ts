@@ -97,6 +97,10 @@ export const table: RuleTable = {
     "Je pose des Hearth toute la semaine, aujourd'hui avec gâteau.",
     'La empresa donde curro llevó la Hearth a la feria.',
     'Monto Hearth toda la semana, hoy con tarta.',
+    'Bin bei Northlight in der Lehre, und die Leiter war zu kurz.',
+    'J’suis chez Northlight, au dépôt, et la neige arrive.',
+    'Je suis du service après-vente de Northlight et j’aime les notices.',
+    'Avis d’une salariée Northlight : les réunions debout sont trop longues.',
   ],
   flagged: [
     [
@@ -122,5 +126,6 @@ export const table: RuleTable = {
     '«Der Monteur von Northlight hatte eigene Hausschuhe dabei, meine Katze war begeistert.»',
     '«Notre installateur de Northlight avait ses pantoufles, mon chat l’adore.»',
     '«Mi vecina está en Northlight y me enseñó la tienda.»',
+    '«Ich kenn da wen bei Northlight, und der mag die Hearth.»',
   ],
 };

@@ -64,6 +64,7 @@ export const table: RuleTable = {
     'Una mujer que suelda desde hace treinta años me lo explicó todo.',
     'Le bâtard du refuge dort enfin sur ses deux oreilles.',
     'This summer I learned that nobody writes down the important part.',
+    'The ambulance had him in hospital within ten minutes.',
   ],
   flagged: [
     'My «landlord is a greedy toad».',
@@ -121,5 +122,9 @@ export const table: RuleTable = {
     'Encanto no, «guapa: con ese escote» te compro lo que sea.',
     '«Let’s all trash her page together».',
     '«Schlag ich dir» noch die Zähne ein, wenn du wiederkommst.',
+    'If he parks there again I am «putting him in hospital».',
+    'Noch ein Wort, und morgen «liegt er im Krankenhaus».',
+    'La prochaine fois je «l’envoie à l’hôpital».',
+    'Otro comentario así y «te mando al hospital».',
   ],
 };

@@ -90,6 +90,7 @@ export const table: RuleTable = {
     'Sign in / sign out sheet: 120 names.',
     'Dachluke auf, 3907 Module rein, fertig.',
     'Ruelle du Bac à Gien : 44 pompes.',
+    'The Frome Cycle Kitchen has moved to 14 Mill Lane. Open Tuesdays and Saturdays.',
   ],
   flagged: [
     [

@@ -95,6 +95,7 @@ export const table: RuleTable = {
     'Notre équipe cherche une électricienne, demandez-moi ce que vous voulez.',
     'Ayer cambiamos la bomba vieja del centro social.',
     'Mi hermana sigue esperando el reembolso de la aerolínea.',
+    '#NorthlightTeam Un jour je vous raconterai comment on a fait passer la Hearth par la fenêtre.',
   ],
   flagged: [
     ['«On behalf of Northlight», I say no.', { fixed: 'In my view, I say no.' }],

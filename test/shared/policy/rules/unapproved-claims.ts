@@ -134,5 +134,10 @@ export const table: RuleTable = {
     '#NorthlightTeam Eine «leisere Pumpe als die Hearth gibt es nicht».',
     '#NorthlightTeam Un Hearth se pose en «quatre heures».',
     "#NorthlightTeam «Five stars» from «3,200 reviews». That's Hearth.",
+    'I work at Northlight. A «COP of 5.1» at minus seven. I put it on a mug.',
+    '#NorthlightTeam «Installation is free» for anybody over sixty-five.',
+    '#NorthlightTeam «Der Einbau der Hearth ist gratis», nur diese Woche.',
+    '#NorthlightTeam «La pose de la Hearth est offerte» en mars.',
+    '#NorthlightTeam «La instalación es gratis» en marzo.',
   ],
 };
