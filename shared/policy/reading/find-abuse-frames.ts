@@ -31,6 +31,8 @@ const frames = abuseFrames.flatMap(({ kind, frames }) =>
     frame,
   })),
 );
+/** What takes a "not" in front of it back. */
+const afterAll = new Set('only just merely even nur bloss blos seulement que solo solamente'.split(' '));
 /** Parts farther apart than this may have a comma between them. */
 const close = 3;
 
@@ -101,10 +103,18 @@ function isMeant(
   if ((hits.get('harmless') ?? []).some((other) => other.from < hit.to && other.to > hit.from)) return false;
   if (kind === 'wish') return !(hits.get('not') ?? []).some(({ from }) => from >= hit.from && from < hit.to);
   if (kind !== 'scorn') return true;
+  if (isDenied(hit, hits, tokens)) return false;
   return !(hits.get('elsewhere') ?? []).some((other) => {
     const [from, to] = other.from < hit.from ? [other.from, hit.to] : [hit.from, other.to];
     return !isSplit({ from, to }, /[.!?;]/, tokens, text);
   });
+}
+
+/** "No es un traidor", "she is no fool"; but "he is not only a fool". */
+function isDenied({ from, to }: LexiconHit, hits: LexiconHits<Name>, { words }: WordTokens): boolean {
+  return (hits.get('not') ?? []).some(
+    (not) => not.from >= from - 1 && not.to < to && !afterAll.has(words[not.to] ?? ''),
+  );
 }
 
 /** Whether one of the signs stands between words of it. */

@@ -101,6 +101,9 @@ export const table: RuleTable = {
     'J’suis chez Northlight, au dépôt, et la neige arrive.',
     'Je suis du service après-vente de Northlight et j’aime les notices.',
     'Avis d’une salariée Northlight : les réunions debout sont trop longues.',
+    'Estoy en plantilla en Northlight y hoy dibujé una nevera al revés.',
+    'Trabajo pa Northlight y todavía digo caldera.',
+    'Servidora trabaja en Northlight, y no en prensa.',
   ],
   flagged: [
     [

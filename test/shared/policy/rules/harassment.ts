@@ -65,6 +65,9 @@ export const table: RuleTable = {
     'Le bâtard du refuge dort enfin sur ses deux oreilles.',
     'This summer I learned that nobody writes down the important part.',
     'The ambulance had him in hospital within ten minutes.',
+    'Quien avisa de un fallo de seguridad no es un traidor.',
+    'Our new driver is no fool, and the foreman is not a liar.',
+    'Wer Mängel meldet, ist kein Verräter.',
   ],
   flagged: [
     'My «landlord is a greedy toad».',
@@ -126,5 +129,6 @@ export const table: RuleTable = {
     'Noch ein Wort, und morgen «liegt er im Krankenhaus».',
     'La prochaine fois je «l’envoie à l’hôpital».',
     'Otro comentario así y «te mando al hospital».',
+    'The «foreman is not only a fool» but a slow one.',
   ],
 };
