@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Pack } from '../pack.ts';
+import { everydayBrandWords } from '../words/everyday-brand-words.ts';
 import { escaped } from './find-phrases.ts';
 import { plain } from './plain-text.ts';
 
@@ -10,6 +11,21 @@ export function brandPattern(pack: Pack): string {
   const names = brandNames.safeParse(pack.rules['brand-names']).data?.names ?? [];
   const all = new Set([pack.company, ...names].map(plain).filter((name) => name !== ''));
   return `(?:${[...all].map(escaped).join('|')})`;
+}
+
+const everydayNames = new RegExp(
+  Object.entries(everydayBrandWords)
+    .map(
+      ([name, { before, after }]) =>
+        String.raw`(?<![a-z])(?:(?:${before})[ -]?${name}s?|${name}-?(?:${after}))(?![a-z])`,
+    )
+    .join('|'),
+  'g',
+);
+
+/** A plain text without the everyday things that are called as a brand may be: an open hearth, a stem cell. */
+export function withoutEverydayNames(text: string): string {
+  return text.replace(everydayNames, ' ');
 }
 
 /** The products' names alone, in plain letters. */

@@ -4,7 +4,7 @@ import { english } from '../words/speculation/en.ts';
 import { spanish } from '../words/speculation/es.ts';
 import { french } from '../words/speculation/fr.ts';
 import type { SpeculationWords } from '../words/speculation/speculation-words.ts';
-import { brandPattern, productNames } from './brand-pattern.ts';
+import { brandPattern, productNames, withoutEverydayNames } from './brand-pattern.ts';
 import { saysAlready } from './closest-sentence.ts';
 import { type Rumoured, rumourFinder } from './find-rumours.ts';
 import { plain } from './plain-text.ts';
@@ -58,7 +58,7 @@ export function speculationFinder(
       const inPart = ties.find((tie) => tie.start < end && start < tie.end);
       // That somebody works there does not make the rest of a short sentence about the company.
       const said = inPart === undefined ? text(part) : text(part).replace(inPart.plain, ' ');
-      return is.company(said);
+      return is.company(withoutEverydayNames(said));
     };
     /** The sentence does not say whose move it is: ours in a post about us, unless it names another. */
     const isLeftOpen = (place: Sentence, said: string, isTold: boolean, before: Sentence | undefined) => {

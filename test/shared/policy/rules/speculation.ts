@@ -58,6 +58,7 @@ export const table: RuleTable = {
       'El 9 de febrero de 2027 abre el taller, apuntadlo.',
       { approved: 'El taller abre el 9 de febrero de 2027.' },
     ],
+    'The cellist in the flat below plays scales beside an open hearth, and the stairwell smells of toast.',
   ],
   flagged: [
     [
