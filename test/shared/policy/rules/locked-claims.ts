@@ -87,6 +87,7 @@ export const table: RuleTable = {
       'Hearth runs at 38 dB(A) at one metre, and not only on paper.',
       { approved: 'Hearth runs at 38 dB(A) at one metre.', locked: ['38 dB(A) at one metre'] },
     ],
+    ['Hearth runs at 38 dB(A) at one metre. Between you and me, I cried when it came.', noise],
   ],
   flagged: [
     ['Hearth runs at «35 dB(A) at one metre».', { ...noise, fixed: 'Hearth runs at 38 dB(A) at one metre.' }],
@@ -159,5 +160,7 @@ export const table: RuleTable = {
       'Hearth runs at 38 dB(A) at one metre... «well, on paper.»',
       { approved: 'Hearth runs at 38 dB(A) at one metre.', locked: ['38 dB(A) at one metre'] },
     ],
+    ['Hearth runs at 38 dB(A) at one metre. «Between you and me, it’s more.»', noise],
+    ['Du sparst bis zu 340 € im Jahr. «Na ja, rechne mit der Hälfte.»', sparen],
   ],
 };
