@@ -70,22 +70,29 @@ export function useCheckedDraft(parts: Parts) {
   );
   const checks = useChecks();
   const ahead = useRef<Ahead | null>(null);
+  /** What is known of a draft under these circumstances. */
+  const knownOf = useCallback(
+    (written: OpenDraft): Judged | null => {
+      const { current: known } = ahead;
+      return known?.draft === written && known.asPost === asPost && known.pack === pack ? known.judged : null;
+    },
+    [asPost, pack],
+  );
   useEffect(() => {
     if (checks === null) return;
     return judgeAhead(draft.network, async (latest) => {
+      if (knownOf(latest) !== null) return;
       const judged = await checks.judge(asPost(latest, new Date()));
       ahead.current = judged && { draft: latest, asPost, pack, judged };
     });
-  }, [judgeAhead, draft.network, checks, asPost, pack]);
+  }, [judgeAhead, draft.network, checks, asPost, pack, knownOf]);
   const checked = useMemo(() => {
     const now = new Date();
     const obstacle =
       shareObstacle(draft.network, post, settings, now) ??
       (isHeld ? 'handbook' : pictureObstacle(draft.pictureId, { state }));
     const asked = asPost(draft, now);
-    const known = ahead.current;
-    const isKnown = known?.draft === draft && known.asPost === asPost && known.pack === pack;
-    const { findings, ownWords, ...judged } = isKnown ? known.judged : judgeDraft(pack, asked);
+    const { findings, ownWords, ...judged } = knownOf(draft) ?? judgeDraft(pack, asked);
     const pause = crisisPause(pack, crises, post.topicId, asked);
     return {
       asked,
@@ -99,6 +106,6 @@ export function useCheckedDraft(parts: Parts) {
       measure: measureText(draft.network, draft.text),
       ownWords,
     };
-  }, [post, draft, settings, pack, text, state, approved, crises, isHeld, asPost]);
+  }, [post, draft, settings, pack, text, state, approved, crises, isHeld, asPost, knownOf]);
   return { ...checked, reading };
 }
