@@ -61,6 +61,9 @@ export async function buildBundle(root: string, bundle: Bundle): Promise<boolean
   const { build } = await import('vite');
   // Made aside and then moved, so that a Herald that starts meanwhile never sees half of it.
   const aside = `${to}.${process.pid}.unfinished`;
+  // Vite makes a bundle for developers wherever the environment has another word here, as it has under a test runner.
+  const { NODE_ENV: given } = process.env;
+  process.env.NODE_ENV = 'production';
   try {
     await build({
       root: bundle === windowBundle ? join(root, 'renderer') : root,
@@ -71,6 +74,8 @@ export async function buildBundle(root: string, bundle: Bundle): Promise<boolean
     await writeFile(join(aside, stampName), madeFrom);
     await putInPlace(aside, to);
   } finally {
+    if (given === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = given;
     await rm(aside, { recursive: true, force: true });
   }
   return true;

@@ -70,29 +70,33 @@ journey(
   },
 );
 
-journey('A reviewer’s no comes with its reason, and holds for exactly that text', async ({ shell }) => {
-  const { page } = shell;
-  await compose(page, 'two-in-the-morning', 'x');
-  const before = await editorOf(page).textContent();
-  await page.getByRole('button', { name: 'Ask for a review' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Send to the reviewers' }).click();
-  await page
-    .getByTestId('review-panel')
-    .getByText(/Waits for a reviewer since/)
-    .waitFor();
-  await goTo(page, '/manage/reviews');
-  await page.getByRole('heading', { name: '1 draft waits' }).waitFor();
-  await page.keyboard.press('j');
-  await page.keyboard.press('d');
-  await page.keyboard.press('Enter');
-  await page.getByLabel('Why not?').fill('The customer asked us to wait until Monday.');
-  await page.getByRole('button', { name: 'Decline with this reason' }).click();
-  await page.getByRole('heading', { name: 'Nothing waits' }).waitFor();
+journey(
+  'A reviewer’s no comes with its reason, and holds for exactly that text',
+  async ({ shell }) => {
+    const { page } = shell;
+    await compose(page, 'two-in-the-morning', 'x');
+    const before = await editorOf(page).textContent();
+    await page.getByRole('button', { name: 'Ask for a review' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send to the reviewers' }).click();
+    await page
+      .getByTestId('review-panel')
+      .getByText(/Waits for a reviewer since/)
+      .waitFor();
+    await goTo(page, '/manage/reviews');
+    await page.getByRole('heading', { name: '1 draft waits' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('d');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Why not?').fill('The customer asked us to wait until Monday.');
+    await page.getByRole('button', { name: 'Decline with this reason' }).click();
+    await page.getByRole('heading', { name: 'Nothing waits' }).waitFor();
 
-  await compose(page, 'two-in-the-morning', 'x');
-  expect(await editorOf(page).textContent()).toBe(before);
-  await page.getByTestId('review-panel').getByText('The customer asked us to wait until Monday.').waitFor();
-  await page.getByRole('button', { name: 'Share on X' }).click();
-  await page.getByRole('alert').getByText('A reviewer said no to exactly this text').waitFor();
-  expect(shell.opened).toEqual([]);
-});
+    await compose(page, 'two-in-the-morning', 'x');
+    expect(await editorOf(page).textContent()).toBe(before);
+    await page.getByTestId('review-panel').getByText('The customer asked us to wait until Monday.').waitFor();
+    await page.getByRole('button', { name: 'Share on X' }).click();
+    await page.getByRole('alert').getByText('A reviewer said no to exactly this text').waitFor();
+    expect(shell.opened).toEqual([]);
+  },
+  { concerns: 'window' },
+);

@@ -46,6 +46,7 @@ journey(
     await goTo(page, '/compose/two-in-the-morning/linkedin');
     await expect.poll(() => editorOf(page).textContent()).toContain('Kestrel was a joy');
   },
+  { concerns: 'window' },
 );
 
 journey(

@@ -28,6 +28,7 @@ journey(
     await found.getByRole('link', { name: 'Names and figures that stay inside' }).click();
     await page.getByRole('heading', { name: 'What stays inside' }).waitFor();
   },
+  { concerns: 'window' },
 );
 
 journey(

@@ -51,6 +51,7 @@ journey(
     await page.getByRole('button', { name: 'Save as CSV' }).click();
     expect((await download).suggestedFilename()).toBe('herald-points.csv');
   },
+  { concerns: 'window' },
 );
 
 journey(
@@ -77,35 +78,40 @@ journey(
       expect(await told(shell.page).count()).toBe(0);
     }
   },
+  { concerns: 'window' },
 );
 
-journey('A season shows what the manager has switched on, and nothing else', async ({ shell }) => {
-  const { page } = shell;
-  await goTo(page, '/points');
-  await page.getByRole('heading', { name: 'Badges' }).waitFor();
-  expect(await page.getByRole('heading', { name: 'Our goal together' }).count()).toBe(0);
-  await goTo(page, '/settings');
-  await page.getByRole('heading', { name: 'Window' }).waitFor();
-  expect(await page.getByRole('heading', { name: 'Ranking' }).count()).toBe(0);
+journey(
+  'A season shows what the manager has switched on, and nothing else',
+  async ({ shell }) => {
+    const { page } = shell;
+    await goTo(page, '/points');
+    await page.getByRole('heading', { name: 'Badges' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Our goal together' }).count()).toBe(0);
+    await goTo(page, '/settings');
+    await page.getByRole('heading', { name: 'Window' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Ranking' }).count()).toBe(0);
 
-  await goTo(page, '/manage/points');
-  await page.getByLabel('A goal for all together').check();
-  await page.getByLabel('Points that all together mean to reach this season').fill('40');
-  await page.getByLabel(/^Badges, seen only/).uncheck();
-  await page.getByLabel(/^A ranking for those/).check();
-  await page.getByRole('button', { name: 'Save' }).click();
+    await goTo(page, '/manage/points');
+    await page.getByLabel('A goal for all together').check();
+    await page.getByLabel('Points that all together mean to reach this season').fill('40');
+    await page.getByLabel(/^Badges, seen only/).uncheck();
+    await page.getByLabel(/^A ranking for those/).check();
+    await page.getByRole('button', { name: 'Save' }).click();
 
-  await goTo(page, '/settings');
-  await page.getByLabel('Take part in the ranking').check();
-  await page.getByLabel('Shown as').fill('Night owl');
-  const ranking = page.getByRole('region', { name: 'Ranking' });
-  await ranking.getByRole('button', { name: 'Save' }).click();
+    await goTo(page, '/settings');
+    await page.getByLabel('Take part in the ranking').check();
+    await page.getByLabel('Shown as').fill('Night owl');
+    const ranking = page.getByRole('region', { name: 'Ranking' });
+    await ranking.getByRole('button', { name: 'Save' }).click();
 
-  await compose(page, 'amaras-first-year', 'x');
-  await shareAndDeclare(page, null);
-  await page.keyboard.press('Escape');
-  await goTo(page, '/points');
-  await page.getByText('10 of 40 points').waitFor();
-  await page.getByText('You are the only member here').waitFor();
-  expect(await page.getByRole('heading', { name: 'Badges' }).count()).toBe(0);
-});
+    await compose(page, 'amaras-first-year', 'x');
+    await shareAndDeclare(page, null);
+    await page.keyboard.press('Escape');
+    await goTo(page, '/points');
+    await page.getByText('10 of 40 points').waitFor();
+    await page.getByText('You are the only member here').waitFor();
+    expect(await page.getByRole('heading', { name: 'Badges' }).count()).toBe(0);
+  },
+  { concerns: 'window' },
+);

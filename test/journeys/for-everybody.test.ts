@@ -82,28 +82,3 @@ journey('The whole job by keyboard: find a post, write, share, redeem', async ({
   await press('?');
   await page.getByRole('dialog', { name: 'Keys' }).waitFor();
 });
-
-journey(
-  'In German everything is German, from the rail to the finding and the handbook',
-  async ({ shell }) => {
-    const { page } = shell;
-    await goTo(page, '/settings');
-    await page.getByLabel('Language').selectOption('de');
-    await page.getByRole('heading', { name: 'Einstellungen', level: 1 }).waitFor();
-    await page.getByLabel('Land').selectOption('DE');
-    await goTo(page, '/compose/two-in-the-morning/linkedin');
-    const editor = page.getByRole('textbox', { name: /LinkedIn/ });
-    await editor.click();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('Nachts um zwei geht bei Northlight jemand ans Telefon, und das finde ich gut.');
-    await page
-      .getByRole('button', { name: /Anzeige: Ich arbeite bei Northlight/ })
-      .first()
-      .click();
-    await expect.poll(() => editor.textContent()).toMatch(/^Anzeige: Ich arbeite bei Northlight\./);
-    await goTo(page, '/handbook/confidentiality');
-    await page.getByRole('heading', { name: 'Handbuch', level: 1 }).waitFor();
-    const left = await page.getByRole('main').innerText();
-    expect(left).not.toMatch(/\b(the|and|with|your)\b/);
-  },
-);

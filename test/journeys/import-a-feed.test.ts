@@ -97,6 +97,7 @@ journey(
       });
     await page.getByRole('heading', { name: /1 post from .*CSV/ }).waitFor();
   },
+  { concerns: 'window' },
 );
 
 journey(
@@ -122,4 +123,5 @@ journey(
     await page.getByRole('button', { name: 'Save and approve' }).click();
     await page.getByRole('alert').getByText('Please check “Until”.').waitFor();
   },
+  { concerns: 'window' },
 );

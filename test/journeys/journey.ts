@@ -12,7 +12,7 @@ export type Journey = { readonly shell: Shell; readonly dataFolder: string };
 
 type Options = {
   readonly mayComplain?: RegExp;
-  /** `window`: what is drawn and how it is used, which no process behind it has a part in. */
+  /** `window`: what is drawn and how it is used. The ways from the window to its data that it takes are taken by another journey in every shell. */
   readonly concerns?: 'window';
 };
 

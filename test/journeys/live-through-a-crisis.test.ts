@@ -76,15 +76,19 @@ journey(
   },
 );
 
-journey('A drill is seen by everybody, says that it is one, and stops nothing', async ({ shell }) => {
-  const { page } = shell;
-  await start(page, { isDrill: true });
-  await page.getByTestId('crisis-banner').getByText('Drill: Reports about a Cell').waitFor();
-  await page.getByTestId('crisis-banner').getByText('Nothing waits').waitFor();
-  await compose(page, 'two-in-the-morning', 'x');
-  await write(page, aboutCells);
-  await page.getByText(/^(Ready|\d+ suggestions?)$/).waitFor();
-});
+journey(
+  'A drill is seen by everybody, says that it is one, and stops nothing',
+  async ({ shell }) => {
+    const { page } = shell;
+    await start(page, { isDrill: true });
+    await page.getByTestId('crisis-banner').getByText('Drill: Reports about a Cell').waitFor();
+    await page.getByTestId('crisis-banner').getByText('Nothing waits').waitFor();
+    await compose(page, 'two-in-the-morning', 'x');
+    await write(page, aboutCells);
+    await page.getByText(/^(Ready|\d+ suggestions?)$/).waitFor();
+  },
+  { concerns: 'window' },
+);
 
 journey(
   'A manager writes a plan, changes it, starts a drill with it, and takes it away',
@@ -118,4 +122,5 @@ journey(
     await page.getByText('The plan is gone.', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Change “A flood at the plant”' }).waitFor({ state: 'detached' });
   },
+  { concerns: 'window' },
 );

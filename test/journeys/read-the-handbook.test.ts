@@ -38,6 +38,7 @@ journey(
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect.poll(() => page.locator('article').count()).toBe(1);
   },
+  { concerns: 'window' },
 );
 
 journey(
@@ -86,28 +87,32 @@ journey(
   },
 );
 
-journey('A version comes back as a new one, with a sentence why', async ({ shell }) => {
-  const { page } = shell;
-  const edit = {
-    kind: 'put',
-    id: 'help',
-    language: 'en',
-    title: 'Who to ask',
-    text: 'Ask.',
-    questions: [],
-    after: null,
-  };
-  const demands = { before: 1, asksAcknowledgement: false, hasTraining: false, holdsSharing: false };
-  await callFrom(page, [{ name: 'handbook.saveEdit', input: { ...edit, note: 'Shorter.' }, key: 'one' }]);
-  await callFrom(page, [{ name: 'handbook.publish', input: demands, key: 'two' }]);
-  await goTo(page, '/manage/handbook');
-  await page.getByLabel('Why, in one sentence for members').fill('Longer was better.');
-  await page.getByRole('button', { name: 'Bring back version 1' }).click();
-  await page.getByText('Version 3 is in force.', { exact: true }).waitFor();
-  await goTo(page, '/handbook/changes');
-  await page.getByText('Longer was better.').waitFor();
-  await page.getByText('brings back version 1', { exact: false }).waitFor();
-});
+journey(
+  'A version comes back as a new one, with a sentence why',
+  async ({ shell }) => {
+    const { page } = shell;
+    const edit = {
+      kind: 'put',
+      id: 'help',
+      language: 'en',
+      title: 'Who to ask',
+      text: 'Ask.',
+      questions: [],
+      after: null,
+    };
+    const demands = { before: 1, asksAcknowledgement: false, hasTraining: false, holdsSharing: false };
+    await callFrom(page, [{ name: 'handbook.saveEdit', input: { ...edit, note: 'Shorter.' }, key: 'one' }]);
+    await callFrom(page, [{ name: 'handbook.publish', input: demands, key: 'two' }]);
+    await goTo(page, '/manage/handbook');
+    await page.getByLabel('Why, in one sentence for members').fill('Longer was better.');
+    await page.getByRole('button', { name: 'Bring back version 1' }).click();
+    await page.getByText('Version 3 is in force.', { exact: true }).waitFor();
+    await goTo(page, '/handbook/changes');
+    await page.getByText('Longer was better.').waitFor();
+    await page.getByText('brings back version 1', { exact: false }).waitFor();
+  },
+  { concerns: 'window' },
+);
 
 journey(
   'Someone is being difficult: the questions, words to copy, evidence, and a report as one wants it',

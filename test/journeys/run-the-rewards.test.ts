@@ -88,6 +88,7 @@ journey(
     await page.getByRole('button', { name: 'Show my code' }).click();
     await page.getByText(/^CLIMB-(1111|2222)$/).waitFor();
   },
+  { concerns: 'window' },
 );
 
 journey(
@@ -118,6 +119,7 @@ journey(
     expect(await page.getByText('4 Orchard Row').count()).toBe(0);
     expect(readFileSync(`${dataFolder}/record.db`).includes('Orchard Row')).toBe(false);
   },
+  { concerns: 'window' },
 );
 
 journey(

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Shell, startShell } from './shell-harness.ts';
-import { shellKinds, whySkipped } from './shell-kinds.ts';
+import { root, shellKinds, whySkipped } from './shell-kinds.ts';
 
 describe.each(shellKinds)('%s shell', (kind) => {
   const folder = mkdtempSync(join(tmpdir(), 'herald-start-'));
@@ -26,4 +26,14 @@ describe.each(shellKinds)('%s shell', (kind) => {
       expect(shell.complaints).toEqual([]);
     },
   );
+});
+
+test('The window is built for use: without what React tells its developers', () => {
+  const assets = join(root, 'dist', 'window', 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  const forDevelopers = scripts.filter((name) =>
+    readFileSync(join(assets, name), 'utf8').includes('React DevTools'),
+  );
+  expect(forDevelopers).toEqual([]);
 });

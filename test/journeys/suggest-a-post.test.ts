@@ -105,4 +105,5 @@ journey(
     await bridges.getByText('Not this time').waitFor();
     await bridges.getByText(/Thank you, I like the idea.* Ask me in spring\./).waitFor();
   },
+  { concerns: 'window' },
 );
