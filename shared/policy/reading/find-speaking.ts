@@ -139,6 +139,7 @@ function actIn(
   hits: SentenceHits,
   beside: readonly (SentenceHits | undefined)[],
 ): (Act & { readonly span: LexiconHit }) | undefined {
+  if (hits.has('unsaid')) return undefined;
   for (const act of acts) {
     if (!act.isPlain && hits.has('everyday')) continue;
     if (act.kind !== 'service' && hits.has('ownView')) continue;

@@ -8,9 +8,10 @@ export const languageMarks = {
     er bei auch als aus nach wie war hat haben habe sind wird werden nur noch so uber wenn aber oder dass mich mir mein meine
     dein uns unser unsere kein keine heute gestern schon sehr hier immer mal doch zum zur vom am beim bin bist wer was dir`,
   fr: `le la les un une des du de et est je ne pas que qui dans en pour sur avec ce cette ces il elle on nous vous ils mon ma
-    mes ton ta tes son sa ses au aux par plus mais ou donc si tout tous tres bien etre avoir fait ai as a ont sont suis es
+    mes ton ta tes son sa ses au aux par plus mais ou donc si tout tous tres bien etre avoir fait ai ont sont suis es
     etait chez leur leurs meme comme y se c d l j n qu aujourd hui encore toujours jamais rien moi toi lui quand apres`,
   es: `el la los las un una unos unas de del y es que no en por para con se su sus lo le les me te mi mis tu tus al como mas
     pero si ya muy este esta estos estas ese esa eso hay ha he han fue era ser estar son soy eres estoy esta estan cuando
-    donde porque quien todo todos nada hoy ayer siempre nunca tambien sin sobre hasta desde nos nuestro nuestra yo`,
+    donde porque quien todo todos nada hoy ayer siempre nunca tambien sin sobre hasta desde nos nuestro nuestra yo o ni antes
+    despues entre cada mismo misma otra vez veces aqui alli ahi asi aunque mientras algo alguien van voy vamos estamos`,
 } as const;

@@ -51,7 +51,7 @@ export const german: SpeakingWords = {
     statement: `
     offizielle stellungnahme, offizielle antwort, offizielle erklarung, offizielle mitteilung, offizielle haltung, offizielle position,
     offizielles statement, offizieller standpunkt, offizielle aussage, formelle stellungnahme, offizielle entschuldigung,
-    stellungnahme zu, stellungnahme zum, stellungnahme zur, statement zu, statement zum, statement zur, pressemitteilung, hiermit nehmen,
+    stellungnahme zu, stellungnahme zum, stellungnahme zur, statement zu, statement zum, statement zur, hiermit nehmen,
     hiermit erklare, hiermit erklaren, hiermit stelle, hiermit stellen, hiermit teile, hiermit teilen, hiermit bestatige,
     hiermit bestatigen, hiermit entschuldige, hiermit entschuldigen, hiermit verspreche, hiermit versprechen, hiermit garantiere,
     hiermit ziehen, stelle hiermit, stellen hiermit, erklare hiermit, erklaren hiermit, bestatige hiermit, bestatigen hiermit,
@@ -287,13 +287,17 @@ export const german: SpeakingWords = {
     ich wunsche, ich meine, finde ich, denke ich, glaube ich, hoffe ich, meine sicht, nur ich, privat, private meinung, als privatperson,
     nicht die meinung, nicht die meinung der firma, eigene meinung, eigene gedanken`,
     turned: `
-    spreche nicht, spreche hier nicht, nicht im namen, nicht fur, darf nicht, darf ich nicht, kann nichts versprechen, kann ich nicht,
+    spreche nicht, spreche hier nicht, nicht im namen, nicht fur, darf nicht, darf ich nicht, kann ich nicht,
     kann nicht, nicht befugt, nicht zustandig, kein sprecher, keine sprecherin, bin kein, bin keine, statt, anstatt, wenn wir, falls wir,
     ob wir, sollten wir, fragt mich, fragte, gefragt, ob, sagt er, sagte er, sagt sie, sagte sie, laut, gelesen dass, gehort dass,
     pressestelle, presseteam, sprecherteam, nachrichtenseite, bitte ruft beim, bitte rufen sie beim, ruft beim, ruft lieber, wendet euch,
     wenden sie sich, wende dich, versprochen hat, hat mir, mir versprochen, damals, fruher, letztes jahr, als ich, chefin sagt, chef sagt,
     chef meint, chefin meint, die sagen, sagt die chefin, sagt der chef, gegenseitig, einander, falsche person, nicht die richtige,
     nicht der richtige`,
+    unsaid: `
+    kann nichts versprechen, nichts versprechen, nicht versprechen, nicht garantieren, nichts garantieren, verspricht nichts, garantiert nichts,
+    garantiert nicht, keine garantie, spekuliere nicht, werde nicht raten, nicht helfen, nicht weiterhelfen, bin hier privat, hier privat,
+    falsche person, nicht die richtige, nicht der richtige`,
     other: `
     vermieter, vermieterin, hausverwaltung, gemeinde, stadt, burgermeister, landkreis, bahn, fluggesellschaft, bank, versicherung,
     backerei, backer, supermarkt, hotel, restaurant, nachbar, nachbarn, nachbarin, nachbarinnen, museum, theater, kino, verein,

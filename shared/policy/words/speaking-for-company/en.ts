@@ -68,7 +68,8 @@ export const english: SpeakingWords = {
     stand: `
     believe, think, hold, feel, support, oppose, back, are against, are for, stand, demand, call on, expect, welcome, object, wish to,
     would like to, promise, guarantee, pledge, regret, apologise, are sorry, deny, condemn, confirm, assure, take, owe, commit, announce,
-    declare, will, won, shall, can, do not, don, hear you, want to`,
+    declare, will not, won t, will never, will always, will replace, will refund, will repair, will pay, shall, can confirm, can assure, can promise, can guarantee,
+    do not comment, don t comment, do not tolerate, don t tolerate, do not support, do not accept, don t accept, do not believe, hear you, want to`,
     word: `
     promises, guarantees, pledges, vows, commits, is committed to, undertakes, assures, denies, rejects, disputes, refutes, regrets,
     apologises, is sorry, condemns, endorses, opposes, confirms, can confirm, takes full, takes responsibility, takes the blame,
@@ -233,16 +234,16 @@ export const english: SpeakingWords = {
     desk: `
     opened a ticket, opened a case, opened a file, raised a ticket, raised a case, logged your, logged a, logged this, forwarded your,
     passed your, passed on your, passed this on, passed it on to our, escalated, escalating, flagged your, registered your,
-    taken your complaint, noted your, your ticket, your complaint has, your complaint is, your complaint was, your case has, your case is,
+    taken your complaint, noted your, your ticket is, your ticket has, your complaint has, your complaint is, your complaint was, your case has, your case is,
     your claim has, your claim is, your request has, your request is, your report has, your refund, your replacement is, case is being,
     complaint is being, pulled up your order, pulled up your file, looked up your, checked your order, checked your file,
     put you on the list, moved you up, at the top of the list, looked into your, look into your complaint, investigated your, refunded by,
     is on its way to you, on their way to you, replaced free of charge, repaired free of charge, refunded in full, at our cost,
-    at our expense, out of our pocket, front of the queue, front of the line, top of the list, redone at, owe you better, owe you an,
+    at our expense, out of our pocket, you are front of the queue, move you to the front, you are top of the list, redone at, owe you better, owe you an,
     service is on us, visit is on us, repair is on us, it s on us, is on us`,
     dear: `
     dear customer, dear customers, dear valued, dear mr, dear mrs, dear ms, dear sir, dear madam, dear owners, dear northlight customers,
-    to all customers, to our customers, to all our customers, to everyone affected, to everybody affected, attention customers,
+    hello mr, hello mrs, hello ms, hi mr, hi mrs, hi ms, good morning mr, good morning mrs, good evening mr, good evening mrs, to all customers, to our customers, to all our customers, to everyone affected, to everybody affected, attention customers,
     attention owners, valued customers, dear clients`,
     matter: `
     heat pump, heat pumps, pump, pumps, battery, batteries, boiler, heating, heat, warm, unit, units, device, devices, inverter, charger,
@@ -261,7 +262,7 @@ export const english: SpeakingWords = {
     i think, i believe, i hope, i wish, i feel, i suppose, i d say, if you ask me, imho, imo, only me talking, just me,
     as a private person, not the company s, not northlight s`,
     turned: `
-    not speak, don t speak, do not speak, not speaking, can t speak, cannot speak, can t promise, cannot promise, can t answer,
+    not speak, don t speak, do not speak, not speaking, can t speak, cannot speak, can t answer,
     cannot answer, cannot say, can t say, not allowed, not authorised, not my place, not for me, no spokesperson, not a spokesperson,
     not the spokesperson, rather than, instead of, if we, if they, if the company, if northlight, asked if, asked whether, asked me,
     ask me, whether, i wonder, wonder if, wondering if, should we, he said, she said, they said, they say, according to, read that,
@@ -269,6 +270,10 @@ export const english: SpeakingWords = {
     please call, best to call, best call, ring the, call the, announced, regrets nothing, regret nothing, guarantee nothing, promised me,
     promise me, used to, last year, back then, when i, once told, years ago, told me, manager said, manager says, boss said, boss says,
     said the company, says the company, each other, colleague said, rep said, promised each other, wrong person, not the right person`,
+    unsaid: `
+    can t promise, cannot promise, can not promise, not promise, doesn t promise, don t promise, no promises, can t guarantee, cannot guarantee,
+    not guarantee, doesn t guarantee, don t guarantee, no guarantee, not able to promise, can t help you, cannot help, not the right person,
+    wrong person to ask, not me, nothing to do with me, i only`,
     other: `
     landlord, landlord s, landlady, council, mayor, city, county, town hall, airline, railway, train company, bus company, bank,
     insurance, insurer, bakery, baker, shop, supermarket, hotel, restaurant, neighbour, neighbours, museum, theatre, cinema, club, union,

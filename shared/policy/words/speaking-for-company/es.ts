@@ -32,16 +32,16 @@ export const spanish: SpeakingWords = {
     como portavoz, como vocero, como vocera, en calidad de portavoz, en mi calidad de portavoz, representante oficial, me ha encargado,
     me encarga, me ha pedido que os, me ha pedido que les, me pide que os, me pide que les, me pide que te, me ha autorizado, me autoriza,
     estoy autorizado, estoy autorizada, estoy autorizado a, en nuestro nombre, en su nombre, me manda deciros, me manda decir,
-    os hace saber, les hace saber, hablar por todos, hablo por todos, hablar por todo, hablo por todo, hablar por todas, hablo por todas`,
+    os hace saber, les hace saber, hablar por todos, hablo por todos, lo digo por la empresa, lo digo yo por la empresa, hablar por todo, hablo por todo, hablar por todas, hablo por todas`,
     asFirm: `
     como empresa, como compania, como empleador, como empleadora, como empleadores, como fabricante, como fabricantes, como marca,
     como grupo, como proveedor, como vuestro proveedor, como su proveedor, como northlight, como empresa responsable, como organizacion,
     como empresa familiar`,
     statement: `
-    comunicado oficial, declaracion oficial, respuesta oficial, posicion oficial, postura oficial, version oficial, nota oficial,
+    comunicado oficial, declaracion oficial, respuesta oficial, posicion oficial, postura oficial, nota oficial,
     aclaracion oficial, anuncio oficial, mensaje oficial, disculpa oficial, disculpas oficiales, declaracion de la empresa,
     declaracion de la direccion, respuesta de la empresa, respuesta de la direccion, aclaracion de la empresa, mensaje de la direccion,
-    por la presente, sirva este mensaje, sirva este, sirva esta, valga este, esta es nuestra respuesta, este mensaje es la respuesta,
+    por la presente, esta es nuestra respuesta, este mensaje es la respuesta,
     comunicado de la empresa, comunicado de prensa de`,
     official: `
     oficialmente, oficial, publicamente, formalmente, por la presente, para que quede claro, que quede claro, para que conste, que conste,
@@ -56,7 +56,7 @@ export const spanish: SpeakingWords = {
     aclara, comunica, senala, contesta, dice, hace saber, tiene que decir, tiene esto que decir, lo ve, ve las cosas, considera, opina,
     posicion es, postura es, linea es, respuesta es, se pronuncia, toma posicion, tiene claro, hace constar`,
     line: `
-    la linea de la casa, linea de la casa, linea de la empresa, nuestra linea es, nuestra linea, nuestra posicion es,
+    la linea de la casa, linea de la casa, linea de la empresa, nuestra linea es, nuestra posicion es,
     nuestra posicion sobre, nuestra posicion ante, nuestra posicion como, nuestra postura es, nuestra postura sobre, nuestra postura ante,
     nuestra postura como, nuestra politica es, nuestra politica, nuestra respuesta a la, nuestra respuesta a las, nuestra respuesta al,
     nuestra respuesta como, posicion de la empresa, postura de la empresa, posicion de northlight, postura de northlight,
@@ -134,7 +134,7 @@ export const spanish: SpeakingWords = {
     el puesto es vuestro, la plaza es tuya, plaza garantizada, plaza asegurada, tienes el puesto, tendras contrato, tendra contrato,
     tendras un contrato, tendra un contrato, contrato te espera, contrato os espera, estas contratado, estas contratada,
     estais contratados, sera contratado, sera contratada, seran contratados, queda contratado, queda contratada, empiezas el lunes,
-    empieza el lunes, empezais el lunes, empezar el lunes, respuesta en el dia, sueldo inicial, sueldo de entrada, salario de entrada,
+    empieza el lunes, empezais el lunes, respuesta en el dia, sueldo inicial, sueldo de entrada, salario de entrada,
     trabajo asegurado, trabajo garantizado, el trabajo es tuyo, el trabajo es vuestro, la plaza es vuestra, el empleo es tuyo`,
     applicant: `
     se apunte, se apunta, os apuntais, se presente, presente su candidatura, candidato, candidatos, candidata, candidatas, candidatura,
@@ -153,7 +153,7 @@ export const spanish: SpeakingWords = {
     recib*, tendr*, teneis, obten*, obtendr*, consegu*, derecho a, te espera, os espera, le espera, les espera, cobr*, recuper*, se lleva,
     se llevan, disfrut*, tienes, tiene un, tienen un`,
     remedy: `
-    reembols*, devol*, devuelv*, indemniz*, compens*, vale de, un vale, vales, cheque regalo, tarjeta regalo, bono, abono, abonar*, saldo,
+    reembols*, reinteg*, devol*, devuelv*, indemniz*, compens*, vale de, un vale, vales, cheque regalo, tarjeta regalo, bono, abono, abonar*, saldo,
     regal*, gesto comercial, descuento*, rebaja, gratis, gratuit*, sin coste, sin cargo, sin pagar nada, corre de nuestra cuenta,
     corre por nuestra cuenta, por nuestra cuenta, de nuestra cuenta, por cuenta de, a nuestro cargo, nos hacemos cargo, nos haremos cargo,
     se hace cargo, hacernos cargo, reemplaz*, sustitu*, recambio, repuesto, cambi*, uno nuevo, una nueva, unos nuevos, unas nuevas,
@@ -218,7 +218,7 @@ export const spanish: SpeakingWords = {
     desk: `
     abierto una incidencia, abro una incidencia, abierto un caso, abierto un expediente, abierto un ticket, abro un ticket, tu caso esta,
     tu caso ha, su caso esta, su caso ha, tu queja esta, tu queja ha, su queja esta, su queja ha, su reclamacion esta, su reclamacion ha,
-    tu reclamacion esta, tu reclamacion ha, su consulta ha, tu consulta ha, su incidencia ha, tu incidencia ha, tu incidencia esta,
+    tu reclamacion esta, tu reclamacion ha, tu reclamo esta, tu reclamo ha, tu reclamo quedo, su reclamo esta, su reclamo ha, su reclamo quedo, su consulta ha, tu consulta ha, su incidencia ha, tu incidencia ha, tu incidencia esta,
     pasado tu caso, pasado su caso, pasado tu queja, pasado su queja, pasado tu mensaje, pasado su mensaje, trasladado tu, trasladado su,
     trasladado vuestra, traslado tu, traslado su, elevado tu, elevado su, remitido tu, remitido su, registrado tu, registrado su,
     reenviado tu, reenviado su, al departamento correspondiente, al equipo correspondiente, al area correspondiente, tu reembolso,
@@ -232,7 +232,7 @@ export const spanish: SpeakingWords = {
     dear: `
     estimado cliente, estimada clienta, estimados clientes, estimadas clientas, estimado senor, estimada senora, estimados senores,
     querido cliente, queridos clientes, a todos nuestros clientes, a todos los clientes, a nuestros clientes, a todos los afectados,
-    hola senora, hola senor, buenas senora, buenas senor, buenos dias senora, buenos dias senor, aviso a los clientes, senora, senor`,
+    hola senora, hola senor, buenas senora, buenas senor, buenos dias senora, buenos dias senor, buenas tardes senora, buenas tardes senor, estimado don, estimada dona, aviso a los clientes`,
     matter: `
     bomba, bombas, bomba de calor, bateria, baterias, caldera, calderas, calefaccion, calor, caliente, calientes, calentitos, calentitas,
     equipo, equipos, aparato, aparatos, inversor, cargador, termostato, soporte, soportes, compresor, actualizacion, aplicacion,
@@ -253,6 +253,10 @@ export const spanish: SpeakingWords = {
     llame al, contactad con, contacta con, me prometio, ha prometido a, antes, el ano pasado, cuando yo, pregunten a, preguntad a,
     la jefa dice, el jefe dice, mi jefe dice, mi jefa dice, unos a otros, entre nosotros, no soy la persona, persona adecuada,
     persona equivocada`,
+    unsaid: `
+    no lo digo en nombre, no puede garantizar, no puedo garantizar, no puede prometer, no puedo prometer, no podemos prometer,
+    no podemos garantizar, no garantiza, no garantizo, no promete, no prometo, ninguna garantia, yo solo soy, solo soy, no puedo ayudar*,
+    yo no puedo, no soy la persona, persona equivocada, no a mi`,
     other: `
     casero, casera, propietario del piso, ayuntamiento, alcalde, alcaldesa, municipio, renfe, aerolinea, banco, seguro, aseguradora,
     panaderia, panadero, supermercado, restaurante, vecino, vecina, vecinos, museo, teatro, cine, club, asociacion, sindicato,

@@ -43,7 +43,7 @@ export const french: SpeakingWords = {
     statement: `
     communique officiel, declaration officielle, reponse officielle, communique de l entreprise, communique de la direction,
     declaration de l entreprise, declaration de la direction, reponse de l entreprise, reponse de la direction, message officiel,
-    message de la direction, annonce officielle, excuses officielles, par la presente, la presente vaut, ceci est notre reponse,
+    message de la direction, excuses officielles, par la presente, la presente vaut, ceci est notre reponse,
     ceci vaut reponse, ce message vaut, mise au point de`,
     official: `
     officiellement, officiel, officielle, par la presente, publiquement, formellement, solennellement, pour mettre les choses au clair,
@@ -255,6 +255,10 @@ export const french: SpeakingWords = {
     appelez plutot, appelez le, contactez le, adressez vous, m a promis, a promis a, autrefois, l an dernier, l annee derniere, quand j,
     la cheffe dit, le chef dit, mon chef dit, ma cheffe dit, dit que la, les uns aux autres, cheffe dit, chef dit, pas la bonne personne,
     mauvaise personne`,
+    unsaid: `
+    ne garantit pas, ne garantit rien, ne garantis rien, ne promet pas, ne promet rien, ne promets rien, ne peux rien promettre,
+    ne pouvons rien promettre, ne pouvons pas promettre, ne peux pas promettre, ne peut pas promettre, ne peux pas garantir, aucune garantie,
+    surtout pas moi, pas a moi, ne peux pas vous aider, ne peux pas t aider, peux pas aider, pas la bonne personne, mauvaise personne`,
     other: `
     proprietaire, bailleur, mairie, maire, commune, ville, departement, sncf, compagnie aerienne, banque, assurance, assureur,
     boulangerie, boulanger, supermarche, hotel, restaurant, voisin, voisine, voisins, musee, theatre, cinema, club, association, syndicat,

@@ -79,6 +79,8 @@ export type SpeakingLexicon = {
   readonly ownView: string;
   /** Ahead of it: "I cannot". */
   readonly turned: string;
+  /** Anywhere in it: no promise, and no help from here. */
+  readonly unsaid: string;
   /** Ahead of it: somebody else does it. */
   readonly other: string;
   /** Cake, choirs, bicycles: what people promise each other without any harm. */
