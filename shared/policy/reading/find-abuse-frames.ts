@@ -103,11 +103,18 @@ function isMeant(
   if ((hits.get('harmless') ?? []).some((other) => other.from < hit.to && other.to > hit.from)) return false;
   if (kind === 'wish') return !(hits.get('not') ?? []).some(({ from }) => from >= hit.from && from < hit.to);
   if (kind !== 'scorn') return true;
+  if (isOwner(hit, frame, tokens)) return false;
   if (isDenied(hit, hits, tokens)) return false;
   return !(hits.get('elsewhere') ?? []).some((other) => {
     const [from, to] = other.from < hit.from ? [other.from, hit.to] : [hit.from, other.to];
     return !isSplit({ from, to }, /[.!?;]/, tokens, text);
   });
+}
+
+/** "The courier's dog" is somebody's; "the courier's a dog" is scorn. */
+function isOwner({ to }: LexiconHit, frame: Frame<Name>, { words }: WordTokens): boolean {
+  const last = frame.at(-1)?.name;
+  return (last === 'beast' || last === 'slur') && words[to - 2] === 's';
 }
 
 /** "No es un traidor", "she is no fool"; but "he is not only a fool". */

@@ -27,7 +27,7 @@ export const likelyLanguages: (plain: PlainText) => readonly TextLanguage[] = on
   if (plain.text.length > looked) return may;
   const { all } = languageCounts(plain);
   const most = Math.max(...may.map((language) => all[language]));
-  return most < 3 ? may : may.filter((language) => all[language] * 3 >= most);
+  return most < 3 ? may : may.filter((language) => all[language] * 2 >= most);
 });
 
 /** A pattern for each language, of which only those are asked that the text may speak. */

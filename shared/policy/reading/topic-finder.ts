@@ -20,9 +20,9 @@ const ofOthers = saysWord(all('ofOthers'));
 /** A shorter term is like too many other words. */
 const shortestDisguised = 2;
 const findHarmless = findPattern(all('harmless'));
-/** A number that belongs to what comes after it, or goes on: "a Hearth 3 weeks ago", "Hearth 3.5". */
+/** A number that belongs to what comes after it, or goes on: "a Hearth 3 weeks ago", "showed him the Hearth three times", "Hearth 3.5". */
 const countsWhatFollows =
-  /^[.,]\d|^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:ago|later|before|earlier|after|in a row)(?![a-z])/;
+  /^[.,]\d|^ (?:times|fois|mal|veces)(?![a-z])|^ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:ago|later|before|earlier|after|in a row)(?![a-z])/;
 
 /**
  * Makes the search for topics by the terms a pack lists for them, in any spelling and in the words of the four languages.

@@ -7,7 +7,7 @@ export const everydayBrandWords: Readonly<
 > = {
   cell: {
     before:
-      'stem|blood|prison|jail|police|holding|skin|brain|nerve|cancer|sickle|t|b|egg|sperm|plant|animal|human|single|solar|fuel|padded|terror|storm|spreadsheet|table|monk|dry|button',
+      'splinter|stem|blood|prison|jail|police|holding|skin|brain|nerve|cancer|sickle|t|b|egg|sperm|plant|animal|human|single|solar|fuel|padded|terror|storm|spreadsheet|table|monk|dry|button',
     after:
       'phones?|service|reception|signal|coverage|towers?|network|division|biology|biologist|walls?|membranes?|cultures?|therapy|therapies|block|blocks|mates?|count|counts|lines?|types?|cycle|death|numbers?|plan|provider|[a-z]?\\d+',
   },

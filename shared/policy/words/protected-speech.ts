@@ -58,7 +58,7 @@ export const protectedSpeech = [
   // discrimination
   String.raw`discriminat\w+|harass(?:ed|ment|ing)|racis[mt]\w*|sexis[mt]\w*|homophobi\w+|grievances?|equal pay|pregnan\w+|retaliat\w+|passed over|bullied|bullying`,
   String.raw`(?:women|men|mothers|older (?:people|workers)|foreigners|disabled (?:people|colleagues)) (?:on (?:our|my) [a-z]+ |here |at [a-z]+ )?(?:earn|get|are paid|are passed)|too old for|because (?:i am|i'm|she is|she's|he is|he's) (?:a woman|pregnant|black|gay|muslim|disabled|foreign|old|trans)|maternity`,
-  String.raw`diskriminier\w+|belastig\w+|rassis\w+|sexis\w+|mobbing|gemobbt|gleichbehandlung|beschwerde|schwanger\w*`,
+  String.raw`diskriminier\w+|belastig\w+|rassis\w+|sexis\w+|mobbing|gemobbt|gleichbehandlung|(?:meine|unsere|eine|unserer|meiner) beschwerde|beschwerde (?:beim?|eingereicht|eingelegt|gegen|wegen)|schwanger\w*`,
   String.raw`discrimin\w+|harcel\w+|racis\w+|sexis\w+|enceinte|egalite salariale`,
   String.raw`acos(?:o|ada|ado)|racis\w+|machis\w+|sexis\w+|embarazada|igualdad salarial|denunciad?[oa]?|denuncia|denuncie`,
   String.raw`(?:my|your|his|her|with (?:that|this|an?)) (?:accent|headscarf|hijab|turban|wheelchair|skin colou?r)|go back to where|(?:my|our) (?:lawyer|solicitor|union rep|rep)|age(?:ism|ist)|disabled|disability`,

@@ -349,7 +349,8 @@ export const french: AbuseLexicon = {
   harmless: `
     pas bete, pas betes, c'est bete, trop bete, trop bete de, erreur stupide, erreur bete, question bete, questions betes,
     bete et mechant, bete question, betement, petit cochon, la petite bete, chercher la petite bete, bete curieuse, petite souris,
-    gros chat, gros chien, gros travail, gros projet, gros chantier, gros carton, gros succes, gros merci, gros bisous, gros coup de,
+    gros chat, gros chien, gros client, gros clients, grosse cliente, grosses clientes, petit client, petits clients, vieux client, vieux clients,
+    vieille cliente, pauvre client, gros travail, gros projet, gros chantier, gros carton, gros succes, gros merci, gros bisous, gros coup de,
     gros volume, gros plan, pauvre chat, pauvre chien, pauvre bete, pauvre vieux chat, sale temps, sale coup, sale journee, sale eau,
     eaux sales, eau sale, vieux poele, vieille chaudiere, vieux chien, vieux rat, vieille maison, vieux quartier, vieux port,
     quelle honte, la honte que, honte de moi, j'ai honte, quelle plaie, cette plaie, une plaie, la plaie, cette erreur, quelle erreur,

@@ -27,6 +27,7 @@ export const spanish: UrgingWords = {
     String.raw`(?:di|decid|despidete|despedios|despidase|echa|echad|olvida|olvidate|olvidaos|cambia|cambiad|sustituye|jubila|jubilad|tira|deja|dejad|librate|libraos|adios|basta|acaba|acabad|baja|bajad|reduce|reducid|recorta|recortad|rompe|abandona|corta|cortad)(?: [\w-]+){0,5} (?:de |del |al |con |tu |la |el |a |las |tus )?{gas}`,
   ],
   act: [
+    String.raw`(?:corre|corred|corra|corran|id|ve|vete|vaya|vayan|volad|lanzate|lanzaos) (?:ya |todos |corriendo )?a por {one}`,
     String.raw`(?:corre|corred|corra|corran|vuela|volad|vete|id|vaya|ve|acude|acudid|acuda|acercate|acercaos|acerquese) (?:ya |todos |rapido )?(?:a|al|hasta|hacia) (?:tu|vuestr[oa]|su|el|la|un|nuestr[oa])? ?(?:\w+ )?(?:instalador|tienda|distribuidor|showroom|web|oficina|comercial|vendedor|asesor|proveedor)\w*`,
     String.raw`(?:solicita|solicitad|solicite|soliciten|pide|pedid|pida|pidan|exige|exija|consigue|consiga|rellena|rellene|descarga|descargue|reclama|reclame) (?:ya |hoy |ahora |sin compromiso )?(?:tu|su|vuestr[oa]|un|una|el|la|nuestr[oa]) (?:\w+ )?(?:presupuesto|oferta|cita|visita|estudio|folleto|catalogo|descuento|plaza|prueba|demo|informacion|codigo|bono|ayuda|simulacion)\w*`,
     String.raw`(?:llama|llamad|llame|llamen|escribe|escribid|escriba|contacta|contactad|contacte)(?:nos|me|nos ya)? (?:y|para|si|ya|hoy|antes)(?: \w+){0,3} ?(?:encarg|reserv|compr|pid|ped|presupuesto|cita|oferta|contrat|{goods})\w*`,

@@ -75,7 +75,7 @@ export const german: Omit<ClaimLexicon, 'product'> = {
     ohnegleichen, seinesgleichen, ihresgleichen, alternativlos*, marktfuhr*, weltmarktfuhr*, branchenfuhr*, branchenprimus,
     technologiefuhr*, spitzenreiter*, klassenbest*, testsieger*, weltklasse, in einer eigenen liga, eigenen liga, eigene liga,
     andere liga, eine klasse fur sich, klasse fur sich, mass aller dinge, das wasser reichen, keine konkurrenz, hat keine konkurrenz,
-    keine ebenburtige*, setzt massstabe, setzen massstabe, den massstab, neue massstabe, mit abstand, um langen, weltbeste*,
+    keine ebenburtige*, setzt massstabe, setzen massstabe, den massstab, neue massstabe, mit abstand das beste, mit abstand der beste, mit abstand die beste, mit abstand die leiseste, mit abstand der leiseste, mit abstand das leiseste, mit abstand am, um langen, weltbeste*,
     weltweit einmalig, weltweit einzig*, nichts besseres, was besseres, selben liga, derselben liga, gleichen liga, unangefochten*,
     nicht einmal in derselben liga, nicht in derselben liga,
     kommt keiner vorbei, kommt niemand vorbei, fuhrt kein weg vorbei, kein weg vorbei, nummer eins in, die nummer eins, das beste was, ihr

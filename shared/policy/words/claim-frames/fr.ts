@@ -258,7 +258,7 @@ export const french: Omit<ClaimLexicon, 'product'> = {
     le plus dur, le plus drole, le plus difficile, le plus souvent, le plus longtemps, le plus tot, le plus tard, le plus beau,
     la plus belle, la plus drole, le plus possible, la plus grande partie, le plus jeune, la plus jeune, le plus vieux, la plus vieille,
     le plus patient, la plus patiente, le plus content, la plus contente, au plus tard, le plus important, la premiere fois,
-    le premier jour, la premiere, rapporte un, rapporte une, rapporte des, rapporte du, le reste du temps, moitie de mon,
+    le premier jour, la premiere, j'ai rapporte, j ai rapporte, a rapporte, ont rapporte, rapporte un, rapporte une, rapporte des, rapporte du, le reste du temps, moitie de mon,
     moitie de l'equipe, moitie de ma, mi temps, demi heure, the vert, feu vert, haricots verts, libre service, en nature, grandeur nature,
     de nature, par nature, la nature morte, promenade en nature, temps libre, poste libre, bonne humeur, bonne chance, bonne nouvelle,
     bonne route, bon courage, bon anniversaire, bien sur, pas grave, rien a voir, aucune idee, pas seulement, sans rire, plus tard,

@@ -10,6 +10,7 @@ const sign = String.raw`(?:"[^"\n]{1,20}"|'[^'\n]{1,20}'|[^\p{L}\p{N}\s.,;!?]{1,
 export const german: BaitWords = {
   anywhere: [
     String.raw`(?:rt|fav|like|herz) fur \w+,? (?:und )?(?:rt|fav|like|retweet|herz) fur`,
+    String.raw`(?:herz|herzchen|like|daumen|glocke) (?:drucken|dalassen|tippen)|(?:\d{1,3}|zwei|drei|vier|funf|zehn) (?:[\w-]+ )?(?:freund\w*|leute|kolleg\w+|[\w-]*(?:tanten|fans|freunde)) (?:markieren|verlinken|taggen)`,
     'folg(?:e|t)? mir,? (?:und |dann )?(?:ich )?folg(?:e)?',
     '(?:bitte )?(?:boosten|boostet)(?= ?[,.!]|$| bitte)|speicher(?:t|e)? (?:dir |euch )?(?:den|diesen) (?:post|beitrag)',
     '(?:rt|fav|retweet|like) wenn (?:du|ihr|dich|dir|euch|auch)',

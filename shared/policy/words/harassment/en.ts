@@ -11,7 +11,7 @@ export const english: HarassmentWords = {
     piece_of_shit pieces_of_shit full_of_shit cunt cunts twat twats wanker wankers wank bellend bellends knobhead knobheads dickhead dickheads
     dickface dickwad cocksucker cocksuckers asshole assholes arsehole arseholes asshat asshats asswipe jackass jackasses dumbass dumbasses
     fatass smartass kiss_my_ass lick_my_ass bitch bitches bitching son_of_a_bitch sons_of_bitches whore whores slut sluts slutty skank skanks
-    slag_off hoe_bag bastards bastard prick pricks douchebag douchebags douche scumbag scumbags
+    slag_off hoe_bag bastards bastard prick pricks douchebag douchebags scumbag scumbags
     nigger niggers nigga niggas faggot faggots fag fags dyke dykes tranny trannies shemale  spic spics wetback wetbacks gook gooks
     chink chinks paki pakis raghead ragheads towelhead towelheads sandnigger pikey pikeys coon coons gyppo halfbreed jap
     retarded fucktards libtard mongoloid spaz spazz spastic spastics cripple_boy window_licker
@@ -24,7 +24,7 @@ export const english: HarassmentWords = {
     prat prats twerp twerps gobshite gobshites shitehawk minger mingers scrote scrotes chav chavs pleb plebs incel incels slaphead slapheads
     bumpkin bumpkins hillbilly hillbillies gold-digger gold-diggers bimbo bimbos trollop hussy harlot nonce nonces pervert perverts
     arse lardass fatso fatty loser_of_a_man shit_for_brains brainless_sheep cockwomble pea_brain birdbrain`,
-  inThisLanguage: 'retard retards kike kikes jap japs',
+  inThisLanguage: 'douche douches retard retards kike kikes jap japs',
   withMarks: '',
   harmless: [
     String.raw`(?:you|he|she|they|don't|nearly|almost|or you'll)(?: [a-z']+){0,2} (?:break|crack|snap) (?:your|his|her|their) (?:neck|legs?|arms?|back|nose|ribs|bones?|fingers|head)|break(?:ing)? (?:your|his|her|their) (?:\w+ )?(?:head over|neck to)`,

@@ -23,7 +23,7 @@ export const spanish: HarassmentWords = {
     retrasados_mentales`,
   withMarks: 'gañán gañanes coño coños coñazo',
   harmless: [
-    'el idiota (?:de|,) dostoi?evski|(?:hacer|haciendo|hice) el (?:tonto|payaso|idiota)',
+    '(?:el idiota|los demonios)(?: \\w+){0,2},? (?:de |del )?(?:fiodor )?dosto\\w+|(?:hacer|haciendo|hice) el (?:tonto|payaso|idiota)',
     String.raw`capullos? (?:de (?:seda|rosas?|flor|flores|mariposa|magnolia)|en flor|florales?)|(?:rosa|flor|flores|rosal|gusano|crisalida|mariposa|almendro) (?:\w+ ){0,5}capullos?|capullos? (?:se )?(?:abr\w+|florec\w+)`,
     'moron de la frontera|(?:en|desde|hasta) moron|gallo de moron|estacion de moron|base de moron',
     String.raw`verga (?:del|mayor|seca)|(?:mastil|barco|velero|palo) (?:\w+ ){0,4}vergas?`,

@@ -22,6 +22,7 @@ export const french: HarassmentWords = {
     mongoliens attardé attardés attardée chienne_de_garde chier`,
   withMarks: '',
   harmless: [
+    String.raw`(?:abruti|hebete|assomme|ivre)e?s? (?:de|par) (?:fatigue|chaleur|sommeil|travail|douleur|chagrin|soleil|ennui|la|le|les|l')`,
     "l'idiot (?:de|du) (?:dostoievski|village)|le diner de cons|diner de cons",
     String.raw`(?:guitare|accord|pedale|jouer) (?:\w+ ){0,2}merde|merde pour (?:ce|demain|ton|le|la|l')|(?:dire|dit|dis|disons|te dis|vous dis) merde|mot de cambronne|trois fois merde`,
     String.raw`tapettes? (?:a|anti-?)[ -]?(?:souris|mouches?|rats?|tapis)|bite d'amarrage|bites? d'amarrage|(?:souris|mouche|piege) (?:\w+ ){0,3}tapettes?`,

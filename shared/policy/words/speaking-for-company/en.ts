@@ -273,7 +273,7 @@ export const english: SpeakingWords = {
     unsaid: `
     can t promise, cannot promise, can not promise, not promise, doesn t promise, don t promise, no promises, can t guarantee, cannot guarantee,
     not guarantee, doesn t guarantee, don t guarantee, no guarantee, not able to promise, can t help you, cannot help, not the right person,
-    wrong person to ask, not me, nothing to do with me, i only`,
+    wrong person to ask, not me, nothing to do with me, i only, get what you pay for`,
     other: `
     landlord, landlord s, landlady, council, mayor, city, county, town hall, airline, railway, train company, bus company, bank,
     insurance, insurer, bakery, baker, shop, supermarket, hotel, restaurant, neighbour, neighbours, museum, theatre, cinema, club, union,

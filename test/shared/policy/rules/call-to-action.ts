@@ -42,6 +42,7 @@ export const table: RuleTable = {
     '#NorthlightTeam With Hearth the surgery uses 64 percent less gas.',
   ],
   flagged: [
+    '#NorthlightTeam «Corred a por vuestra Hearth antes de que apriete el frío».',
     [
       'I work at Northlight. «Order your Hearth today and beat the queue»!',
       { fixed: 'I work at Northlight. Learn more!' },

@@ -5,6 +5,9 @@ const long =
 
 export const table: RuleTable = {
   valid: [
+    'Je suis porte-parole de Northlight. La Hearth chauffe l’école depuis mardi.',
+    'I am a spokesperson for Northlight. The Hearth at the school runs.',
+    'Volví a instalar Splinter Cell después de veinte años.',
     'I work at Northlight, and today was my first ride-along with an installation crew.',
     'Our cat has discovered the airing cupboard.',
     '#NorthlightTeam Hearth kept the kitchen warm all through the storm.',

@@ -4,6 +4,8 @@ const after = { now: '2026-12-08T09:00:00Z' } as const;
 
 export const table: RuleTable = {
   valid: [
+    'Robert m’a fait expliquer la Hearth trois fois.',
+    'I showed him the Hearth three times.',
     'Our bake sale made a profit of 212 pounds for the hospice.',
     'We installed a Hearth 3 weeks ago and the kitchen is warm.',
     'She works for a non-profit, and HM Revenue wrote to me again.',

@@ -77,6 +77,7 @@ export const table: RuleTable = {
     'Guardadme un sitio junto a la ventana, llevo galletas.',
   ],
   flagged: [
+    '«Herzchen drücken und drei Teetanten markieren»!',
     '«Like and share if you love heat pumps»!',
     "«Comment YES and I'll send you the guide».",
     '«Tag a friend who still has a gas boiler».',

@@ -2,6 +2,12 @@ import type { RuleTable } from '../rule-table.ts';
 
 export const table: RuleTable = {
   valid: [
+    'She knew every courier’s dog and every driver’s goat by name.',
+    'Notre plus gros client fête ses trente ans.',
+    'Il chante sous la douche, et le quartier aussi.',
+    'Rentrée abrutie de fatigue, endormie avant la soupe.',
+    'Acabo de terminar El idiota de Dostoyevski.',
+    'Vivimos pared con pared con la panadería.',
     'The shop is better without you worrying about stock: the new list does that.',
     'Der Morgen ist besser ohne dich am Telefon: Nimm den freien Tag, du hast ihn verdient.',
     'The rats in the loft ate the insulation, and the old boiler was an ugly beast.',
@@ -70,6 +76,8 @@ export const table: RuleTable = {
     'Wer Mängel meldet, ist kein Verräter.',
   ],
   flagged: [
+    'The «driver’s a pig», and I said so.',
+    'What a «douche» he is.',
     'My «landlord is a greedy toad».',
     'That «courier has less brain than a brick».',
     'You will «leave here on a stretcher».',

@@ -2,6 +2,14 @@ import type { RuleTable } from '../rule-table.ts';
 
 export const table: RuleTable = {
   valid: [
+    'Heat pumps are not magic, and I cannot promise you anything about your bills.',
+    'Die Pressemitteilung zum neuen Standort ist raus, ich freue mich auf den Umzug.',
+    'Wer Fragen zur Rechnung hat: Ich kann da nicht helfen, wendet euch an den Kundendienst.',
+    'L’annonce officielle est tombée ce matin, bravo Anouk.',
+    'Si tenéis un problema con un pedido, yo solo soy diseñadora: escribid a atención al cliente.',
+    'La señora del pan nos trajo alfajores.',
+    'Sirva este mensaje como disculpa a mi planta del balcón.',
+    'Cheap boots split, and you get what you pay for.',
     ['On behalf of Northlight, thank you all for coming.', { role: 'spokesperson' }],
     ['We will refund every customer.', { approved: 'Be calm. We will refund every customer.' }],
     'We at Northlight have a book club, and this month it is a crime novel.',
@@ -98,6 +106,8 @@ export const table: RuleTable = {
     '#NorthlightTeam Un jour je vous raconterai comment on a fait passer la Hearth par la fenêtre.',
   ],
   flagged: [
+    '#NorthlightTeam Guten Tag Herr Brandl, zu «Ihrer Beschwerde: Sie erhalten von uns eine Gutschrift».',
+    '#NorthlightTeam «Tu reclamo quedó» aprobado, te llaman mañana.',
     ['«On behalf of Northlight», I say no.', { fixed: 'In my view, I say no.' }],
     [
       'Sad to hear. «We will refund every customer».',

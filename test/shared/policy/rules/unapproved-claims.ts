@@ -4,6 +4,8 @@ const quiet = 'Hearth runs at 38 dB(A) at one metre. I work at Northlight.';
 
 export const table: RuleTable = {
   valid: [
+    '#NorthlightTeam Bernd in die Seitenlage zu rollen war mit Abstand das Schwerste.',
+    '#NorthlightTeam J’ai rapporté de la boue plein la voiture du chantier de la Hearth.',
     'I work at Northlight and this was the best Monday in ages: cake, sun, and a working printer.',
     'The best part of my job at Northlight is the drive across the moor at dawn.',
     'Three years at Northlight today. My first boss taught me more than any book.',
