@@ -1,7 +1,8 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useAnswer } from '../call/use-answer.ts';
 import { en } from '../text/en.ts';
-import { chooseLanguage, languages } from '../text/languages.ts';
+import { chooseLanguage, loadText } from '../text/languages.ts';
 import { type Language, LanguageContext } from '../text/use-text.ts';
 
 /** Puts the member's language and theme around the window. Nothing is shown before they are known, so nothing flickers. */
@@ -10,11 +11,19 @@ export function LanguageAndTheme({ children }: { readonly children: ReactNode })
   const chosen = settings.data?.language ?? 'system';
   const theme = settings.data?.theme ?? 'system';
 
+  const code = chooseLanguage(chosen, navigator.languages);
+  const texts = useQuery({
+    queryKey: ['text', code],
+    queryFn: () => loadText(code),
+    // The window speaks as before until it can speak otherwise.
+    placeholderData: keepPreviousData,
+  });
+  const text = texts.data ?? en;
+
   const language = useMemo((): Language => {
-    const code = chooseLanguage(chosen, navigator.languages);
     const locale = navigator.languages.find((tag) => tag.toLowerCase().startsWith(code)) ?? code;
-    return { code, locale, text: languages[code] ?? en };
-  }, [chosen]);
+    return { code, locale, text };
+  }, [code, text]);
 
   useEffect(() => {
     document.documentElement.lang = language.locale;
@@ -22,6 +31,6 @@ export function LanguageAndTheme({ children }: { readonly children: ReactNode })
     else document.documentElement.dataset.theme = theme;
   }, [language, theme]);
 
-  if (settings.isPending) return null;
+  if (settings.isPending || texts.isPending) return null;
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }

@@ -3,7 +3,7 @@ import { type Settings, settings as settingsSchema } from '#shared/contract/devi
 import { useCommand } from '../call/use-command.ts';
 import { announceAnswer } from '../parts/announce-answer.ts';
 import { Field } from '../parts/field.tsx';
-import { chooseLanguage, languages } from '../text/languages.ts';
+import { chooseLanguage, loadText } from '../text/languages.ts';
 import { LanguageContext } from '../text/use-text.ts';
 import { countryCodes } from './country-codes.ts';
 import { MastodonServer } from './mastodon-server.tsx';
@@ -17,9 +17,10 @@ export function Preferences({ settings }: { readonly settings: Settings }) {
   async function keep(change: Partial<Settings>): Promise<void> {
     const answer = await save.run(change);
     // Said in the language that the window speaks from now on.
-    const spoken =
-      change.language === undefined ? code : chooseLanguage(change.language, navigator.languages);
-    const said = languages[spoken] ?? text;
+    const said =
+      change.language === undefined
+        ? text
+        : await loadText(chooseLanguage(change.language, navigator.languages));
     announceAnswer(said, answer, said.settings.saved);
   }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, languages } from '#renderer/text/languages.ts';
+import { de } from '#renderer/text/de.ts';
+import { en } from '#renderer/text/en.ts';
+import { chooseLanguage, languageCodes, loadText } from '#renderer/text/languages.ts';
 import { plural } from '#renderer/text/plural.ts';
 
 test.each([
@@ -32,8 +34,8 @@ function leaves(value: unknown, place = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, part]) => leaves(part, `${place}.${key}`));
 }
 
-describe.each(Object.keys(languages))('the texts in %s', (language) => {
-  const texts = leaves(languages[language]);
+describe.each(languageCodes)('the texts in %s', async (language) => {
+  const texts = leaves(await loadText(language));
 
   test('are there, trimmed, and never a hole', () => {
     const bad = texts.filter(
@@ -54,17 +56,16 @@ describe.each(Object.keys(languages))('the texts in %s', (language) => {
 });
 
 test('German has its own words, not the English ones', () => {
-  const english = new Map(leaves(languages.en));
-  const same = leaves(languages.de).filter(
-    ([place, text]) => text.length > 14 && english.get(place) === text,
-  );
+  const english = new Map(leaves(en));
+  const same = leaves(de).filter(([place, text]) => text.length > 14 && english.get(place) === text);
   expect(same).toEqual([]);
 });
 
-test.each(Object.keys(languages))(
+test.each(languageCodes)(
   'an address of somebody else is answered in %s with the own account',
-  (language) => {
-    const sentence = languages[language]?.refusals['share.wrong-person']({
+  async (language) => {
+    const { refusals } = await loadText(language);
+    const sentence = refusals['share.wrong-person']({
       handle: 'stranger',
       own: 'robin',
     });
