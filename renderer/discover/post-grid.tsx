@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PostCard } from '#shared/contract/post.ts';
 import { nextTile } from './next-tile.ts';
 import style from './post-grid.module.css';
@@ -36,11 +36,13 @@ export function PostGrid({ posts, topicNames }: Props) {
     return () => observer.disconnect();
   }, []);
 
+  // Rows out of sight wait until those in sight are shown.
+  const overscan = useDeferredValue(3, 0);
   const rows = useVirtualizer({
     count: width === 0 ? 0 : Math.ceil(posts.length / columns),
     getScrollElement: () => document.getElementById('content'),
     estimateSize: () => rowHeight + gap,
-    overscan: 3,
+    overscan,
     scrollMargin: top,
     initialOffset: useDiscover.getState().scrollTop,
   });
@@ -94,7 +96,9 @@ function useReturnToPlace(isReady: boolean): void {
   useEffect(() => {
     const content = document.getElementById('content');
     if (!content || !isReady) return;
-    content.scrollTop = useDiscover.getState().scrollTop;
+    const { scrollTop } = useDiscover.getState();
+    // To ask for a place has everything laid out at once.
+    if (scrollTop > 0) content.scrollTop = scrollTop;
     const remember = () => useDiscover.setState({ scrollTop: content.scrollTop });
     content.addEventListener('scroll', remember, { passive: true });
     return () => content.removeEventListener('scroll', remember);
