@@ -30,7 +30,7 @@ export const homes =
   '(?:flat|apt\\.?|apartment|wohnung|whg\\.|appt\\.?|appartement|piso) ?\\w{1,5}|\\d{1,2}\\.?[ºª°] ?(?:[A-D](?!\\p{L})|izda?|dcha)';
 
 export const moving =
-  'address is|new address|moved (?:in)?to|send (?:\\w+ ){0,3}(?:flowers|cards?|parcels?)|anschrift|neue adresse|gezogen|zieht|emménag\\S{1,4}|déménag\\S{1,4}|nouvelle adresse|se (?:nos )?mud\\S{1,3}|dirección nueva|nueva dirección|mandar\\S{0,3} flores';
+  'address is|new address|moved (?:in)?to|send (?:\\w+ ){0,3}(?:flowers|cards?|parcels?)|(?:cards|flowers|letters|post) (?:go |can go )?to|anschrift|neue adresse|gezogen|zieht|emménag\\S{1,4}|déménag\\S{1,4}|nouvelle adresse|se (?:nos )?mud\\S{1,3}|dirección nueva|nueva dirección|mandar\\S{0,3} flores';
 
 /** Somebody else: these sentences invite everybody. */
 export const inviting =

@@ -162,5 +162,13 @@ export const table: RuleTable = {
     ],
     ['Hearth runs at 38 dB(A) at one metre. «Between you and me, it’s more.»', noise],
     ['Du sparst bis zu 340 € im Jahr. «Na ja, rechne mit der Hälfte.»', sparen],
+    [
+      'Der Notdienst ist «rund um die Uhr erreichbar», also zumindest bis 22 Uhr, danach nicht.',
+      { approved: 'Der Notdienst ist rund um die Uhr erreichbar.', locked: ['rund um die Uhr erreichbar'] },
+    ],
+    [
+      'El servicio atiende las 24 horas. «Bueno, las 24 que van de lunes a viernes.»',
+      { approved: 'El servicio atiende las 24 horas.', locked: ['atiende las 24 horas'] },
+    ],
   ],
 };
