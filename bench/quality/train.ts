@@ -13,6 +13,8 @@ const leastSentences = 2;
 const parts = 5;
 /** Share of clean sentences, most of them near one of the labels, that may be mistaken; for speech that law protects, of all that is none. */
 const mostMistaken = (label: Label) => (label === 'protected' ? 0.02 : 0.005);
+/** Share of a label's own sentences that may be as unlike it as what is unlike it for certain. */
+const mostDoubted = 0.001;
 
 const { sentences, fingerprint } = readSentences();
 const { hashes, placed } = placeFeatures(sentences);
@@ -38,12 +40,16 @@ function train(label: Label, all: readonly LabelledSentence[], featureCount: num
   );
   const scores = clean.map(({ score }) => score).sort((a, b) => b - a);
   const threshold = scores[Math.floor(mostMistaken(label) * scores.length)] ?? Number.POSITIVE_INFINITY;
-  const own = scored.filter(({ said }) => said === label);
-  const found = own.filter(({ score }) => score > threshold).length;
+  const own = scored
+    .filter(({ said }) => said === label)
+    .map(({ score }) => score - threshold)
+    .sort((a, b) => a - b);
+  const found = own.filter((score) => score > 0).length;
+  const unlike = own[Math.floor(mostDoubted * own.length)] ?? Number.NEGATIVE_INFINITY;
   console.log(
     `${label}: ${Math.round((100 * found) / own.length)} % of ${own.length} at ${(100 * mostMistaken(label)).toFixed(1)} % of ${clean.length}.`,
   );
-  return { fitted: fitWeights(examplesOf(label, all), featureCount), threshold };
+  return { fitted: fitWeights(examplesOf(label, all), featureCount), threshold, unlike };
 }
 
 function examplesOf(label: Label, all: readonly LabelledSentence[]): readonly Example[] {

@@ -14,8 +14,8 @@ const file = join(
   'model.ts',
 );
 
-/** A label's weights and the score that a text has to reach. */
-export type Trained = { readonly fitted: Fitted; readonly threshold: number };
+/** A label's weights, the score that a text has to reach, and how far below it a text is unlike the label for certain. */
+export type Trained = { readonly fitted: Fitted; readonly threshold: number; readonly unlike: number };
 
 /** Writes the model as data; `hashes` are those of the features, by place. */
 export function writeModel(
@@ -40,6 +40,7 @@ export function writeModel(
 // Written by \`npm run train\` from the sentences in bench/quality/sentences; their fingerprint: ${fingerprint}.
 export const model: ClassifierModel = {
   biases: [${trained.map(({ fitted, threshold }) => Number((fitted.bias - threshold).toFixed(4))).join(', ')}],
+  unlike: [${trained.map(({ unlike }) => Number(unlike.toFixed(4))).join(', ')}],
   steps: [${steps.map((step) => Number(step.toPrecision(6))).join(', ')}],
   features:
     '${Buffer.from(features).toString('base64')}',

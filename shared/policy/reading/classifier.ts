@@ -41,6 +41,12 @@ const scoresOfText = onceForText((words): Scores => {
   );
 });
 
+/** Whether a text is so unlike a label, given by its place, that hardly any labelled one is; of a text of which too little is known that is not said. */
+export function isUnlike(scores: Scores, label: number): boolean {
+  const score = scores[label] ?? 0;
+  return Number.isFinite(score) && score < (model.unlike[label] ?? Number.NEGATIVE_INFINITY);
+}
+
 /** How much one feature speaks for a label, given by its place; nothing where it is not known. */
 export function weightOf(feature: number, label: number): number {
   known ??= unpacked(model);

@@ -100,7 +100,9 @@ function isMeant(
 ): boolean {
   const isLoose = frame.some(({ gap }) => gap > close);
   if (isSplit(hit, isLoose ? /[.!?;]/ : /[.!?;,:()]/, tokens, text)) return false;
-  if ((hits.get('harmless') ?? []).some((other) => other.from < hit.to && other.to > hit.from)) return false;
+  const isHarmless = (other: LexiconHit) =>
+    other.from < hit.to && other.to > hit.from && !isSplit(other, /[.!?;]/, tokens, text);
+  if ((hits.get('harmless') ?? []).some(isHarmless)) return false;
   if (kind === 'wish') return !(hits.get('not') ?? []).some(({ from }) => from >= hit.from && from < hit.to);
   if (kind !== 'scorn') return true;
   if (isOwner(hit, frame, tokens)) return false;

@@ -38,8 +38,14 @@ const byLanguage: Readonly<Record<TextLanguage, HarassmentWords>> = {
 const lists = Object.values(byLanguage);
 const oathWords = new Set(oaths.split(/\s+/).map((word) => plain(word.replaceAll('_', ' '))));
 
-/** Makes the search for insults, slurs, threats, sexual remarks and profanity in all languages at once. */
-export function abuseFinder(scan: PatternScan): (post: ReadPost) => readonly Abuse[] {
+/**
+ * Makes the search for insults, slurs, threats, sexual remarks and profanity in all languages at once. `isUnlike`: what only a turn of words makes of a
+ * sentence counts no more where all of it reads otherwise.
+ */
+export function abuseFinder(
+  scan: PatternScan,
+  isUnlike: (post: ReadPost, place: Abuse) => boolean,
+): (post: ReadPost) => readonly Abuse[] {
   const entries = allEntries();
   const findWords = findTerms(entries.map(({ written }) => written));
   const findFrames = abuseFrameFinder();
@@ -65,6 +71,7 @@ export function abuseFinder(scan: PatternScan): (post: ReadPost) => readonly Abu
       if (isName(post.text, start, end)) continue;
       const isMild = kind === 'scorn' || kind === 'blunt';
       if (isMild && (isOfOneself(post.text, start, end) || isProtectedSpeech(post))) continue;
+      if (isUnlike(post, { start, end })) continue;
       found.push({ start, end });
     }
     return found;

@@ -1,7 +1,7 @@
 import type { Fix } from '../finding.ts';
 import type { Pack } from '../pack.ts';
 import { type Label, labels } from '../words/classifier/labels.ts';
-import { type Scores, scoresOf } from './classifier.ts';
+import { isUnlike, type Scores, scoresOf } from './classifier.ts';
 import { saysAlready } from './closest-sentence.ts';
 import { onceFor } from './once-for.ts';
 import { plain } from './plain-text.ts';
@@ -24,10 +24,15 @@ export type ExplainedAlike = Alike & { readonly weighed: readonly string[] };
 /** Asks for what is like a label and has nothing of what patterns found there. */
 export type FindAlike = (post: ReadPost, label: Label, found: readonly Place[]) => readonly ExplainedAlike[];
 
+/** Sentences that are read together, and how they are like the labels; null where their words are too few to say. */
+type Window = { readonly parts: readonly Part[]; readonly stretch: Place; readonly scores: Scores | null };
+
 /** Sentences are read together up to so many words, as long as the posts that the classifier learned from. */
 const mostWords = 60;
 /** Fewer words are like anything. */
 const leastWords = 8;
+/** Fewer do not outweigh what a pattern found in them. */
+const leastToDoubt = 14;
 
 type Part = { readonly start: number; readonly end: number; readonly words: readonly string[] };
 
@@ -36,10 +41,10 @@ type Part = { readonly start: number; readonly end: number; readonly words: read
  * approved text says, and that the author works there, is left out. Speech that law protects is not read this way at all.
  */
 export const alikeFinder: (pack: Pack) => FindAlike = onceFor((pack) => {
-  const findTie = tieFinder(pack);
+  const readWindows = windowReader(pack);
   const findAll = onceFor((post: ReadPost): readonly Alike[] => {
     if (isProtectedSpeech(post)) return [];
-    return windowsOf(partsOf(post, findTie)).flatMap(alikeIn);
+    return readWindows(post).flatMap(alikeIn);
   });
   return (post, label, found) => {
     const isFound = ({ stretch }: Alike) =>
@@ -52,6 +57,28 @@ export const alikeFinder: (pack: Pack) => FindAlike = onceFor((pack) => {
     );
   };
 });
+
+/**
+ * Makes the test whether the sentences around a place, read together and the place's own alone, are so unlike a label that the words found there
+ * mean something else. Too few words say nothing: what is said shortly amid much else is said all the same.
+ */
+export function unlikeFinder(pack: Pack): (post: ReadPost, label: Label, place: Place) => boolean {
+  const readWindows = windowReader(pack);
+  return (post, label, place) => {
+    const at = labels.indexOf(label);
+    const isAround = ({ start, end }: Place) => start < place.end && place.start < end;
+    const around = readWindows(post).filter(({ stretch }) => isAround(stretch));
+    if (around.length === 0 || !around.every((window) => isDoubted(window, at))) return false;
+    return around
+      .flatMap(({ parts }) => parts.filter(isAround))
+      .every(({ words }) => words.length >= leastWords && isUnlike(scoresOf(words), at));
+  };
+}
+
+function isDoubted({ parts, scores }: Window, label: number): boolean {
+  const count = parts.reduce((sum, { words }) => sum + words.length, 0);
+  return count >= leastToDoubt && scores !== null && isUnlike(scores, label);
+}
 
 /**
  * Makes the test whether a post speaks of the author's own work as law protects it, also in words that no pattern knows. What is found in such a
@@ -117,16 +144,23 @@ function windowsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   return windows;
 }
 
-function alikeIn(window: readonly Part[]): readonly Alike[] {
-  const words = window.flatMap((part) => part.words);
-  if (words.length < leastWords) return [];
-  const whole = scoresOf(words);
-  if (whole.every((score) => score <= 0)) return [];
-  const single = window.map((part) => scoresOf(part.words));
-  const stretch = { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0 };
+const windowReader: (pack: Pack) => (post: ReadPost) => readonly Window[] = onceFor((pack) => {
+  const findTie = tieFinder(pack);
+  return onceFor((post: ReadPost) => windowsOf(partsOf(post, findTie)).map(scored));
+});
+
+function scored(parts: readonly Part[]): Window {
+  const words = parts.flatMap((part) => part.words);
+  const stretch = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  return { parts, stretch, scores: words.length < leastWords ? null : scoresOf(words) };
+}
+
+function alikeIn({ parts, stretch, scores }: Window): readonly Alike[] {
+  if (scores === null || scores.every((score) => score <= 0)) return [];
+  const single = parts.map((part) => scoresOf(part.words));
   return labels.flatMap((label, place): readonly Alike[] => {
-    if ((whole[place] ?? 0) <= 0) return [];
-    const part = window[mostAlike(single, place)];
+    if ((scores[place] ?? 0) <= 0) return [];
+    const part = parts[mostAlike(single, place)];
     return part === undefined ? [] : [{ start: part.start, end: part.end, label, stretch }];
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { abuseFinder } from '../reading/find-abuse.ts';
-import { alikeFinder, fixesThatMend } from '../reading/find-alike.ts';
+import { alikeFinder, fixesThatMend, unlikeFinder } from '../reading/find-alike.ts';
 import { packScan } from '../reading/pack-scan.ts';
 import { removalFix } from '../reading/removal.ts';
 import { sentenceAt } from '../reading/sentence-at.ts';
@@ -17,7 +17,8 @@ export const harassment = defineRule({
   },
   settings: z.strictObject(ruleSettings),
   prepare: (_settings, pack) => {
-    const find = abuseFinder(packScan(pack));
+    const isUnlike = unlikeFinder(pack);
+    const find = abuseFinder(packScan(pack), (post, place) => isUnlike(post, 'harassment', place));
     const findAlike = alikeFinder(pack);
     return (post) => {
       const say = inLanguage(texts, post.language);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fix } from '../finding.ts';
-import { alikeFinder, fixesThatMend, protectedSpeechFinder } from '../reading/find-alike.ts';
+import { alikeFinder, fixesThatMend, protectedSpeechFinder, unlikeFinder } from '../reading/find-alike.ts';
 import { ownWordsFor, type Speaking, speakingFinder } from '../reading/find-speaking.ts';
 import type { ReadPost } from '../reading/read-post.ts';
 import { sentenceAt } from '../reading/sentence-at.ts';
@@ -19,6 +19,7 @@ export const speakingForCompany = defineRule({
   prepare: (_settings, pack) => {
     const find = speakingFinder(pack);
     const findAlike = alikeFinder(pack);
+    const isUnlike = unlikeFinder(pack);
     const isProtected = protectedSpeechFinder(pack);
     return (post) => {
       if (post.role === 'spokesperson') return [];
@@ -28,7 +29,8 @@ export const speakingForCompany = defineRule({
         const fixes = [...own, handedOver(post, place)];
         return fixesThatMend(post, 'speaking', fixes).slice(0, 1);
       };
-      const found = find(post).map(
+      const places = find(post).filter((place) => !isUnlike(post, 'speaking', place));
+      const found = places.map(
         (place): Found => ({
           start: place.start,
           end: place.end,

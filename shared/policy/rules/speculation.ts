@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aboutCompany } from '../reading/about-company.ts';
-import { alikeFinder, protectedSpeechFinder } from '../reading/find-alike.ts';
+import { alikeFinder, protectedSpeechFinder, unlikeFinder } from '../reading/find-alike.ts';
 import { speculationFinder } from '../reading/find-speculation.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
 import { removalFix } from '../reading/removal.ts';
@@ -20,9 +20,12 @@ export const speculation = defineRule({
     const isAbout = aboutCompany(pack);
     const findSpeculation = speculationFinder(pack);
     const findAlike = alikeFinder(pack);
+    const isUnlike = unlikeFinder(pack);
     const isProtected = protectedSpeechFinder(pack);
     return (post) => {
-      const places = findSpeculation(post, isAbout(post));
+      const places = findSpeculation(post, isAbout(post)).filter(
+        (place) => !isUnlike(post, 'speculation', place),
+      );
       const alike = findAlike(post, 'speculation', places);
       if (places.length + alike.length === 0) return [];
       if (isProtectedSpeech(post)) return [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fix } from '../finding.ts';
 import { aboutCompany } from '../reading/about-company.ts';
 import { closestSentence } from '../reading/closest-sentence.ts';
-import { alikeFinder, fixesThatMend, protectedSpeechFinder } from '../reading/find-alike.ts';
+import { alikeFinder, fixesThatMend, protectedSpeechFinder, unlikeFinder } from '../reading/find-alike.ts';
 import { type NewClaim, newClaimFinder } from '../reading/find-new-claims.ts';
 import { plain } from '../reading/plain-text.ts';
 import { isProtectedSpeech } from '../reading/protected-speech.ts';
@@ -25,10 +25,11 @@ export const unapprovedClaims = defineRule({
     const isAbout = aboutCompany(pack);
     const findNewClaims = newClaimFinder(pack);
     const findAlike = alikeFinder(pack);
+    const isUnlike = unlikeFinder(pack);
     const isProtected = protectedSpeechFinder(pack);
     return (post) => {
       if (!isAbout(post)) return [];
-      const claims = findNewClaims(post);
+      const claims = findNewClaims(post).filter((claim) => !isUnlike(post, 'claim', claim));
       const alike = findAlike(post, 'claim', claims);
       if (claims.length + alike.length === 0) return [];
       if (isProtectedSpeech(post)) return [];
