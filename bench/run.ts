@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { BenchRow } from './bench-row.ts';
@@ -30,6 +30,12 @@ if (unknown.length > 0) {
   console.error(
     `There is no bench named ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`,
   );
+  process.exit(2);
+}
+
+const peers = join(import.meta.dirname, 'peers', 'node_modules');
+if ((asked.length === 0 || asked.includes('terms')) && !existsSync(peers)) {
+  console.error('What the search for terms is compared with is not installed: npm ci --prefix bench/peers');
   process.exit(2);
 }
 
