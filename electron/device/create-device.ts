@@ -94,7 +94,7 @@ function deviceHandlers(
   parts: Parts,
   announce: (changed: ProgrammeEvent['changed']) => void,
 ): Omit<Handlers<'device', Caller>, `reminder.${string}` | PictureCalls> {
-  const { settings, drafts, falseAlarms, evidence } = parts;
+  const { settings, drafts, reminders, falseAlarms, evidence } = parts;
   const fetching = { timeoutMs: fetchTimeoutMs, allowances: parts.fetchAllowances ?? [] };
   return {
     'settings.get': () => accept(settings.get()),
@@ -114,7 +114,9 @@ function deviceHandlers(
     'draft.discard': ({ postId, network }) =>
       stored(() => {
         drafts.discard(postId, network);
-        announce('drafts');
+        // What is gone, or is out, is nothing to be reminded of.
+        reminders.remove(postId, network);
+        for (const changed of ['drafts', 'reminders'] as const) announce(changed);
         return {};
       }),
     'falseAlarm.list': () => stored(() => falseAlarms.list()),

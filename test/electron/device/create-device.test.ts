@@ -84,6 +84,17 @@ describe('The device', () => {
     await device.close();
   });
 
+  test('reminds of no draft that is out or discarded', async () => {
+    const device = start();
+    const timeZone = 'Europe/Berlin';
+    for (const network of ['x', 'linkedin'] as const)
+      await device.call('reminder.set', { postId: 'p1', network, timeZone }, caller);
+    await device.call('draft.discard', { postId: 'p1', network: 'x' }, caller);
+    const left = await device.call('reminder.list', {}, caller);
+    expect(left).toMatchObject({ ok: true, value: [{ postId: 'p1', network: 'linkedin' }] });
+    await device.close();
+  });
+
   test('keeps settings and drafts, and tells other windows of each change', async () => {
     const device = start();
     const events: string[] = [];
@@ -94,7 +105,7 @@ describe('The device', () => {
     await device.call('draft.discard', { postId: 'p1', network: 'linkedin' }, caller);
     stop();
     await device.call('settings.save', { theme: 'dark' }, caller);
-    expect(events).toEqual(['settings', 'drafts', 'drafts']);
+    expect(events).toEqual(['settings', 'drafts', 'drafts', 'reminders']);
     expect(await device.call('settings.get', {}, caller)).toEqual({
       ok: true,
       value: { ...defaultSettings, language: 'de', theme: 'dark' },
