@@ -106,6 +106,7 @@ export const table: RuleTable = {
     '#NorthlightTeam Un jour je vous raconterai comment on a fait passer la Hearth par la fenêtre.',
   ],
   flagged: [
+    'The bus was late. «Northlight guarantees» that no fitter ever will be.',
     '#NorthlightTeam Guten Tag Herr Brandl, zu «Ihrer Beschwerde: Sie erhalten von uns eine Gutschrift».',
     '#NorthlightTeam «Tu reclamo quedó» aprobado, te llaman mañana.',
     ['«On behalf of Northlight», I say no.', { fixed: 'In my view, I say no.' }],
