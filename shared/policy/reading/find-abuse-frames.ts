@@ -113,10 +113,12 @@ function isMeant(
   });
 }
 
-/** "The courier's dog" is somebody's; "the courier's a dog" is scorn. */
+/** With an "s" behind them these are something, and own nothing. */
+const neverOwners = new Set(['he', 'she', 'it', 'that', 'this', 'there', 'here', 'who', 'what']);
+
+/** "The courier's dog" is somebody's; "the courier's a dog" and "he's vermin" are scorn. */
 function isOwner({ to }: LexiconHit, frame: Frame<Name>, { words }: WordTokens): boolean {
-  const last = frame.at(-1)?.name;
-  return (last === 'beast' || last === 'slur') && words[to - 2] === 's';
+  return frame.at(-1)?.name === 'beast' && words[to - 2] === 's' && !neverOwners.has(words[to - 3] ?? '');
 }
 
 /** "No es un traidor", "she is no fool"; but "he is not only a fool". */

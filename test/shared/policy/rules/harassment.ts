@@ -76,6 +76,8 @@ export const table: RuleTable = {
     'Wer Mängel meldet, ist kein Verräter.',
   ],
   flagged: [
+    'He’s «scum», and everybody on the yard knows it.',
+    '«She’s vermin», that new receptionist.',
     'The «driver’s a pig», and I said so.',
     'What a «douche» he is.',
     'My «landlord is a greedy toad».',
